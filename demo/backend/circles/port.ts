@@ -1,0 +1,22 @@
+/** Where circles come from: anything that can say which dates there are, seen from a moment. */
+import type { Circle } from "../../../src/contract/circle.js";
+
+/** An entry that was not published, or not as written, and why: for the organiser, never for the wire. */
+export interface CircleProblem {
+  /** Line of the source, from 1, where it has lines. */
+  readonly line?: number;
+  readonly uid?: string;
+  readonly why: string;
+}
+
+/** What a source holds, in order of time. */
+export interface CircleReading {
+  /** Whole records: the route withholds what a place's or a joining link's visibility withholds. */
+  readonly circles: readonly Circle[];
+  readonly problems: readonly CircleProblem[];
+}
+
+export interface CircleSource {
+  /** The dates around `now`: those not ended yet and, cancelled, those of the last 7 days. */
+  read(now: Date): Promise<CircleReading>;
+}
