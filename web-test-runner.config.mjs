@@ -1,0 +1,53 @@
+/** How the browser tests run: one engine at a time, on the sources as they are, with Lit as it is shipped. */
+import { writeFileSync } from "node:fs";
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { defaultReporter } from "@web/test-runner";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import puppeteer from "puppeteer-core";
+import { findBrowser } from "./test/support/browsers.mjs";
+import { countingReporter } from "./test/support/counting-reporter.mjs";
+import { webdriverLauncher } from "./test/support/webdriver-launcher.mjs";
+
+const launchers = {
+  chromium: ({ path, args, headless = true }) =>
+    chromeLauncher({ launchOptions: { executablePath: path, args, headless } }),
+  firefox: ({ path }) =>
+    chromeLauncher({
+      puppeteer, // given, the report says Firefox instead of Chrome
+      concurrency: 1,
+      launchOptions: { browser: "firefox", executablePath: path, headless: true },
+    }),
+  webkit: ({ driver, path, args }) =>
+    webdriverLauncher({
+      name: "WebKitGTK",
+      driver,
+      capabilities: { "webkitgtk:browserOptions": { binary: path, args } },
+    }),
+};
+
+async function launcher(engine) {
+  const found = await findBrowser(engine);
+  if (!found) throw new Error(`${engine} is not on this machine; npm test says how to get it`);
+  return launchers[engine](found);
+}
+
+/** With a variable set, the sums also go to a file, for the script that adds up all suites. */
+function finished(sums) {
+  const file = process.env["HAVEN_COUNTS"];
+  if (file) writeFileSync(file, JSON.stringify(sums));
+  console.log(`${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped`);
+}
+
+export default {
+  files: "test/**/*.browser.test.ts",
+  nodeResolve: { exportConditions: ["browser", "production"] },
+  plugins: [esbuildPlugin({ ts: true, target: "es2022", tsconfig: "./tsconfig.json" })],
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  browsers: await Promise.all((process.env["BROWSERS"] ?? "chromium").split(",").map(launcher)),
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(finished)],
+};
