@@ -1,0 +1,154 @@
+/** One call to an endpoint: time-out, back-off, and nothing believed but what the contract says. */
+import type { z } from "../contract/zod.js";
+import { deviceClock } from "./clock.js";
+import type { Clock } from "./clock.js";
+import { Failure } from "./failure.js";
+import type { FailureCode } from "./failure.js";
+import { readReply } from "./reply.js";
+import type { Expected } from "./reply.js";
+import type { Submission } from "./submission.js";
+
+/** A pause before the next try, for a screen that says why it takes so long. */
+export interface Wait {
+  readonly code: FailureCode;
+  /** Milliseconds until the next try. */
+  readonly waitMs: number;
+  /** The number of the next try: 2, 3 or 4. */
+  readonly attempt: number;
+}
+
+/** How somebody asks; the same for every function of the client. */
+export interface Asking {
+  /** Ends the call, also while it waits; the call then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told before each pause. */
+  readonly onWait?: ((wait: Wait) => void) | undefined;
+  readonly clock?: Clock | undefined;
+}
+
+/** One call. */
+export interface Call<Schema extends z.core.$ZodType> extends Expected<Schema>, Asking {
+  /** Made by `routeUrl`. */
+  readonly url: string;
+  /** `POST` exactly when there is a `submission`. */
+  readonly method?: "GET" | "DELETE";
+  readonly submission?: Submission;
+  /** A code or token of the caller's own, sent as `Authorization: Bearer`. */
+  readonly bearer?: string;
+  /** Asks the endpoint even when the page's cache has an answer of the last minute. */
+  readonly fresh?: boolean | undefined;
+}
+
+const timeoutMs = 10_000;
+const pausesMs = [500, 2000, 6000];
+const longestPauseMs = 60_000;
+
+/**
+ * The checked answer, after up to four tries.
+ * @throws Failure when there is none; the signal's reason when `signal` is aborted.
+ */
+export async function request<Schema extends z.core.$ZodType>(
+  call: Call<Schema>,
+): Promise<z.output<Schema>> {
+  const { signal, submission, onWait, clock = deviceClock } = call;
+  for (let attempt = 1; ; attempt += 1) {
+    signal?.throwIfAborted();
+    try {
+      const value = await tryOnce(call, clock);
+      submission?.learned(false);
+      return value;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const failure = weigh(error, submission);
+      const pauseMs = pausesMs[attempt - 1];
+      if (pauseMs === undefined || !mayTryAgain(failure)) throw failure;
+      const ownMs = pauseMs * (0.5 + clock.random());
+      const waitMs = Math.max(ownMs, Math.min(failure.retryAfterMs ?? 0, longestPauseMs));
+      onWait?.({ code: failure.code, waitMs, attempt: attempt + 1 });
+      await clock.wait(waitMs, signal);
+    }
+  }
+}
+
+async function tryOnce<Schema extends z.core.$ZodType>(
+  call: Call<Schema>,
+  clock: Clock,
+): Promise<z.output<Schema>> {
+  const { url, signal } = call;
+  const ending = new AbortController();
+  const leave = () => ending.abort(signal?.reason);
+  signal?.addEventListener("abort", leave, { once: true });
+  let late = false;
+  const expire = () => {
+    late = true;
+    ending.abort();
+  };
+  // Rejects when the call ends before its time is over, which is how it should be.
+  clock.wait(timeoutMs, ending.signal).then(expire, () => undefined);
+  const offlineBefore = isOffline();
+  try {
+    const response = await fetch(url, { ...options(call), signal: ending.signal });
+    return await readReply(response, call, clock.now());
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    signal?.throwIfAborted();
+    const code = late ? "timeout" : isOffline() ? "offline" : "network";
+    throw new Failure(code, { cause: error, maybeArrived: !offlineBefore });
+  } finally {
+    signal?.removeEventListener("abort", leave);
+    ending.abort();
+  }
+}
+
+/** A GET without bearer carries no header of its own, so that no preflight goes before it. */
+function options<Schema extends z.core.$ZodType>(call: Call<Schema>): RequestInit {
+  const { method = "GET", submission, bearer, fresh } = call;
+  const common = { credentials: "omit", referrerPolicy: "no-referrer", redirect: "error" } as const;
+  if (submission)
+    return {
+      ...common,
+      method: "POST",
+      cache: "no-store",
+      headers: { "content-type": "application/json", "idempotency-key": submission.key },
+      body: submission.bytes,
+    };
+  if (bearer !== undefined)
+    return { ...common, method, cache: "no-store", headers: { authorization: `Bearer ${bearer}` } };
+  return { ...common, method, cache: fresh ? "no-cache" : "default" };
+}
+
+/** The failure with what all tries together say about the outcome. */
+function weigh(failure: Failure, submission: Submission | undefined): Failure {
+  if (submission) submission.learned(failure.maybeArrived || unsettled(failure, submission));
+  const maybeArrived = submission?.maybeArrived ?? false;
+  return maybeArrived === failure.maybeArrived
+    ? failure
+    : new Failure(failure.code, { ...facts(failure), maybeArrived });
+}
+
+/** A first try that may have arrived stays so, until the endpoint, which looks up the key first, refuses it. */
+function unsettled(failure: Failure, submission: Submission): boolean {
+  return submission.maybeArrived && (mayTryAgain(failure) || !failure.problem);
+}
+
+function facts({ cause, status, problem, retryAfterMs }: Failure) {
+  return { ...(cause !== undefined && { cause }), status, problem, retryAfterMs };
+}
+
+function mayTryAgain({ code, status = 0 }: Failure): boolean {
+  switch (code) {
+    case "offline":
+    case "network":
+    case "timeout":
+    case "busy":
+      return true;
+    case "unexpectedReply":
+      return status < 400;
+    default:
+      return false;
+  }
+}
+
+function isOffline(): boolean {
+  return typeof navigator === "object" && navigator.onLine === false;
+}

@@ -1,0 +1,67 @@
+/** Seals an intake so that only the organisation's people can open it; a chunk of its own, for `jose`. */
+import { GeneralEncrypt } from "jose/jwe/general/encrypt";
+import { Message, Referral } from "../contract/intake.js";
+import type { Intake } from "../contract/intake.js";
+import { SealedText } from "../contract/sealed.js";
+import type { RecipientKey } from "../contract/sealed.js";
+import { z } from "../contract/zod.js";
+import { Failure } from "./failure.js";
+import type { Seal } from "./sealing.js";
+
+/** Bytes that a padded plaintext may have: its length tells no more than its class. */
+const sizes = [4096, 8192, 16_384];
+
+const forms = { support: Referral, message: Message };
+
+/** JWE JSON (RFC 7516, section 7.2.1) of an intake, for every one of at least two recipients. */
+export async function seal(
+  intake: Intake,
+  recipients: readonly RecipientKey[],
+  form: "support" | "message",
+): Promise<SealedText> {
+  const sealOne = await sealTo(recipients);
+  return sealOne(intake, form);
+}
+
+/**
+ * Tries the keys once and returns what seals to them.
+ * @throws Failure `unsealed` when fewer than two are points on the curve.
+ */
+export async function sealTo(recipients: readonly RecipientKey[]): Promise<Seal> {
+  const keys = (await Promise.all(recipients.map(importKey))).flatMap((key) => key ?? []);
+  if (keys.length < 2) throw new Failure("unsealed");
+  return async (intake, form) => {
+    const jwe = new GeneralEncrypt(pad(plaintext(intake, form)));
+    jwe.setProtectedHeader({ enc: "A256GCM", v: 1, form });
+    for (const { key, kid } of keys)
+      jwe.addRecipient(key).setUnprotectedHeader({ alg: "ECDH-ES+A256KW", kid });
+    // Read back strictly, because what is sent in place of the words must be nothing but sealed text.
+    return z.parse(SealedText, await jwe.encrypt());
+  };
+}
+
+async function importKey({ kid, ...jwk }: RecipientKey) {
+  const curve = { name: "ECDH", namedCurve: "P-256" };
+  try {
+    return { kid, key: await crypto.subtle.importKey("jwk", jwk, curve, true, []) };
+  } catch (error) {
+    // WebCrypto refuses a point that is not on the curve; the other keys still count.
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+/** The words, with nothing in them that the contract does not name. */
+function plaintext(intake: Intake, form: "support" | "message"): Uint8Array {
+  const read = z.safeParse<z.core.$ZodType<Intake>>(forms[form], intake);
+  if (!read.success) throw new Failure("outdated", { cause: read.error });
+  return new TextEncoder().encode(JSON.stringify(read.data));
+}
+
+function pad(bytes: Uint8Array): Uint8Array {
+  const size = sizes.find((each) => each >= bytes.length);
+  if (size === undefined) throw new Failure("invalid");
+  const padded = new Uint8Array(size).fill(0x20);
+  padded.set(bytes);
+  return padded;
+}

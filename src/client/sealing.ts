@@ -1,0 +1,60 @@
+/** Whether a form may be shown at all: who could read what is sent, judged before any typing. */
+import type { Support } from "../contract/config.js";
+import type { Intake } from "../contract/intake.js";
+import { RecipientKey } from "../contract/sealed.js";
+import type { SealedText } from "../contract/sealed.js";
+import { z } from "../contract/zod.js";
+import { Failure } from "./failure.js";
+
+/** How what is sent would travel. */
+export type Sealing =
+  /** Only who holds one of these keys can read it. */
+  | { readonly at: "sealed"; readonly recipients: readonly RecipientKey[] }
+  /** The organisation says that its server can read it. */
+  | { readonly at: "clear" }
+  /** Nobody could read it, or nobody said who: no form, but the phone and its hours. */
+  | { readonly at: "closed" };
+
+/** Seals one intake. */
+export type Seal = (intake: Intake, form: "support" | "message") => Promise<SealedText>;
+
+/** What the config's word on sealing and its keys come to on this device. */
+export function sealingOf(support: Support | undefined): Sealing {
+  if (support?.sealing === "none") return { at: "clear" };
+  if (support?.sealing !== "required" || !hasWebCrypto()) return { at: "closed" };
+  const recipients = usableKeys(support.recipients);
+  return recipients.length < 2 ? { at: "closed" } : { at: "sealed", recipients };
+}
+
+/**
+ * Public keys on P-256 with an id, each once. One that carries its private part is refused: whoever
+ * reads the config could open what is sealed to it.
+ */
+export function usableKeys(values: readonly unknown[]): readonly RecipientKey[] {
+  const usable: RecipientKey[] = [];
+  for (const value of values) {
+    const { success, data } = z.safeParse(RecipientKey, value);
+    if (!success || Object.hasOwn(Object(value), "d")) continue;
+    const twice = usable.some(({ kid, x }) => kid === data.kid || x === data.x);
+    if (!twice) usable.push(data);
+  }
+  return usable;
+}
+
+/**
+ * Loads the sealing chunk and tries the keys. A form calls it before its first question, so that
+ * nothing is missing when somebody presses Send.
+ * @throws Failure `unsealed` when fewer than two keys work; `network` when the chunk cannot be loaded.
+ */
+export async function loadSeal(recipients: readonly RecipientKey[]): Promise<Seal> {
+  const { sealTo } = await import("./seal.js").catch(lost);
+  return sealTo(recipients);
+}
+
+function lost(cause: unknown): never {
+  throw new Failure("network", { cause });
+}
+
+function hasWebCrypto(): boolean {
+  return typeof crypto === "object" && typeof crypto.subtle === "object";
+}
