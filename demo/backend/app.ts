@@ -1,0 +1,95 @@
+/** The endpoint as one function from a request to a reply: routes from ports, and what holds for every route. */
+import { Hono } from "hono";
+import { routePath } from "hono/route";
+import { allowEveryOrigin, isPublic, preflightReply } from "./guards/cors.js";
+import { createCounters } from "./guards/counters.js";
+import type { Counters } from "./guards/counters.js";
+import { Refusal, problemReply } from "./guards/problem.js";
+import { secureHeaders } from "./guards/security.js";
+import type { Ports } from "./ports.js";
+import { circleRoutes } from "./routes/circles.js";
+import { configRoutes } from "./routes/config.js";
+import { healthRoutes } from "./routes/health.js";
+import { intakeRoutes } from "./routes/intake.js";
+
+export interface App {
+  fetch(request: Request): Promise<Response>;
+  readonly counters: Counters;
+}
+
+/** The whole endpoint under `/v1`, with the health routes at the root too. */
+export function createApp(ports: Ports): App {
+  const counters = createCounters(ports.db);
+  const secure = ports.settings.publicUrl.startsWith("https:");
+  const hono = routes(ports);
+  return {
+    counters,
+    async fetch(request) {
+      const reply = await answered(request);
+      const { pathname } = new URL(request.url);
+      secureHeaders(reply.headers, secure);
+      if (isPublic(pathname)) allowEveryOrigin(reply.headers);
+      return reply;
+    },
+  };
+
+  async function answered(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (request.method === "OPTIONS" && isPublic(pathname)) return preflightReply();
+    const outcome: Outcome = { route: "", code: "" };
+    const reply = await hono.fetch(request, outcome);
+    counters.count(
+      ports.now().toISOString().slice(0, 10),
+      outcome.route,
+      reply.status,
+      outcome.code,
+    );
+    return reply;
+  }
+}
+
+/** What became of one request, for the counters: its pattern and the code of its problem. */
+interface Outcome {
+  route: string;
+  code: string;
+}
+
+function routes(ports: Ports): Hono<{ Bindings: Outcome }> {
+  const api = new Hono()
+    .route("/", configRoutes(ports))
+    .route("/", circleRoutes(ports))
+    .route("/", intakeRoutes(ports));
+  const health = healthRoutes(ports);
+  const hono = new Hono<{ Bindings: Outcome }>();
+  hono.use(async (c, next) => {
+    await next();
+    c.env.route ||= `${c.req.method} ${routePath(c, -1)}`;
+  });
+  hono.route("/v1", api).route("/v1", health).route("/", health);
+  hono.notFound((c) => {
+    const allowed = ["GET", "POST", "DELETE"].filter((method) =>
+      hono.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method),
+    );
+    const refusal =
+      allowed.length > 0
+        ? new Refusal(405, "method_not_allowed", { headers: { Allow: allowed.join(", ") } })
+        : new Refusal(404, "not_found");
+    c.env.route = "none";
+    c.env.code = refusal.code;
+    return problemReply(refusal);
+  });
+  hono.onError((error, c) => {
+    const refusal = error instanceof Refusal ? error : failed(error, c.req.method);
+    c.env.code = refusal.code;
+    return problemReply(refusal);
+  });
+  return hono;
+}
+
+/** Says on the console what broke and where, but no message: it could hold what somebody typed. */
+function failed(error: Error, method: string): Refusal {
+  const state = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  console.error([`haven: 500 on a ${method}: ${error.name}${state}`, ...frames].join("\n"));
+  return new Refusal(500, "internal");
+}

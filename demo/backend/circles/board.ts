@@ -1,0 +1,114 @@
+/** The published circles, ready to be served: read once a minute, cut to what may travel, kept when the source fails. */
+import type { Circle } from "../../../src/contract/circle.js";
+import { readInstant } from "../../../src/contract/zone.js";
+import { prepared } from "../guards/prepared.js";
+import type { Prepared } from "../guards/prepared.js";
+import { Refusal } from "../guards/problem.js";
+import type { Ports } from "../ports.js";
+import { withhold } from "./withhold.js";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** A reply holds at most 300 dates in 120 days. */
+const maxDates = 300;
+const maxDays = 120;
+
+export interface Board {
+  /** The reply of `GET /circles` for a partner's page. */
+  list(partner: string | undefined): Promise<Prepared>;
+  /** One date; `removed` for one that was published once. */
+  find(id: string): Promise<Circle | "removed" | undefined>;
+  /** Every date that a partner's page may know, for the feed. */
+  all(partner: string | undefined): Promise<readonly Circle[]>;
+}
+
+interface Edition {
+  readonly readAt: number;
+  readonly circles: readonly Circle[];
+  readonly replies: Map<string, Prepared>;
+}
+
+/** A board over the source that `ports` carry. */
+export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board {
+  let edition: Edition | undefined;
+  let reading: Promise<Edition> | undefined;
+
+  async function read(): Promise<Edition> {
+    const now = ports.now();
+    const { circles } = await ports.circles.read(now);
+    const known = new Set(edition?.circles.map(({ id }) => id));
+    await remember(circles.filter(({ id }) => !known.has(id)));
+    const ordered = circles.map(withhold).toSorted((a, b) => at(a.start) - at(b.start));
+    edition = { readAt: now.getTime(), circles: ordered, replies: new Map() };
+    return edition;
+  }
+
+  async function remember(circles: readonly Circle[]): Promise<void> {
+    if (circles.length === 0) return;
+    await ports.db.query(
+      `insert into published_circle (id, published_on)
+       select id, $2 from jsonb_array_elements_text($1) as id on conflict do nothing`,
+      [JSON.stringify(circles.map(({ id }) => id)), ports.now().toISOString().slice(0, 10)],
+    );
+  }
+
+  /** One reading at a time; a calendar that cannot be read leaves the last one standing. */
+  async function current(): Promise<Edition> {
+    const age = edition ? Math.abs(ports.now().getTime() - edition.readAt) : Infinity;
+    if (edition && age < minute) return edition;
+    reading ??= read().finally(() => {
+      reading = undefined;
+    });
+    const last = edition;
+    const fresh = reading.catch((error: unknown) => {
+      console.error(`haven: the circles cannot be read (${name(error)}).`);
+      if (last) return last;
+      throw new Refusal(503, "unavailable", { headers: { "Retry-After": "30" } });
+    });
+    // A slow calendar costs a visitor nothing while there is a list of a few minutes ago.
+    return last && age < 5 * minute ? last : fresh;
+  }
+
+  const mayShow = (partner: string | undefined) => (circle: Circle) =>
+    circle.privacy.listing === "public" ||
+    (partner !== undefined && circle.partners.includes(partner));
+
+  return {
+    async list(partner) {
+      const { circles, readAt, replies } = await current();
+      const own = circles.some(({ partners }) => partner && partners.includes(partner));
+      const key = own && partner ? partner : "";
+      const found = replies.get(key);
+      if (found) return found;
+      const next = circles
+        .filter(mayShow(key || undefined))
+        .filter(({ end, start }) => at(end) > readAt && at(start) < readAt + maxDays * day);
+      const made = await prepared({
+        generatedAt: new Date(readAt).toISOString(),
+        circles: next.slice(0, maxDates),
+        truncated: next.length > maxDates,
+      });
+      replies.set(key, made);
+      return made;
+    },
+    async find(id) {
+      const { circles } = await current();
+      const found = circles.find((circle) => circle.id === id);
+      if (found) return found;
+      const rows = await ports.db.query("select id from published_circle where id = $1", [id]);
+      return rows.length > 0 ? "removed" : undefined;
+    },
+    async all(partner) {
+      return (await current()).circles.filter(mayShow(partner));
+    },
+  };
+}
+
+/** A start that cannot be read has no place in the order, and goes last. */
+function at(instant: string): number {
+  return readInstant(instant)?.epochMs ?? Number.MAX_SAFE_INTEGER;
+}
+
+function name(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown";
+}

@@ -1,0 +1,182 @@
+/** Every setting of the server, read once and checked at the start: a wrong value stops it with one sentence. */
+
+/** The settings after checking; the rest of the server reads no environment. */
+export interface Settings {
+  readonly port: number;
+  readonly partnerPort: number;
+  readonly database:
+    { readonly kind: "embedded" } | { readonly kind: "postgres"; readonly url: string };
+  /** Where the demo keeps its database, secret and keys. */
+  readonly dataDir: string;
+  /** Whether `/readyz` asks PostgreSQL for durable settings, or a provider keeps durability elsewhere. */
+  readonly durability: "check" | "provider";
+  /** Absent only for the demo, which makes one in `dataDir`. */
+  readonly secret?: Uint8Array;
+  readonly staffToken?: string;
+  readonly circles: { readonly location: string; readonly dedicated: boolean };
+  /** Path of the organisation's JSON file; absent: the invented organisation of the demo. */
+  readonly config?: string;
+  /** Origin at which visitors reach this server, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly trustedProxies: readonly string[];
+  /** Whether `sealing: "none"` may be configured, and answers arrive unsealed. */
+  readonly allowClear: boolean;
+  /** Sentences for the console about settings that have no effect in this version. */
+  readonly remarks: readonly string[];
+}
+
+/** A setting that stops the start; the message names the variable, what is wrong and an example. */
+export class SettingError extends Error {
+  override readonly name = "SettingError";
+
+  constructor(variable: string, problem: string, example: string) {
+    super(`${variable} ${problem}. Example: ${variable}=${example}`);
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings.
+ * @throws SettingError at the first value that is wrong.
+ */
+export function readSettings(environment: Environment): Settings {
+  const value = (name: string) => {
+    const text = environment[name]?.trim();
+    return text === "" ? undefined : text;
+  };
+  const port = readPort("PORT", value("PORT"), 8787);
+  const partnerPort = readPort("PARTNER_PORT", value("PARTNER_PORT"), 8788);
+  if (port === partnerPort && port !== 0)
+    throw new SettingError("PARTNER_PORT", "must differ from PORT", "8788");
+  const database = readDatabase(value("DATABASE_URL"));
+  if (database.kind === "embedded" && value("NODE_ENV") === "production")
+    throw new SettingError(
+      "DATABASE_URL",
+      "is missing: NODE_ENV=production refuses the embedded database, which is not safe against power loss",
+      "postgres://haven:secret@db.example.org:5432/haven",
+    );
+  const secret = readSecret(value("HAVEN_SECRET"), database.kind === "postgres");
+  const staffToken = value("HAVEN_STAFF_TOKEN");
+  if (staffToken !== undefined && staffToken.length < 24)
+    throw new SettingError("HAVEN_STAFF_TOKEN", "is shorter than 24 characters", hexExample);
+  const config = value("HAVEN_CONFIG");
+  return {
+    port,
+    partnerPort,
+    database,
+    dataDir: value("HAVEN_DATA_DIR") ?? ".haven",
+    durability: choice("HAVEN_DURABILITY", value("HAVEN_DURABILITY"), ["check", "provider"]),
+    ...(secret && { secret }),
+    ...(staffToken !== undefined && { staffToken }),
+    circles: readCircles(value("HAVEN_CIRCLES")),
+    ...(config !== undefined && { config }),
+    publicUrl:
+      readOrigin("HAVEN_PUBLIC_URL", value("HAVEN_PUBLIC_URL")) ?? `http://localhost:${port}`,
+    trustedProxies: readAddresses(value("HAVEN_TRUSTED_PROXIES")),
+    allowClear:
+      choice("HAVEN_ALLOW_CLEAR", value("HAVEN_ALLOW_CLEAR"), ["no", "yes", "0", "1"]) === "yes" ||
+      value("HAVEN_ALLOW_CLEAR") === "1",
+    remarks: remarks(value),
+  };
+}
+
+const hexExample = "$(openssl rand -hex 32)";
+
+function readPort(name: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new SettingError(name, "is not a port number from 0 to 65535", String(otherwise));
+  return port;
+}
+
+function readDatabase(text: string | undefined): Settings["database"] {
+  if (text === undefined) return { kind: "embedded" };
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !["postgres:", "postgresql:"].includes(url.protocol))
+    throw new SettingError(
+      "DATABASE_URL",
+      "is not a postgres:// address",
+      "postgres://haven:secret@localhost:5432/haven",
+    );
+  return { kind: "postgres", url: text };
+}
+
+/** 32 bytes as 64 hexadecimal digits or as base64. */
+function readSecret(text: string | undefined, required: boolean): Uint8Array | undefined {
+  if (text === undefined) {
+    if (!required) return undefined;
+    throw new SettingError("HAVEN_SECRET", "is missing, and DATABASE_URL needs it", hexExample);
+  }
+  const bytes = Buffer.from(text, /^[0-9a-f]+$/i.test(text) ? "hex" : "base64");
+  if (bytes.length < 32)
+    throw new SettingError("HAVEN_SECRET", "is not 32 random bytes in hex or base64", hexExample);
+  return bytes;
+}
+
+function readCircles(text = "demo/data/circles.ics"): Settings["circles"] {
+  const dedicated = text.startsWith("dedicated:");
+  const location = dedicated ? text.slice("dedicated:".length) : text;
+  const path = URL.canParse(location) ? new URL(location).pathname : location;
+  const scheme = /^([a-z]+):\/\//i.exec(location)?.[1]?.toLowerCase();
+  if (location === "" || (scheme !== undefined && !["https", "http", "file"].includes(scheme)))
+    throw new SettingError("HAVEN_CIRCLES", "is neither a path nor a web address", "circles.ics");
+  // A calendar's feed often ends in no extension at all; a file on disk must say what it is.
+  if (scheme === undefined && !/\.(ics|json)$/i.test(path))
+    throw new SettingError("HAVEN_CIRCLES", "names no .ics or .json file", "circles.ics");
+  return { location, dedicated };
+}
+
+function readOrigin(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const local = url && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (!url || !(url.protocol === "https:" || (url.protocol === "http:" && local)))
+    throw new SettingError(name, "is not an https address", "https://api.example.org");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "")
+    throw new SettingError(name, "is more than an origin", "https://api.example.org");
+  return url.origin;
+}
+
+function readAddresses(text: string | undefined): readonly string[] {
+  const addresses = text?.split(",").map((each) => each.trim()) ?? [];
+  if (addresses.some((each) => !/^[0-9a-f.:]+(\/\d{1,3})?$/i.test(each)))
+    throw new SettingError("HAVEN_TRUSTED_PROXIES", "is not a list of addresses", "10.0.0.0/8");
+  return addresses;
+}
+
+function choice<const Choice extends string>(
+  name: string,
+  text: string | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  if (text === undefined) return choices[0];
+  const found = choices.find((each) => each === text);
+  if (found === undefined)
+    throw new SettingError(name, `is none of ${choices.join(", ")}`, choices[0]);
+  return found;
+}
+
+/** Checked although unused, so that nobody believes a setting works that does not. */
+function remarks(value: (name: string) => string | undefined): readonly string[] {
+  readOrigin("HAVEN_FRAME_ORIGIN", value("HAVEN_FRAME_ORIGIN"));
+  const key = value("STRIPE_SECRET_KEY");
+  const hook = value("STRIPE_WEBHOOK_SECRET");
+  if (key !== undefined && !/^(sk|rk)_(test|live)_\w+$/.test(key))
+    throw new SettingError("STRIPE_SECRET_KEY", "is no secret key of Stripe", "sk_test_…");
+  if (hook !== undefined && !/^whsec_\w+$/.test(hook))
+    throw new SettingError("STRIPE_WEBHOOK_SECRET", "is no signing secret of Stripe", "whsec_…");
+  if ((key === undefined) !== (hook === undefined))
+    throw new SettingError(
+      key === undefined ? "STRIPE_SECRET_KEY" : "STRIPE_WEBHOOK_SECRET",
+      "is missing: the two belong together",
+      key === undefined ? "sk_test_…" : "whsec_…",
+    );
+  const mail = value("SMTP_URL");
+  if (mail !== undefined && !/^smtps?:\/\/\S+$/.test(mail))
+    throw new SettingError("SMTP_URL", "is not an smtp address", "smtps://mail.example.org:465");
+  return ["HAVEN_FRAME_ORIGIN", "STRIPE_SECRET_KEY", "SMTP_URL", "HAVEN_TRUSTED_PROXIES"]
+    .filter((name) => value(name) !== undefined)
+    .map((name) => `${name} is set, and has no effect in this version.`);
+}

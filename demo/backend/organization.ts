@@ -1,0 +1,137 @@
+/** The organisation as its JSON file tells it: one file in several languages becomes one config per language. */
+import { readFileSync } from "node:fs";
+import { Config } from "../../src/contract/config.js";
+import { RecipientKey } from "../../src/contract/sealed.js";
+import { z } from "../../src/contract/zod.js";
+
+/** A place that carries the widgets; `origins` are where its donors may be sent back to. */
+const Partner = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  origins: z._default(z.array(z.url()), []),
+});
+export type Partner = Readonly<z.output<typeof Partner>>;
+
+const File = z.strictObject({
+  /** The first is the one that every text has. */
+  languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/))).check(z.minLength(1)),
+  partners: z._default(z.array(Partner), []),
+  /** A `Config` in which any text may be an object `{ "en": …, "es": … }`. */
+  config: z.record(z.string(), z.unknown()),
+});
+
+/** The organisation, checked: the routes ask it and nothing else. */
+export interface Organization {
+  readonly languages: readonly string[];
+  readonly partners: readonly Partner[];
+  /** The public keys that answers may be sealed to. */
+  readonly recipients: readonly RecipientKey[];
+  /** What `GET /config` says in the language nearest to `lang`, to a partner if it is known. */
+  config(lang?: string, partner?: string): Config;
+  /** The language of that list which comes nearest to `lang` (RFC 4647, section 3.4). */
+  language(lang?: string): string;
+}
+
+/** What is wrong in the file; the message names the place in it. */
+export class OrganizationError extends Error {
+  override readonly name = "OrganizationError";
+}
+
+/** Reads the file at `path`. @throws OrganizationError naming the first thing that is wrong. */
+export function readOrganization(path: string | URL): Organization {
+  let source: unknown;
+  try {
+    source = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new OrganizationError("is not valid JSON");
+    throw new OrganizationError("cannot be read");
+  }
+  return createOrganization(source);
+}
+
+/** Checks a source in every language. @throws OrganizationError naming the first thing that is wrong. */
+export function createOrganization(source: unknown): Organization {
+  const read = z.safeParse(File, source);
+  if (!read.success) throw new OrganizationError(`is wrong at ${place(read.error)}`);
+  const { languages, partners } = read.data;
+  const first = languages[0] ?? "en";
+  const configs = new Map(languages.map((each) => [each, inLanguage(read.data, each, first)]));
+  const main = configs.get(first);
+  if (!main) throw new OrganizationError("names no language");
+  const recipients = z.safeParse(z.array(RecipientKey), main.support?.recipients ?? []);
+  if (!recipients.success)
+    throw new OrganizationError(`is wrong at /config/support/recipients${place(recipients.error)}`);
+  const language = (lang = first) => nearest(lang, languages) ?? first;
+  return {
+    languages,
+    partners,
+    recipients: recipients.data,
+    language,
+    config(lang, partnerId) {
+      const config = configs.get(language(lang)) ?? main;
+      const partner = partners.find(({ id }) => id === partnerId);
+      return partner ? { ...config, partner: { id: partner.id, name: partner.name } } : config;
+    },
+  };
+}
+
+/** Reading the wire forgives; the organisation's own file is not forgiven: what reading would change is wrong. */
+function inLanguage(file: z.output<typeof File>, language: string, first: string): Config {
+  const source = spoken(file.config, file.languages, language, first);
+  const read = z.safeParse(Config, source);
+  if (!read.success) throw new OrganizationError(`is wrong at /config${place(read.error)}`);
+  const changed = difference(source, read.data, "/config");
+  if (changed !== undefined)
+    throw new OrganizationError(`is wrong at ${changed}: readers would drop or change it`);
+  return read.data;
+}
+
+function spoken(
+  value: unknown,
+  languages: readonly string[],
+  language: string,
+  first: string,
+): unknown {
+  if (Array.isArray(value)) return value.map((each) => spoken(each, languages, language, first));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value);
+  if (entries.length > 0 && entries.every(([key]) => languages.includes(key))) {
+    const texts = new Map<string, unknown>(entries);
+    return texts.get(language) ?? texts.get(first);
+  }
+  return Object.fromEntries(
+    entries.map(([key, each]) => [key, spoken(each, languages, language, first)]),
+  );
+}
+
+/** The first place where a reader would see something else than what is written. */
+function difference(written: unknown, read: unknown, path: string): string | undefined {
+  if (typeof written === "string" && typeof read === "string") {
+    const same = written === read || (URL.canParse(written) && new URL(written).href === read);
+    return same ? undefined : path;
+  }
+  if (typeof written !== "object" || written === null) return written === read ? undefined : path;
+  if (typeof read !== "object" || read === null) return path;
+  if (Array.isArray(written) && Array.isArray(read) && written.length !== read.length) return path;
+  const values = new Map<string, unknown>(Object.entries(read));
+  for (const [key, each] of Object.entries(written)) {
+    const found = difference(each, values.get(key), `${path}/${key}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function nearest(lang: string, languages: readonly string[]): string | undefined {
+  const parts = lang.toLowerCase().split("-");
+  for (let length = parts.length; length > 0; length -= 1) {
+    const range = parts.slice(0, length).join("-");
+    const found = languages.find((each) => each.toLowerCase() === range);
+    if (found !== undefined) return found;
+  }
+  return languages.find((each) => each.toLowerCase().startsWith(`${parts[0]}-`));
+}
+
+function place(error: z.core.$ZodError): string {
+  const path = error.issues[0]?.path.map(String) ?? [];
+  return `/${path.join("/")}`;
+}

@@ -1,0 +1,108 @@
+/** `POST /intake`: referrals and messages on one neutral path, stored once, sealed, before anybody says "sent". */
+import { randomBytes } from "node:crypto";
+import { Hono } from "hono";
+import { IntakeEnvelope } from "../../../src/contract/intake.js";
+import type { SealedText } from "../../../src/contract/sealed.js";
+import { answerBy, dateIn } from "../answer-by.js";
+import type { AnswerPromise } from "../answer-by.js";
+import { answeredOnce, hashes } from "../guards/idempotency.js";
+import type { Answer } from "../guards/idempotency.js";
+import { readBody, readJson, readQuery } from "../guards/limits.js";
+import { Refusal, parsed, refusedField } from "../guards/problem.js";
+import type { Organization } from "../organization.js";
+import type { Ports } from "../ports.js";
+import type { Db } from "../store/port.js";
+
+type IntakePorts = Pick<Ports, "db" | "now" | "organization">;
+
+export function intakeRoutes(ports: IntakePorts): Hono {
+  return new Hono().post("/intake", async (c) => {
+    readQuery(c.req.raw, []);
+    const key = c.req.header("Idempotency-Key");
+    const body = await readBody(c.req.raw);
+    const request = {
+      route: "POST /intake",
+      key,
+      body,
+      day: ports.now().toISOString().slice(0, 10),
+    };
+    hashes(request);
+    const read = readJson(c.req.raw, body);
+    const { status, reply } = await answeredOnce(ports.db, request, (tx) => {
+      const envelope = parsed(IntakeEnvelope, read);
+      checked(envelope, ports.organization);
+      return stored(tx, envelope, ports);
+    });
+    return Response.json(reply, { status });
+  });
+}
+
+/** Refuses what nobody could open, or what was not asked to come unsealed. */
+function checked(envelope: IntakeEnvelope, organization: Organization): void {
+  const { data, form, jwe } = envelope;
+  if (data !== undefined) {
+    const sealing = organization.config().support?.sealing;
+    if (sealing !== "none") throw refusedField("/data", "unknown_field");
+    if ((data.type === "message") !== (form === "message"))
+      throw refusedField("/data/type", "unknown_code");
+  }
+  if (jwe === undefined) return;
+  const known = new Set(organization.recipients.map(({ kid }) => kid));
+  const kids = jwe.recipients.map(({ header }) => header.kid);
+  if (!kids.every((kid) => known.has(kid))) throw new Refusal(409, "keys_changed");
+  if (new Set(kids).size < kids.length) throw refusedField("/jwe/recipients", "unknown_code");
+  if (!says(jwe, form)) throw refusedField("/jwe/protected", "syntax");
+}
+
+/** Whether the header that is bound to the ciphertext says what the envelope says. */
+function says(jwe: SealedText, form: string): boolean {
+  try {
+    const header: unknown = JSON.parse(Buffer.from(jwe.protected, "base64url").toString());
+    const said = new Map<string, unknown>(Object.entries(header ?? {}));
+    const expected = { enc: "A256GCM", v: 1, form };
+    return (
+      said.size === 3 && Object.entries(expected).every(([name, value]) => said.get(name) === value)
+    );
+  } catch {
+    // Not JSON (SyntaxError).
+    return false;
+  }
+}
+
+async function stored(db: Db, envelope: IntakeEnvelope, ports: IntakePorts): Promise<Answer> {
+  const { organization, support } = ports.organization.config();
+  const received = dateIn(organization.timeZone, ports.now());
+  const promised = answerBy(received, support ?? weekdaysOnly);
+  for (;;) {
+    const ref = makeRef();
+    const rows = await db.query(
+      `insert into intake (ref, form, received_on, answer_by, partner, flags, jwe, data)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (ref) do nothing returning ref`,
+      [
+        ref,
+        envelope.form,
+        received,
+        promised,
+        envelope.partner ?? null,
+        JSON.stringify(envelope.flags ?? []),
+        envelope.jwe ? JSON.stringify(envelope.jwe) : null,
+        envelope.data ? JSON.stringify(envelope.data) : null,
+      ],
+    );
+    if (rows.length > 0) return { status: 201, reply: { ref, answerBy: promised } };
+  }
+}
+
+const weekdaysOnly: AnswerPromise = {
+  answerWithin: { days: 2, workdays: true },
+  workdays: ["mo", "tu", "we", "th", "fr"],
+  closedOn: [],
+  paused: undefined,
+};
+
+/** 40 random bits in Crockford's base 32, without the letters that are read as digits: `7Q4K-2MXD`. */
+export function makeRef(): string {
+  const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  const letters = [...randomBytes(8)].map((byte) => alphabet[byte % 32]);
+  return `${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
+}
