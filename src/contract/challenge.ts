@@ -1,4 +1,4 @@
-/** The proof-of-work challenge, in the format of ALTCHA; its solution travels in the header `Haven-Proof`. */
+/** The proof-of-work challenge (ALTCHA); its solution travels in the header `Haven-Proof`. */
 import { z } from "./zod.js";
 
 /** A single-use challenge. */

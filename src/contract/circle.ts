@@ -1,4 +1,4 @@
-/** One date of a circle as it travels: the server expands recurrence, so a rule never reaches a browser. */
+/** One date of a circle as it travels: the server expands recurrence, no rule reaches a browser. */
 import { code, records } from "./reading.js";
 import { text, words } from "./text.js";
 import { wireUrl } from "./url.js";
@@ -157,7 +157,7 @@ export const Circle = z.object({
   scheduleNote: z._default(z.nullable(text(160)), null),
   sequence: z.int().check(z.gte(0)),
   updated: instantText,
-  /** `unconfirmed` is a status this version does not know: shown as scheduled, "please call to confirm". */
+  /** `unconfirmed`, a status not known here, is shown as scheduled, "please call to confirm". */
   status: code(circleStatuses, "unconfirmed"),
   statusNote: z.optional(text(280)),
   previousStart: z.optional(instantText),
@@ -202,74 +202,10 @@ export type Circle = Readonly<z.output<typeof Circle>>;
 /** A circle as a backend writes it, before reading. */
 export type CircleSource = z.input<typeof Circle>;
 
-/** The reply of `GET /circles`; its records are read one by one, so that a broken one is only skipped. */
+/** The reply of `GET /circles`; its records are read one by one: a broken one is only skipped. */
 export const CirclesReply = z.object({
   generatedAt: instantText,
   circles: z.array(z.unknown()),
   truncated: z._default(z.boolean(), false),
 });
 export type CirclesReply = Readonly<z.output<typeof CirclesReply>>;
-
-/** Example of one date of a hybrid circle. */
-export const exampleCircle: CircleSource = {
-  id: "k7q2m4xd9htb5wne",
-  uid: "0f6a2f0e-6c0c-5d6e-9a55-3f1d3c0a7b11",
-  kind: "healingCircle",
-  programs: ["mentalHealth"],
-  seriesId: "tuesday-loss",
-  scheduleNote: "Every Tuesday",
-  sequence: 0,
-  updated: "2026-11-01T12:00:00Z",
-  status: "scheduled",
-  title: "Circle after suicide loss",
-  neutralTitle: "Appointment",
-  summary: "For people who lost someone to suicide. You may just listen.",
-  textLang: "en",
-  start: "2026-11-24T18:30:00-05:00",
-  end: "2026-11-24T20:00:00-05:00",
-  timeZone: "America/New_York",
-  modes: ["inPerson", "online"],
-  audience: { codes: ["suicideLoss"], entry: "open", ageMin: 18 },
-  topics: ["grief"],
-  expect: { sharing: "You may just listen.", recording: "none", graceMinutes: 15 },
-  agreements: [
-    {
-      id: "confidential",
-      version: "1",
-      title: "What is said here stays here",
-      text: "We do not repeat what others say. If someone may die or a child is being hurt, the facilitator may have to tell people who can help.",
-    },
-  ],
-  facilitators: [
-    { label: "Ana", role: "Psychotherapist", credentials: ["LCSW"], languages: ["en"] },
-  ],
-  languages: [
-    { code: "en", how: "spoken", when: "provided" },
-    { code: "ase", how: "signed", when: "onRequest", requestBy: "2026-11-20" },
-  ],
-  supports: [{ code: "childcare", value: "yes" }],
-  access: [{ code: "stepFree", value: "yes" }],
-  place: {
-    visibility: "area",
-    areaLabel: "West Philadelphia",
-    entry: { idAsked: "no", signIn: "no", guard: "yes" },
-  },
-  online: {
-    platform: "Video call",
-    accountNeeded: false,
-    dialInAvailable: true,
-    reveal: "afterRsvp",
-  },
-  cost: { kind: "free" },
-  rsvp: {
-    mode: "optional",
-    accepts: ["inPerson", "online"],
-    seats: { inPerson: "open", online: "few" },
-    waitlist: true,
-    guestsMax: 1,
-    phone: "+12155550142",
-  },
-  privacy: { listing: "public", index: false, discreet: true },
-  host: { id: "harbor-of-hope", name: "Harbor of Hope", url: "https://harbor.example.org/" },
-  partners: [],
-};

@@ -143,7 +143,11 @@ export const exampleConfig: ConfigSource = {
     ],
     disclosures: [
       {
-        text: "The official registration and financial information of Harbor of Hope Healing Collective, Inc. may be obtained from the Pennsylvania Department of State by calling toll free, within Pennsylvania, 1-800-732-0999. Registration does not imply endorsement.",
+        text:
+          "The official registration and financial information of Harbor of Hope Healing " +
+          "Collective, Inc. may be obtained from the Pennsylvania Department of State by calling " +
+          "toll free, within Pennsylvania, 1-800-732-0999. Registration does not imply " +
+          "endorsement.",
         lang: "en",
       },
     ],

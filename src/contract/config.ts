@@ -1,4 +1,4 @@
-/** What the organisation says about itself: people to call, programmes, keys, gifts. One reply serves all widgets. */
+/** What the organisation says about itself, in one reply for all widgets: people, keys, gifts. */
 import { code, records } from "./reading.js";
 import { text, words } from "./text.js";
 import { wireUrl } from "./url.js";

@@ -101,7 +101,7 @@ const Referrer = z.strictObject({
 });
 export type Referrer = Readonly<z.output<typeof Referrer>>;
 
-/** The plaintext of a referral. Never in it: papers, status, address, how someone died, anything not listed. */
+/** The plaintext of a referral. Never in it: papers, status, address, anything not listed. */
 export const Referral = z
   .strictObject({
     type: z.literal("referral"),

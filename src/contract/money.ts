@@ -1,4 +1,4 @@
-/** Money without floats: minor units, one table of exponents, and the reader of amounts as people type them. */
+/** Money without floats: minor units, and the reader of amounts as people type them. */
 import { currencies } from "./currency.js";
 
 export { currencies };
@@ -13,7 +13,7 @@ export interface Bounds {
   readonly maxMinor?: number | undefined;
 }
 
-/** Why an amount was not taken; `readings` are the minor units it could mean, to be asked and not guessed. */
+/** Why an amount was not taken; `readings` are the minor units it could mean, to be asked. */
 export type AmountProblem =
   | { readonly code: "empty" | "syntax" | "fraction" | "currency" }
   | { readonly code: "step"; readonly stepMinor: number }
@@ -46,13 +46,13 @@ const marks: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /**
- * Reads an amount as a person types it. One mark and three digits is asked about, not guessed, unless
- * the language says which it is: `1.000` is a thousand in German and a question in English.
+ * Reads an amount as a person types it. One mark and three digits is asked about, not guessed,
+ * unless the language says which it is: `1.000` is a thousand in German and a question in English.
  */
 export function parseAmount(text: string, bounds: Bounds): ParsedAmount {
   const currency = currencies.get(bounds.currency);
   if (!currency) return refuse({ code: "currency" });
-  // Intl writes direction marks and isolates; embeddings and overrides are an attack and stay, to fail.
+  // Intl writes direction marks and isolates; embeddings and overrides stay, to be refused.
   const plain = text.replace(/[\u200E\u200F\u061C\u2066-\u2069]/g, "").trim();
   if (plain === "") return refuse({ code: "empty" });
   const [, before = "", number = "", after = ""] =
@@ -197,7 +197,7 @@ function isGrouped(number: string, mark: string): boolean {
   return /^[1-9]\d{0,2}$/.test(head) && groups.every((digits) => /^\d{3}$/.test(digits));
 }
 
-/** Minor units, or nothing when a digit would be lost; too many digits become one more than the ceiling. */
+/** Minor units, or nothing when a digit would be lost; too many digits are one over the ceiling. */
 function toMinor({ whole, fraction }: Reading, exponent: number): number | undefined {
   const kept = fraction.replace(/0+$/, "");
   if (kept.length > exponent || fraction.length > 3) return undefined;

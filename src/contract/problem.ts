@@ -1,4 +1,4 @@
-/** What goes wrong on the wire: problem details (RFC 9457) with stable codes, never prose and never an echo of a value. */
+/** What goes wrong on the wire (RFC 9457): stable codes, never prose, never an echo of a value. */
 import { code, records } from "./reading.js";
 import { z } from "./zod.js";
 
@@ -49,7 +49,7 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** One field that was refused: where (`/contact/methods/0`, RFC 6901), why, and the bounds that apply. */
+/** One field that was refused: where (`/contact/methods/0`, RFC 6901), why, and its bounds. */
 export const FieldError = z.object({
   path: z.string(),
   code: code(fieldCodes, "syntax"),

@@ -1,4 +1,4 @@
-/** How replies are read: a code this version does not know, or one bad record, never breaks a page. */
+/** How replies are read: an unknown code or one bad record never breaks a page. */
 import { z } from "./zod.js";
 
 /**

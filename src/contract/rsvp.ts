@@ -23,7 +23,7 @@ export const RsvpPerson = z.strictObject({
 });
 export type RsvpPerson = Readonly<z.output<typeof RsvpPerson>>;
 
-/** The body of `POST /circles/{id}/rsvps`. `data` stands in the place of `jwe` only when nothing is sealed. */
+/** The body of `POST /circles/{id}/rsvps`; `data` stands for `jwe` only when nothing is sealed. */
 export const RsvpRequest = z.strictObject({
   mode: z.enum(circleModes),
   waitlist: z.optional(z.literal(true)),

@@ -1,4 +1,4 @@
-/** A sealed text: JWE JSON, general serialization (RFC 7516, section 7.2.1), opaque to the server. */
+/** A sealed text: JWE JSON, general form (RFC 7516, section 7.2.1), opaque to the server. */
 import { z } from "./zod.js";
 
 const base64url = /^[A-Za-z0-9_-]+$/;

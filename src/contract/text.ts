@@ -12,7 +12,7 @@ export function isCleanText(value: string): boolean {
   return !refused.test(value);
 }
 
-/** The text without what may not travel and without other control characters; line ends become `\n`. */
+/** The text without what may not travel and other control characters; line ends become `\n`. */
 export function cleanText(value: string): string {
   return value.replace(/\r\n?/g, "\n").replace(cut, "");
 }
@@ -40,7 +40,7 @@ export function words(max = 4000) {
   return z.pipe(text(max), z.string().check(z.regex(/\S/)));
 }
 
-/** A text in a request: refused when unclean (`text_invalid`), too short or too long (code points). */
+/** A text in a request: refused when unclean (`text_invalid`), too short or long (code points). */
 /*@__NO_SIDE_EFFECTS__*/
 export function typedText(min: number, max: number) {
   return z.string().check((payload) => {

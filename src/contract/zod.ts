@@ -1,4 +1,4 @@
-/** The one door to zod: mini, and without generated code, so that a page's CSP never meets `Function`. */
+/** The one door to zod: mini, and without generated code, which a page's CSP would refuse. */
 import * as z from "zod/mini";
 
 z.config({ jitless: true });

@@ -1,4 +1,4 @@
-/** An instant with its venue's zone: reads RFC 3339 text without `Intl`, which costs a page 24 ms. */
+/** An instant with its venue's zone: reads RFC 3339 without `Intl`, which costs a page 24 ms. */
 import { z } from "./zod.js";
 
 /** What stands written in an RFC 3339 text (section 5.6), and the instant it names. */
@@ -20,7 +20,7 @@ export interface Instant {
 const pattern =
   /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d\d):(\d\d))$/;
 
-/** The parts and the instant of an RFC 3339 text; `undefined` when it is none. No offset, no time. */
+/** The parts and the instant of an RFC 3339 text, or `undefined`: no offset, no time. */
 export function readInstant(value: string): Instant | undefined {
   const match = pattern.exec(value);
   if (!match) return undefined;
@@ -81,7 +81,7 @@ export function offsetAt(epochMs: number, timeZone: string): number {
   return Math.round((wall - Math.floor(epochMs / 1000) * 1000) / 60_000);
 }
 
-/** RFC 3339 with an offset or `Z`; kept as the text, because its date and time are what people read. */
+/** RFC 3339 with an offset or `Z`; kept as text, for its date and time are what people read. */
 export const instantText = /*@__PURE__*/ z
   .string()
   .check(/*@__PURE__*/ z.refine((value: string) => readInstant(value) !== undefined));

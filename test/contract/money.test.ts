@@ -80,7 +80,7 @@ describe("an amount as typed", () => {
   for (const [currency, locales, texts, result] of table)
     for (const typed of texts)
       for (const locale of locales.split(" "))
-        it(`is ${JSON.stringify(result)} for ${currency} ${JSON.stringify(typed)} in ${locale}`, () => {
+        it(`is ${String(result)} for ${currency} ${JSON.stringify(typed)} in ${locale}`, () => {
           assert.deepEqual(told(typed, currency, locale), result);
         });
 
@@ -120,7 +120,7 @@ describe("an amount as typed", () => {
   const locales = "en es es-US es-MX de de-CH fr vi ar zh ru pt sw ja".split(" ");
   const codes = "USD EUR GBP CAD MXN HTG JPY KRW VND XOF KWD BHD HUF ISK".split(" ");
 
-  it(`reads back what Intl writes in ${locales.length} languages and ${codes.length} currencies`, () => {
+  it("reads back what Intl writes in 14 languages and 14 currencies", () => {
     const writers = new Map<string, Intl.NumberFormat>();
     fc.assert(
       fc.property(
@@ -171,25 +171,6 @@ describe("an amount as typed", () => {
       ),
       { numRuns: 5_000 },
     );
-  });
-});
-
-describe("the currency table", () => {
-  it("counts the currencies that Intl and the provider disagree on as the provider does", () => {
-    for (const [code, exponent, step] of [
-      ["HUF", 2, 1],
-      ["IDR", 2, 1],
-      ["COP", 2, 1],
-      ["ALL", 2, 1],
-      ["ISK", 2, 100],
-      ["JPY", 0, 1],
-      ["XPF", 0, 1],
-      ["TND", 3, 10],
-    ] as const) {
-      const row = currencies.get(code);
-      assert.deepEqual([row?.exponent, row?.step], [exponent, step], code);
-    }
-    assert.equal(currencies.has("UGX"), false);
   });
 });
 
