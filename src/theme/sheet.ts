@@ -54,6 +54,7 @@ const scale = {
   small: ".875em",
   large: "1.1875em",
   title: "1.625em",
+  shade: "#000",
 } as const;
 
 const steady = [

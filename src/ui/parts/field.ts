@@ -1,0 +1,132 @@
+/** One line or several to type in, with label, hint and error in one root so that ids reach each other. */
+import { msg, str } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
+import { keyed } from "lit/directives/keyed.js";
+import { alertIcon } from "./icon.js";
+import type { Words } from "./heading.js";
+import { once } from "./once.js";
+
+export type FieldLook = {
+  /** Unique in the root; problems name it. */
+  readonly id: string;
+  readonly label: Words;
+  readonly hint?: Words | undefined;
+  /** Says "You can skip this" in the label. */
+  readonly optional?: boolean;
+  readonly error?: string | undefined;
+  /** The draft; written once, when the field is made. */
+  readonly value?: string | undefined;
+  readonly type?: "text" | "email" | "tel" | "url";
+  readonly inputMode?: "text" | "numeric" | "decimal" | "tel" | "email";
+  /** A token such as `name` only for the writer's own data, and never on a shared device. */
+  readonly autocomplete?: "off" | "name" | "email" | "tel" | "postal-code" | "organization";
+  readonly maxLength?: number;
+  /** Narrow, for a number or a code. */
+  readonly brief?: boolean;
+  /** Numbers, mail addresses and codes are read left to right in every language. */
+  readonly dir?: "ltr" | "auto";
+};
+
+/** A field of one line. Nothing is assigned back: `typed` gets what the person wrote. */
+export function field(look: FieldLook, typed: (value: string) => void): TemplateResult {
+  return framed(
+    look,
+    html`<input
+      class="input${look.brief ? " brief" : ""}"
+      part="input"
+      id=${look.id}
+      type=${look.type ?? "text"}
+      inputmode=${ifDefined(look.inputMode)}
+      autocomplete=${look.autocomplete ?? "off"}
+      maxlength=${ifDefined(look.maxLength)}
+      dir=${look.dir ?? "auto"}
+      value=${once(look.value ?? "")}
+      aria-invalid=${ifDefined(look.error && "true")}
+      aria-describedby=${ifDefined(described(look))}
+      spellcheck="false"
+      autocorrect="off"
+      autocapitalize=${look.autocomplete === "name" ? "words" : "off"}
+      writingsuggestions="false"
+      data-gramm="false"
+      data-1p-ignore
+      data-lpignore="true"
+      data-bwignore
+      @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+    />`,
+  );
+}
+
+/** A field of several lines. */
+export function longField(look: FieldLook, typed: (value: string) => void): TemplateResult {
+  return framed(
+    look,
+    html`<textarea
+      class="input"
+      part="input"
+      id=${look.id}
+      rows="5"
+      autocomplete="off"
+      maxlength=${ifDefined(look.maxLength)}
+      dir=${look.dir ?? "auto"}
+      .defaultValue=${once(look.value ?? "")}
+      aria-invalid=${ifDefined(look.error && "true")}
+      aria-describedby=${ifDefined(described(look))}
+      spellcheck="false"
+      autocorrect="off"
+      writingsuggestions="false"
+      data-gramm="false"
+      data-1p-ignore
+      data-lpignore="true"
+      data-bwignore
+      @input=${(event: Event) => typed((event.target as HTMLTextAreaElement).value)}
+    ></textarea>`,
+  );
+}
+
+/** The words of an error under its field; also what a group of choices shows. */
+export function errorWords(id: string, error: string | undefined): TemplateResult | typeof nothing {
+  if (!error) return nothing;
+  const told = msg(str`Problem: ${error}`, {
+    id: "shared.field.error",
+    desc: "Read by screen readers before the sentence that says what is wrong with a field",
+  });
+  return html`<p class="error" part="error" id="${id}-error">
+    ${alertIcon()}<span aria-hidden="true">${error}</span><span class="unseen">${told}</span>
+  </p>`;
+}
+
+/** "You can skip this", after a label. */
+export function optionalWords(optional: boolean | undefined): TemplateResult | typeof nothing {
+  if (!optional) return nothing;
+  return html` <span class="optional"
+    >${msg("You can skip this", {
+      id: "shared.field.optional",
+      desc: "After the label of a question that need not be answered",
+    })}</span
+  >`;
+}
+
+/** The ids that describe a field, in reading order. */
+export function described(look: {
+  readonly id: string;
+  readonly hint?: Words | undefined;
+  readonly error?: string | undefined;
+}): string | undefined {
+  const ids = [look.hint && `${look.id}-hint`, look.error && `${look.id}-error`];
+  return ids.filter(Boolean).join(" ") || undefined;
+}
+
+/** Keyed by id: another question never inherits this one's typed words. */
+function framed(look: FieldLook, control: TemplateResult): TemplateResult {
+  return html`${keyed(
+    look.id,
+    html`<div class="field" part="field">
+      <label class="label" part="label" for=${look.id}
+        >${look.label}${optionalWords(look.optional)}</label
+      >
+      ${look.hint ? html`<p class="hint" id="${look.id}-hint">${look.hint}</p>` : nothing}
+      ${errorWords(look.id, look.error)} ${control}
+    </div>`,
+  )}`;
+}

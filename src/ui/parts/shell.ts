@@ -1,0 +1,25 @@
+/** The wrapper that every widget draws itself in: reset, language, test banner, the one live region. */
+import { html, nothing, type TemplateResult } from "lit";
+import { testBanner } from "./test-banner.js";
+
+export type ShellLook = {
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly mode?: "live" | "test" | undefined;
+  /** `announcer.region()`, when the widget has one. */
+  readonly status?: TemplateResult;
+  /** `bare`: no ground, no padding, as wide as its content, for a lone button. */
+  readonly kind?: "panel" | "bare";
+};
+
+/** Everything that a widget shows goes inside. */
+export function shell(look: ShellLook, content: unknown): TemplateResult {
+  return html`<div
+    class="base ${look.kind ?? "panel"}"
+    part="base"
+    lang=${look.lang}
+    dir=${look.dir}
+  >
+    ${testBanner(look.mode)} ${content} ${look.status ?? nothing}
+  </div>`;
+}

@@ -1,0 +1,17 @@
+/** Says that nobody reads what is sent here; nothing hides it, for a referral to a demo would be a false success. */
+import { msg } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import { alertIcon } from "./icon.js";
+
+/** Shown for `mode: "test"` alone. */
+export function testBanner(mode: "live" | "test" | undefined): TemplateResult | typeof nothing {
+  if (mode !== "test") return nothing;
+  return html`<p class="banner" part="banner">
+    ${alertIcon()}<span
+      >${msg("This is a test. No one will read it.", {
+        id: "shared.test.banner",
+        desc: "Banner over every widget that is connected to a demo instead of a real organization",
+      })}</span
+    >
+  </p>`;
+}

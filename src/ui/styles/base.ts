@@ -1,0 +1,274 @@
+/** The roof: keeps a page's CSS out, sets type, focus, buttons and what readers ask of their device. */
+import { css } from "lit";
+
+export const base = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  /* The wrapper is reset, not the host: the page keeps margins, width and visibility. */
+  .base {
+    all: initial;
+    display: block;
+    position: relative;
+    visibility: inherit;
+    unicode-bidi: isolate;
+    max-inline-size: var(--_max-width);
+    color: var(--_text);
+    background: var(--_surface);
+    color-scheme: var(--_scheme);
+    font-family: var(--_font);
+    font-size: var(--_font-size);
+    line-height: 1.55;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .base[dir="ltr"] {
+    direction: ltr;
+  }
+
+  .base[dir="rtl"] {
+    direction: rtl;
+  }
+
+  /* A container measures its width from outside, which a lone button must not. */
+  .panel {
+    container: haven / inline-size;
+    border-radius: var(--_radius);
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .base :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset) {
+    margin: 0;
+    padding: 0;
+  }
+
+  .base :where(ul, ol) {
+    list-style: none;
+  }
+
+  .base :where(button, input, textarea) {
+    margin: 0;
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+
+  .base :where(a) {
+    color: var(--_link);
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+
+  .base :where(a:hover) {
+    text-decoration-thickness: var(--_thick);
+  }
+
+  .title,
+  .heading {
+    font-family: var(--_font-heading);
+    font-size: var(--_large);
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  .title {
+    font-size: var(--_title);
+    line-height: 1.2;
+  }
+
+  .muted {
+    color: var(--_text-muted);
+  }
+
+  .small {
+    font-size: var(--_small);
+  }
+
+  .stack,
+  .roomy {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+
+  .roomy {
+    gap: var(--_roomy);
+  }
+
+  .close {
+    gap: var(--_hair);
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_near);
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [dir="rtl"] .icon.turns {
+    transform: scaleX(-1);
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_tight);
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0.5em 1.25em;
+    border: var(--_thin) solid var(--_border);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    touch-action: manipulation;
+    transition:
+      background-color var(--_motion),
+      border-color var(--_motion);
+  }
+
+  .button:hover {
+    background: var(--_surface-raised);
+    border-color: var(--_text-muted);
+  }
+
+  .button:active {
+    background: var(--_accent-soft);
+  }
+
+  .button.primary {
+    border-color: var(--_edge);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .button.primary:hover {
+    background: var(--_accent-hover);
+  }
+
+  .button.primary:active {
+    background: var(--_accent-active);
+  }
+
+  .button.quiet {
+    padding-inline: var(--_tight);
+    border-color: transparent;
+    background: none;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .button.quiet:hover {
+    background: var(--_accent-soft);
+    text-decoration-thickness: var(--_thick);
+  }
+
+  .button.pill {
+    padding: 0.375em 1em;
+    border-radius: 9em;
+  }
+
+  .button[aria-disabled="true"] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+
+  .base :focus-visible,
+  .cover :focus-visible {
+    outline: var(--_thick) solid var(--_focus-outer);
+    outline-offset: var(--_thick);
+    box-shadow: 0 0 0 var(--_thick) var(--_focus-inner);
+  }
+
+  .base [tabindex="-1"]:focus-visible {
+    outline-offset: var(--_hair);
+    box-shadow: none;
+  }
+
+  .base [tabindex],
+  .base :is(a, button, input, textarea) {
+    scroll-margin-block: 6em; /* a page's sticky header must not hide what has the focus */
+  }
+
+  .unseen:not(:focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .banner {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_tight);
+    padding: var(--_tight) var(--_space);
+    border: var(--_thick) dashed var(--_danger);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_danger);
+    font-weight: 650;
+    text-align: center;
+  }
+
+  .cover {
+    all: initial;
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    background: Canvas;
+  }
+
+  .cover::backdrop {
+    background: Canvas;
+  }
+
+  @media (forced-colors: active) {
+    .button.primary {
+      border-width: var(--_thick);
+    }
+  }
+
+  @media print {
+    .button:not([href]),
+    .paperless {
+      display: none !important;
+    }
+  }
+`;
