@@ -1,0 +1,108 @@
+/** Writes the files of `locales/generated/`: tables, one file per language and widget, and the list of loaders. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Catalogue, Table } from "../src/locale/tables.js";
+import { idsOf, widgets } from "./localize-split.js";
+
+const head = "/** Made by `npm run localize`; edit `locales/*.xlf` or the sources instead. */";
+const catalogues = Object.keys(widgets) as Catalogue[]; // the keys of a closed record
+
+/** Files by their path below the folder they go to. */
+export type Files = Map<string, string>;
+
+/** The file of the source language, which needs a table and no words. */
+export function tableFile(table: Table): string {
+  return [
+    head,
+    'import type { Table } from "../../../src/locale/tables.js";',
+    "",
+    `export const table: Table = ${JSON.stringify(table)};`,
+    "",
+  ].join("\n");
+}
+
+/** One language's four files. */
+export function languageFiles(
+  lang: string,
+  entries: ReadonlyMap<string, string>,
+  table: Table,
+): Files {
+  const ids = [...entries.keys()].toSorted();
+  return new Map(
+    catalogues.map((catalogue) => {
+      const lines = idsOf(catalogue, ids).map((id) => `  "${id}": ${entries.get(id)},`);
+      return [`${lang}/${catalogue}.ts`, moduleText(lines, table)] as const;
+    }),
+  );
+}
+
+function moduleText(lines: readonly string[], table: Table): string {
+  const uses = (tag: string) => lines.some((line) => line.includes(`: ${tag}\``));
+  return [
+    head,
+    ...(uses("html") ? ['import { html } from "lit";'] : []),
+    ...(uses("str") ? ['import { str } from "@lit/localize";'] : []),
+    'import type { CatalogueModule } from "../../../src/locale/tables.js";',
+    "",
+    'export const templates: CatalogueModule["templates"] = {',
+    ...lines,
+    "};",
+    "",
+    `export const table: CatalogueModule["table"] = ${JSON.stringify(table)};`,
+    "",
+  ].join("\n");
+}
+
+/** How the languages' files are imported: literal paths, so that each becomes one chunk. */
+export function loadersFile(languages: readonly string[]): string {
+  const lines = languages.flatMap((lang) => [
+    `  ${lang}: {`,
+    ...catalogues.map((name) => `    ${name}: () => import("./${lang}/${name}.js"),`),
+    "  },",
+  ]);
+  return [
+    head,
+    'import type { Loaders } from "../../src/locale/tables.js";',
+    "",
+    "export const loaders: Readonly<Record<string, Loaders>> = {",
+    ...lines,
+    "};",
+    "",
+  ].join("\n");
+}
+
+/** Writes `files` into `folder`, and removes what is no longer made. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const stale of made(folder)) if (!files.has(stale)) rmSync(join(folder, stale));
+  for (const [path, text] of files) {
+    if (readIfThere(join(folder, path)) === text) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** One sentence for each file in `folder` that is not what would be made now. */
+export function differences(folder: string, files: Files): string[] {
+  const changed = [...files].filter(([path, text]) => readIfThere(join(folder, path)) !== text);
+  const stale = made(folder).filter((path) => !files.has(path));
+  return [
+    ...changed.map(([path]) => `${join(folder, path)}: is not what npm run localize makes`),
+    ...stale.map((path) => `${join(folder, path)}: is no longer made`),
+  ];
+}
+
+function made(folder: string): string[] {
+  mkdirSync(folder, { recursive: true });
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1));
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined; // not made yet
+    throw error;
+  }
+}

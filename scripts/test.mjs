@@ -1,0 +1,74 @@
+/** `npm test`: the check, then every suite in every engine, and one last line that sums them up. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { debianServer, packagedServer } from "../test/support/postgres.mjs";
+import { preparedEngines } from "./engines.mjs";
+import { run, step } from "./steps.mjs";
+import { browserSuites, nodeSuites } from "./test-files.mjs";
+
+const strict = Boolean(process.env.CI) && process.env.CI !== "false";
+const folder = mkdtempSync(join(tmpdir(), "haven-counts-"));
+const { engines, missing } = await preparedEngines();
+const rows = [];
+
+await suite("check", "node", ["scripts/check.mjs"]);
+await inNode("sources");
+if (strict && debianServer()) await inNode("sources", ["demo/backend/store"], "debian");
+for (const engine of engines) await inBrowser("sources", engine);
+await inNode("built");
+for (const engine of engines) await inBrowser("built", engine);
+await inNode("walks");
+rmSync(folder, { recursive: true });
+
+const notTried = [...missing];
+if (!process.env.TEST_DATABASE_URL && !(await packagedServer()) && !debianServer())
+  notTried.push("PostgreSQL");
+for (const name of notTried) console.log(`\nNot tried, because it is not on this machine: ${name}`);
+
+console.log("");
+for (const { name, sums, took } of rows)
+  console.log(
+    `${name.padEnd(34)} ${String(sums.passed).padStart(5)} passed ${String(sums.failed).padStart(4)} failed ${took.padStart(9)}`,
+  );
+const skipped = sum("skipped");
+if (skipped > 0) console.log(`${skipped} left out by the tests themselves; each says why`);
+const failed = sum("failed") + (strict ? notTried.length : 0);
+console.log(`${sum("passed")} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+function sum(key) {
+  return rows.reduce((total, { sums }) => total + sums[key], 0);
+}
+
+async function inNode(name, filters = nodeSuites[name](), postgres = "") {
+  if (filters.length === 0) return;
+  const label = postgres ? `node: ${name} on Debian's PostgreSQL` : `node: ${name}`;
+  await suite(label, "node", ["scripts/test-node.mjs", ...filters], { HAVEN_POSTGRES: postgres });
+}
+
+async function inBrowser(name, engine) {
+  const files = browserSuites[name]();
+  if (files.length === 0) return;
+  const args = ["--no-install", "web-test-runner", "--files", ...files];
+  await suite(`${engine}: ${name}`, "npx", args, { BROWSERS: engine });
+}
+
+/** Runs one suite; one that ends badly without having counted a failure counts as one. */
+async function suite(name, command, args, env = {}) {
+  const counts = join(folder, `${rows.length}.json`);
+  const { result, took } = await step(name, () =>
+    run(command, args, { env: { ...env, HAVEN_COUNTS: counts } }),
+  );
+  const sums = read(counts);
+  if (result !== 0 && sums.failed === 0) sums.failed = 1;
+  rows.push({ name, sums, took });
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }; // it ended before it could count
+  }
+}
