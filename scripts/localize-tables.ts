@@ -5,8 +5,6 @@ import { words } from "./localize-words.js";
 
 const require = createRequire(import.meta.url);
 
-type Tree = { readonly [key: string]: Tree & string };
-
 /** The currencies whose signs people know; any other is written with its code. */
 const known = "USD CAD MXN EUR GBP JPY CNY KRW BRL INR VND".split(" ");
 const days = "sun mon tue wed thu fri sat".split(" ");
@@ -15,26 +13,30 @@ const days = "sun mon tue wed thu fri sat".split(" ");
 export function makeTable(lang: string): Table {
   const own = words[lang];
   if (!own) throw new Error(`scripts/localize-words.ts has no words for ${lang}`);
-  const gregorian = cldr("dates", own.cldr, "ca-gregorian").dates.calendars.gregorian;
-  const { format: months } = gregorian.months;
-  const { format: weekdays } = gregorian.days;
-  const { am, pm } = gregorian.dayPeriods.format.abbreviated;
-  const available = gregorian.dateTimeFormats.availableFormats;
-  const today = cldr("dates", own.cldr, "dateFields").dates.fields.day;
+  const dates = reader("dates", own.cldr, "ca-gregorian", "dates.calendars.gregorian");
+  const relative = reader("dates", own.cldr, "dateFields", "dates.fields.day");
+  const wide = { months: dates("months.format.wide"), weekdays: dates("days.format.wide") };
+  const short = {
+    months: dates("months.format.abbreviated"),
+    weekdays: dates("days.format.abbreviated"),
+  };
+  const periods = dates("dayPeriods.format.abbreviated");
+  const available = dates("dateTimeFormats.availableFormats");
+  const shortDay = plain(available["MMMEd"]);
   return {
-    months: Object.values(months.wide),
-    weekdays: days.map((day) => weekdays.wide[day]),
-    shortMonths: Object.values(months.abbreviated),
-    shortWeekdays: days.map((day) => weekdays.abbreviated[day]),
-    am: plain(am),
-    pm: plain(pm),
-    day: plain(available.MMMEd).replace("E", "EEEE").replace("MMM", "MMMM"),
-    dayWithYear: plain(gregorian.dateFormats.full),
-    shortDay: plain(available.MMMEd),
-    time: plain(gregorian.timeFormats.short),
-    hour: plain(available.h),
-    today: today["relative-type-0"],
-    tomorrow: today["relative-type-1"],
+    months: Object.values(wide.months).map(plain),
+    weekdays: days.map((day) => plain(wide.weekdays[day])),
+    shortMonths: Object.values(short.months).map(plain),
+    shortWeekdays: days.map((day) => plain(short.weekdays[day])),
+    am: plain(periods["am"]),
+    pm: plain(periods["pm"]),
+    day: shortDay.replace("E", "EEEE").replace("MMM", "MMMM"),
+    dayWithYear: plain(dates("dateFormats")["full"]),
+    shortDay,
+    time: plain(dates("timeFormats")["short"]),
+    hour: plain(available["h"]),
+    today: plain(relative("")["relative-type-0"]),
+    tomorrow: plain(relative("")["relative-type-1"]),
     beside: "{0}, {1}",
     span: own.span,
     zones: own.zones,
@@ -46,26 +48,31 @@ export function makeTable(lang: string): Table {
 }
 
 function moneyOf(locale: string): Table["money"] {
-  const { numbers } = cldr("numbers", locale, "numbers");
-  const { currencies } = cldr("numbers", locale, "currencies").numbers;
-  const { decimal, group } = numbers["symbols-numberSystem-latn"];
-  const { standard } = numbers["currencyFormats-numberSystem-latn"];
-  const signs = known.map((code) => [code, String(currencies[code].symbol)] as const);
+  const numbers = reader("numbers", locale, "numbers", "numbers");
+  const currencies = reader("numbers", locale, "currencies", "numbers.currencies");
+  const marks = numbers("symbols-numberSystem-latn");
+  const signs = known.map((code) => [code, plain(currencies(code)["symbol"])] as const);
+  const { standard } = numbers("currencyFormats-numberSystem-latn");
   return {
-    pattern: String(standard).replace(/#,##0\.00/, "#"),
-    decimal: String(decimal),
-    group: String(group),
+    pattern: plain(standard).replace(/#,##0\.00/, "#"),
+    decimal: plain(marks["decimal"]),
+    group: plain(marks["group"]),
     signs: Object.fromEntries(signs.filter(([code, sign]) => code !== sign)),
   };
 }
 
-function cldr(kind: "dates" | "numbers", locale: string, file: string): Tree {
-  const all = require(`cldr-${kind}-full/main/${locale}/${file}.json`) as { main: Tree };
-  return all.main[locale] as Tree;
+/** Reads the objects of one CLDR file by their path below `base`. */
+function reader(kind: "dates" | "numbers", locale: string, file: string, base: string) {
+  const all: unknown = require(`cldr-${kind}-full/main/${locale}/${file}.json`);
+  return (path: string): Readonly<Record<string, unknown>> => {
+    const steps = ["main", locale, ...`${base}.${path}`.split(".").filter(Boolean)];
+    const found = steps.reduce((at, step) => (at as Record<string, unknown>)[step], all);
+    return found as Record<string, unknown>; // an object of the file, or the next line throws
+  };
 }
 
 // CLDR writes narrow and unbroken spaces that engines and fonts treat differently.
-const plain = (text: string) => text.replace(/[\u00A0\u202F\u2009]/g, " ");
+const plain = (text: unknown) => String(text).replace(/[\u00A0\u202F\u2009]/g, " ");
 
 /** The English table in the letters of a pseudo-language. */
 export function makePseudoTable(disguise: (text: string) => string): Table {

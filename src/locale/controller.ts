@@ -1,0 +1,159 @@
+/** The language of one element: follows page and visitor, and has `msg()` speak it while the element renders. */
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { dirOf, languageOf, sourceLanguage, type Direction } from "./languages.js";
+import {
+  availableLanguages,
+  inLanguage,
+  isLoaded,
+  loadCatalogue,
+  speak,
+  type Catalogue,
+} from "./load.js";
+import { watchPageLang } from "./page-lang.js";
+import { resolveLanguage } from "./resolve.js";
+
+/** Milliseconds after which words that did not come are asked for again, unasked. */
+const patience: readonly number[] = [500, 3_000, 15_000];
+
+const controllers = new Set<LocaleController>();
+const reported = new Set<string>();
+let chosen: string | undefined;
+
+/** Shows every widget of the page in `code`, whatever the page says, until a visitor chooses again. */
+export function chooseLanguage(code: string | undefined): void {
+  chosen = code;
+  refreshLanguages();
+}
+
+/** Has every element look again, as after a language was added. */
+export function refreshLanguages(): void {
+  for (const controller of controllers) controller.refresh();
+}
+
+/** Gives an element its language: `lang` and `dir` for its inner wrapper, never written on the host itself. */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #catalogue: Catalogue;
+  #wanted = sourceLanguage;
+  #shown = sourceLanguage;
+  #failed: string | undefined;
+  #tries = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #settled: Promise<void> = Promise.resolve();
+  #undo: (() => void) | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    { catalogue }: { readonly catalogue: Catalogue },
+  ) {
+    this.#host = host;
+    this.#catalogue = catalogue;
+    host.addController(this);
+  }
+
+  /** The language shown now (BCP 47): the last one whose words are here. */
+  get lang(): string {
+    return this.#shown;
+  }
+
+  /** Which way the language shown now runs. */
+  get dir(): Direction {
+    return dirOf(this.#shown);
+  }
+
+  /** A language that was wanted and whose words did not come; nothing while all is well. */
+  get failed(): string | undefined {
+    return this.#failed;
+  }
+
+  /** Done when the language wanted is shown, or has failed to come. */
+  get settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  /** Runs `fn` with `msg()` in this element's language, outside of render: for announcements and errors. */
+  say<T>(fn: () => T): T {
+    return inLanguage(this.#shown, fn);
+  }
+
+  /** The visitor chose: all widgets of the page follow. */
+  choose(code: string): void {
+    chooseLanguage(code);
+  }
+
+  /** Asks again which language is wanted, and fetches it when it is not here. */
+  refresh(): void {
+    const wanted = resolveLanguage(this.#host, chosen, availableLanguages());
+    if (wanted !== this.#wanted) this.#tries = 0;
+    this.#wanted = wanted;
+    if (isLoaded(wanted, this.#catalogue)) this.#show();
+    else this.#settled = this.#fetch(wanted);
+  }
+
+  hostConnected(): void {
+    const online = () => this.refresh();
+    const unwatch = watchPageLang(this.#host, online);
+    window.addEventListener("online", online);
+    controllers.add(this);
+    this.#undo = () => {
+      unwatch();
+      window.removeEventListener("online", online);
+      controllers.delete(this);
+      clearTimeout(this.#timer);
+    };
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    this.#undo?.();
+    this.#undo = undefined;
+  }
+
+  hostUpdate(): void {
+    speak(this.#shown);
+  }
+
+  hostUpdated(): void {
+    speak(sourceLanguage);
+  }
+
+  #show(): void {
+    clearTimeout(this.#timer);
+    const same = this.#shown === this.#wanted && this.#failed === undefined;
+    this.#shown = this.#wanted;
+    this.#failed = undefined;
+    this.#tries = 0;
+    if (!same) this.#host.requestUpdate();
+  }
+
+  async #fetch(lang: string): Promise<void> {
+    try {
+      await loadCatalogue(lang, this.#catalogue);
+      if (lang === this.#wanted) this.#show();
+    } catch (error) {
+      // Any failed import: the network, a blocked file, a file that is gone. What was shown stays.
+      report(lang, error);
+      if (lang === this.#wanted) this.#fail(lang);
+    }
+  }
+
+  #fail(lang: string): void {
+    this.#failed = lang;
+    this.#host.requestUpdate();
+    const wait = patience[this.#tries];
+    if (wait === undefined || !this.#undo) return;
+    this.#tries += 1;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.refresh(), wait);
+  }
+}
+
+function report(lang: string, error: unknown): void {
+  if (reported.has(lang)) return;
+  reported.add(lang);
+  console.warn(
+    `haven: the words in ${languageOf(lang)?.ownName ?? lang} did not load; the language before stays. ` +
+      "Check that this page may reach Haven's files (network, Content-Security-Policy script-src).",
+    error,
+  );
+}

@@ -1,0 +1,64 @@
+/** What a language needs beside its sentences: names of days, order of a date, marks of a number; without `Intl`. */
+import type { LocaleModule } from "@lit/localize";
+import { table as english } from "../../locales/generated/en/table.js";
+
+/** One language's own words and patterns, made by `npm run localize` from CLDR and `scripts/localize-words.ts`. */
+export interface Table {
+  readonly months: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  readonly shortMonths: readonly string[];
+  readonly shortWeekdays: readonly string[];
+  readonly am: string;
+  readonly pm: string;
+  /** CLDR patterns (UTS 35, part 4): `EEEE, MMMM d`. */
+  readonly day: string;
+  readonly dayWithYear: string;
+  readonly shortDay: string;
+  readonly time: string;
+  /** A whole hour, `h a`. */
+  readonly hour: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  /** A day and what stands beside it: `{0}, {1}`. */
+  readonly beside: string;
+  /** From one time to another: `{0} to {1}`. */
+  readonly span: string;
+  /** Zones as people call them, by the keys of `zones.ts`. */
+  readonly zones: Readonly<Record<string, string>>;
+  readonly and: string;
+  readonly or: string;
+  /** Languages as this language calls them. */
+  readonly languages: Readonly<Record<string, string>>;
+  readonly money: {
+    /** Where the sign `¤` and the number `#` stand. */
+    readonly pattern: string;
+    readonly decimal: string;
+    readonly group: string;
+    /** Signs that differ from the code. */
+    readonly signs: Readonly<Record<string, string>>;
+  };
+}
+
+/** The parts of the words: one per widget, loaded alone. */
+export type Catalogue = "circles" | "support" | "message" | "donate";
+
+/** What one generated file holds. */
+export interface CatalogueModule extends LocaleModule {
+  readonly table: Table;
+}
+
+/** How the catalogues of one language are fetched. */
+export type Loaders = Readonly<Record<Catalogue, () => Promise<CatalogueModule>>>;
+
+const tables = new Map<string, Table>();
+
+/** Makes a language's table known, once its catalogue is there. */
+export function keepTable(lang: string, table: Table): void {
+  tables.set(lang, table);
+}
+
+/** The table of a language, or the English one until it is there. */
+export function tableOf(lang: string): Table {
+  return tables.get(lang) ?? english;
+}
