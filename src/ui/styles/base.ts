@@ -41,6 +41,11 @@ export const base = css`
   /* A container measures its width from outside, which a lone button must not. */
   .panel {
     container: haven / inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_roomy);
+    padding: clamp(var(--_space), 4%, var(--_wide));
+    border: var(--_thin) solid var(--_line);
     border-radius: var(--_radius);
   }
 

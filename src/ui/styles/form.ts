@@ -269,17 +269,24 @@ export const form = css`
     gap: var(--_tight) var(--_near);
   }
 
+  .guard {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .guard > * {
+    grid-area: 1 / 1;
+  }
+
   .idle {
-    position: absolute;
-    z-index: 1;
-    inset: 0;
     display: grid;
     align-content: start;
     justify-items: center;
     gap: var(--_space);
     padding: calc(var(--_space) * 3) var(--_space);
+    border: var(--_thin) solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_surface-raised);
     text-align: center;
   }
 

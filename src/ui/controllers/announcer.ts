@@ -1,0 +1,25 @@
+/** Says to screen readers what changed elsewhere on the widget, through one region that is there from the start. */
+import { html, type LitElement, type TemplateResult } from "lit";
+
+/** One per element; put `region()` into the template once. */
+export class Announcer {
+  readonly #host: LitElement;
+  #again = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Empty at first: a live region that arrives with its words is not read. */
+  region(): TemplateResult {
+    return html`<div class="unseen" role="status" id="status"></div>`;
+  }
+
+  /** Polite; the same words again are read again. Get them from the locale controller's `say`. */
+  say(words: string): void {
+    const region = this.#host.renderRoot.querySelector("#status");
+    if (!region) return;
+    this.#again = !this.#again;
+    region.textContent = this.#again ? words : `${words}\u00a0`;
+  }
+}

@@ -1,0 +1,41 @@
+/** Moves the focus where a form's next word is: to the list of problems, a field, a step's heading. */
+import type { LitElement } from "lit";
+import { type FieldProblem, summaryId } from "../parts/error-summary.js";
+
+/** One per element. The focus moves after the next drawing, since what it goes to may not be there yet. */
+export class FormController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** After a step that could not go on. */
+  focusProblems(): Promise<void> {
+    return this.focus(summaryId);
+  }
+
+  /** After a step that went on: the heading drawn with `focusable`. */
+  focusHeading(): Promise<void> {
+    return this.focus("heading");
+  }
+
+  /** A field, a group of choices (its chosen or first one), a notice with an id. */
+  readonly focus = async (id: string): Promise<void> => {
+    await this.#host.updateComplete;
+    const found = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    if (!found) return;
+    const target =
+      found.localName === "fieldset"
+        ? (found.querySelector<HTMLElement>("input:checked") ?? found.querySelector("input"))
+        : found;
+    target?.focus();
+  };
+}
+
+/** The problems of a step: each field with its words, where there is something to say. */
+export function problemsOf(
+  checks: Readonly<Record<string, string | undefined>>,
+): readonly FieldProblem[] {
+  return Object.entries(checks).flatMap(([field, words]) => (words ? [{ field, words }] : []));
+}

@@ -1,0 +1,38 @@
+/** Counts three presses of Shift, told apart from typing, from a held key and from a keyboard on glass. Pure. */
+
+/** What has been pressed so far. */
+export type Presses = {
+  readonly count: number;
+  /** When the last Shift came, in milliseconds. */
+  readonly last: number;
+  /** A key of a real keyboard was seen; a keyboard on glass sends Shift by itself before a sentence. */
+  readonly real: boolean;
+};
+
+/** A key going down, with what tells a real one from a drawn one. */
+export type KeyPress = {
+  readonly key: string;
+  readonly code: string;
+  readonly repeat: boolean;
+  readonly at: number;
+};
+
+export const noPresses: Presses = { count: 0, last: 0, real: false };
+
+/** The longest pause between two presses. */
+const pause = 5000;
+const enough = 3;
+
+/** The presses after one more key; any key but Shift begins anew, left and right Shift count alike. */
+export function pressed(before: Presses, { key, code, repeat, at }: KeyPress): Presses {
+  const real = before.real || (code !== "" && code !== "Unidentified");
+  if (key !== "Shift") return { count: 0, last: 0, real };
+  if (repeat || !real) return { ...before, real };
+  const goesOn = before.count > 0 && at - before.last <= pause;
+  return { count: goesOn ? before.count + 1 : 1, last: at, real };
+}
+
+/** Whether it is time to go. */
+export function wantsOut({ count }: Presses): boolean {
+  return count >= enough;
+}
