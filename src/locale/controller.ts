@@ -1,6 +1,12 @@
 /** The language of one element: follows page and visitor, and has `msg()` speak it while the element renders. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { dirOf, languageOf, sourceLanguage, type Direction } from "./languages.js";
+import {
+  dirOf,
+  languageOf,
+  shippedLanguages,
+  sourceLanguage,
+  type Direction,
+} from "./languages.js";
 import {
   availableLanguages,
   inLanguage,
@@ -10,11 +16,12 @@ import {
   type Catalogue,
 } from "./load.js";
 import { watchPageLang } from "./page-lang.js";
-import { resolveLanguage } from "./resolve.js";
+import { offeredLanguage, resolveLanguage } from "./resolve.js";
 
 /** Milliseconds after which words that did not come are asked for again, unasked. */
 const patience: readonly number[] = [500, 3_000, 15_000];
 
+const offerable: readonly string[] = /*@__PURE__*/ shippedLanguages.map(({ code }) => code);
 const controllers = new Set<LocaleController>();
 const reported = new Set<string>();
 let chosen: string | undefined;
@@ -64,6 +71,11 @@ export class LocaleController implements ReactiveController {
   /** A language that was wanted and whose words did not come; nothing while all is well. */
   get failed(): string | undefined {
     return this.#failed;
+  }
+
+  /** A shipped language that the browser prefers to the one shown: offered, never taken, as phones are borrowed. */
+  get offered(): string | undefined {
+    return offeredLanguage(this.#shown, navigator.languages, offerable);
   }
 
   /** Done when the language wanted is shown, or has failed to come. */

@@ -200,6 +200,12 @@ export const base = css`
     text-decoration-thickness: var(--_thick);
   }
 
+  .button.quiet[aria-current] {
+    color: var(--_text);
+    font-weight: 700;
+    text-decoration: none;
+  }
+
   .button.pill {
     padding: 0.375em 1em;
     border-radius: 9em;
