@@ -1,0 +1,191 @@
+/** The list as the page sees it: attributes in, events out, and the one place that acts on the world. */
+import { LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
+import { readCircles, type Circles } from "../../client/circles.js";
+import type { Audience } from "../../client/config.js";
+import { routeUrl } from "../../client/endpoint.js";
+import type { Circle } from "../../contract/circle.js";
+import { LocaleController } from "../../locale/controller.js";
+import { ThemeController } from "../../theme/controller.js";
+import { Announcer } from "../../ui/controllers/announcer.js";
+import { ConfigController } from "../../ui/controllers/config.js";
+import { Machine } from "../../ui/controllers/machine.js";
+import { ResourceController, type Resource } from "../../ui/controllers/resource.js";
+import { languageControl } from "../../ui/parts/language-control.js";
+import { shell } from "../../ui/parts/shell.js";
+import { base } from "../../ui/styles/base.js";
+import { surface } from "../../ui/styles/surface.js";
+import {
+  HavenCalendarOpenedEvent,
+  HavenCircleOpenedEvent,
+  HavenCirclesLoadedEvent,
+} from "./events.js";
+import {
+  clockNow,
+  hasList,
+  next,
+  nextChange,
+  occurrencesOf,
+  start,
+  type State,
+  type Step,
+} from "./model.js";
+import { list } from "./styles.js";
+import { loadedWords, view } from "./view.js";
+
+interface Question extends Audience {
+  readonly endpoint: string;
+}
+
+/**
+ * A list of the next circles, by day, in the reader's language.
+ * @tagname haven-upcoming-circles
+ * @fires {HavenCirclesLoadedEvent} haven-circles-loaded - The list was read; `count` dates are in it.
+ * @fires {HavenCircleOpenedEvent} haven-circle-opened - Details were opened; which ones is not said.
+ * @fires {HavenCalendarOpenedEvent} haven-calendar-opened - A calendar entry was taken; which one is not said.
+ * @slot - The page's own words: shown before the script arrives, and when there is no list.
+ * @csspart base - The whole list.
+ * @csspart heading - Each heading.
+ * @csspart card - One date.
+ * @csspart button - Each button, and each link that looks like one.
+ */
+export class HavenUpcomingCircles extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    mode: "closed",
+  };
+  static override styles = [base, surface, list];
+  static override properties: PropertyDeclarations = {
+    endpoint: {},
+    partner: {},
+    accent: {},
+    theme: {},
+    calendar: {},
+    limit: { type: Number },
+    headingLevel: { type: Number, attribute: "heading-level" },
+  };
+
+  /** Where the organization answers, e.g. `https://api.example.org/v1`. */
+  declare endpoint: string | undefined;
+  /** Whose page it is. */
+  declare partner: string | undefined;
+  /** Any sRGB colour; a palette is made of it. */
+  declare accent: string | undefined;
+  /** `auto`, `light` or `dark`. */
+  declare theme: string | undefined;
+  /** `discreet` (a neutral title and nothing else) unless `full`. */
+  declare calendar: string | undefined;
+  /** How many dates are shown at first; 5 unless said. */
+  declare limit: number;
+  /** Level of the first heading, 1 to 6; 2 unless said. */
+  declare headingLevel: number;
+
+  readonly #locale = new LocaleController(this, { catalogue: "circles" });
+  readonly #config = new ConfigController(this, { lang: () => this.#locale.lang });
+  readonly #announcer = new Announcer(this);
+  readonly #machine = new Machine<State, Step>(this, {
+    start,
+    next,
+    entered: (state) => this.#entered(state),
+  });
+  readonly #circles = new ResourceController<Question, Circles>(this, {
+    question: () => this.#question(),
+    read: ({ endpoint, ...audience }, asking) => readCircles(endpoint, audience, asking),
+    keeps: (before, now) => before.endpoint === now.endpoint && before.partner === now.partner,
+    changed: (resource) => this.#told(resource),
+  });
+  #asOf = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.limit = 5;
+    this.headingLevel = 2;
+    new ThemeController(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#machine;
+    const { lang, dir } = this.#locale;
+    const look = {
+      lang,
+      now: this.#now(),
+      headingLevel: this.headingLevel,
+      limit: this.limit > 0 ? Math.floor(this.limit) : 5,
+      config: this.#config.config,
+      calendarUrl: (circle: Circle) => this.#calendarUrl(`circles/${circle.id}.ics`),
+      feedUrl: this.#calendarUrl("circles.ics"),
+      languageControl: languageControl(this.#locale),
+    };
+    const content = view(state, look, (step) => this.#step(step), {
+      retry: () => this.#circles.retry(),
+      tookCalendar: () => this.dispatchEvent(new HavenCalendarOpenedEvent()),
+      goTo: (id) => this.#goTo(id),
+    });
+    const mode = look.config?.mode;
+    return shell({ lang, dir, mode, status: this.#announcer.region() }, content);
+  }
+
+  protected override updated(): void {
+    clearTimeout(this.#timer);
+    const { state } = this.#machine;
+    if (!hasList(state) || !this.isConnected) return;
+    const now = this.#now();
+    const change = nextChange(occurrencesOf(state.listing, now), now);
+    // Longer than 24 days a timer cannot wait; an hour keeps it true after the device slept.
+    if (change !== undefined)
+      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(change - now + 500, 3_600_000));
+  }
+
+  #step(step: Step): void {
+    this.#machine.step(step);
+    const { state } = this.#machine;
+    if (step.type === "toggled" && hasList(state) && state.opened.includes(step.id))
+      this.dispatchEvent(new HavenCircleOpenedEvent());
+  }
+
+  #question(): Question | undefined {
+    const { endpoint, partner } = this.#config;
+    return endpoint === undefined ? undefined : { endpoint, partner, lang: this.#locale.lang };
+  }
+
+  #told(resource: Resource<Question, Circles>): void {
+    if (resource.at === "ready" || resource.at === "stale") this.#asOf = resource.asOf;
+    this.#machine.step({ type: "told", resource });
+  }
+
+  #entered(state: State): void {
+    if (state.at === "ready") {
+      this.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
+      const words = this.#locale.say(() => loadedWords(state, this.#now()));
+      void this.updateComplete.then(() => this.#announcer.say(words));
+    }
+  }
+
+  #now(): number {
+    const { state } = this.#machine;
+    return hasList(state) ? clockNow(Date.now(), state.listing, this.#asOf) : Date.now();
+  }
+
+  #calendarUrl(path: string): string | undefined {
+    const { endpoint, partner } = this.#config;
+    if (endpoint === undefined) return undefined;
+    const full = this.calendar === "full" ? "1" : undefined;
+    const feedPartner = path === "circles.ics" ? partner : undefined;
+    return routeUrl(endpoint, path, { lang: this.#locale.lang, full, partner: feedPartner });
+  }
+
+  #goTo(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`[aria-controls="details-${id}"]`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "haven-upcoming-circles": HavenUpcomingCircles;
+  }
+}

@@ -1,0 +1,125 @@
+/** When, where, for whom, and what else a card says of a date; only what is stated is said. */
+import { msg, str } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Config } from "../../contract/config.js";
+import type { Circle, Place } from "../../contract/circle.js";
+import { formatRange, formatVisitorTime, isElsewhere } from "../../locale/dates.js";
+import { formatList } from "../../locale/lists.js";
+import { zoneLabel } from "../../locale/zones.js";
+import { clockIcon, peopleIcon, placeIcon, screenIcon } from "../../ui/parts/icon.js";
+import {
+  agesLabel,
+  audienceLabel,
+  costLabel,
+  languagesLabel,
+  modesLabel,
+  provisionLabel,
+} from "./labels.js";
+import type { Occurrence } from "./model.js";
+
+/** Three lines with a sign each: when, where, for whom. */
+export function facts(occurrence: Occurrence, lang: string, config?: Config): TemplateResult {
+  const { circle } = occurrence;
+  return html`<ul class="facts">
+    ${when(occurrence, lang)}
+    ${fact(circle.modes.includes("inPerson") ? placeIcon() : screenIcon(), where(circle, lang))}
+    ${fact(peopleIcon(), forWhom(circle, lang, config))}
+  </ul>`;
+}
+
+function when({ circle, start, end }: Occurrence, lang: string): TemplateResult | typeof nothing {
+  const elsewhere = circle.modes.some((mode) => mode === "online" || mode === "phone");
+  const yours = elsewhere && isElsewhere(start) ? formatVisitorTime(start, lang) : undefined;
+  return fact(
+    clockIcon(),
+    html`<time datetime=${circle.start}>${formatRange(start, end, lang)}</time>
+      <span class="muted">${zoneLabel(circle.timeZone, start.offsetMinutes, lang)}</span>
+      ${
+        yours
+          ? html`<span class="yours"
+              >${msg(str`${yours} your time`, {
+                id: "circles.time.yours",
+                desc: "The same time on the reader's own clock",
+              })}</span
+            >`
+          : nothing
+      }`,
+  );
+}
+
+function where({ modes, place, status: standing }: Circle, lang: string): string {
+  const ways = standing === "movedOnline" ? (["online"] as const) : modes;
+  const words = modesLabel([...ways], lang);
+  const area = place && ways.some((way) => way === "inPerson") ? placeWords(place) : "";
+  return area ? `${words} · ${area}` : words;
+}
+
+function placeWords({ visibility, name, address, areaLabel }: Place): string {
+  if (visibility === "public") return [name, address].filter(Boolean).join(", ") || areaLabel;
+  const told =
+    visibility === "afterRsvp"
+      ? msg("Address when you sign up", {
+          id: "circles.place.after",
+          desc: "Where it is, withheld",
+        })
+      : visibility === "ask"
+        ? msg("Ask us where", { id: "circles.place.ask", desc: "Where it is, withheld" })
+        : "";
+  return [areaLabel, told].filter(Boolean).join(" · ");
+}
+
+function forWhom(circle: Circle, lang: string, config?: Config): string {
+  const words = audienceLabel(circle.audience, lang, config);
+  return [words, agesLabel(circle.audience)].filter(Boolean).join(" · ");
+}
+
+/** Cost, languages, supports, rhythm and the door, in one line. */
+export function offers(circle: Circle, lang: string, config?: Config): string {
+  const { vocabulary } = config ?? {};
+  const supports = circle.supports.map((each) => provisionLabel(each, vocabulary?.support ?? {}));
+  const access = circle.access.map((each) => provisionLabel(each, vocabulary?.access ?? {}));
+  const given = [...supports, ...access].filter((each) => each !== undefined);
+  return [
+    costLabel(circle.cost, lang),
+    languagesLabel(circle.languages, lang),
+    formatList(given, lang),
+    circle.scheduleNote,
+    ...doorWords(circle.place),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** "No ID. No sign-in sheet. There is a guard at the door." Only what is stated is said. */
+export function doorWords(place: Place | null): string[] {
+  const { idAsked, signIn, guard } = place?.entry ?? {};
+  return [
+    ...(idAsked === "no"
+      ? [msg("No ID", { id: "circles.door.no-id", desc: "Nobody asks for papers" })]
+      : []),
+    ...(idAsked === "yes"
+      ? [msg("They ask for ID", { id: "circles.door.id", desc: "At the door" })]
+      : []),
+    ...(signIn === "no"
+      ? [msg("No sign-in sheet", { id: "circles.door.no-sheet", desc: "Nobody writes down names" })]
+      : []),
+    ...(signIn === "yes"
+      ? [
+          msg("There is a sign-in sheet", {
+            id: "circles.door.sheet",
+            desc: "Names are written down",
+          }),
+        ]
+      : []),
+    ...(guard === "yes"
+      ? [msg("There is a guard at the door", { id: "circles.door.guard", desc: "At the door" })]
+      : []),
+    ...(guard === "no"
+      ? [msg("No guard", { id: "circles.door.no-guard", desc: "At the door" })]
+      : []),
+  ];
+}
+
+function fact(icon: TemplateResult, words: unknown): TemplateResult | typeof nothing {
+  return words === "" ? nothing : html`<li>${icon}<span>${words}</span></li>`;
+}

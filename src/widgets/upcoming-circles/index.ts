@@ -1,0 +1,7 @@
+/** Everything of `<haven-upcoming-circles>` but its registration. */
+export { HavenUpcomingCircles } from "./element.js";
+export {
+  HavenCalendarOpenedEvent,
+  HavenCircleOpenedEvent,
+  HavenCirclesLoadedEvent,
+} from "./events.js";

@@ -1,0 +1,87 @@
+/** How the list looks: calm cards, one column, a little more room where the page gives it. */
+import { css } from "lit";
+
+export const list = css`
+  .days,
+  .day,
+  .circles {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+
+  .days {
+    gap: var(--_wide);
+  }
+
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+
+  .circle {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_near);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 20em;
+  }
+
+  .circle .head {
+    gap: var(--_tight);
+  }
+
+  .facts {
+    display: grid;
+    gap: var(--_tight);
+  }
+
+  .facts > li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_near);
+  }
+
+  .facts .icon {
+    margin-block-start: 0.15em;
+    color: var(--_link);
+  }
+
+  .yours {
+    display: block;
+  }
+
+  .calendar {
+    display: contents;
+  }
+
+  .details {
+    padding-block-start: var(--_space);
+    border-block-start: var(--_thin) solid var(--_line);
+  }
+
+  .label {
+    font-weight: 600;
+  }
+
+  .points {
+    display: grid;
+    gap: var(--_hair);
+    padding-inline-start: 1.25em;
+  }
+
+  .base .points {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  @container haven (min-width: 40em) {
+    .circle > .facts {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+      column-gap: var(--_roomy);
+    }
+  }
+`;

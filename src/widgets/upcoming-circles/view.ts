@@ -1,0 +1,180 @@
+/** What a reader sees in each state of the list. Words live here; codes come in, steps go out. */
+import { msg, str } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Config } from "../../contract/config.js";
+import type { Circle } from "../../contract/circle.js";
+import { dayLabel, formatTime } from "../../locale/dates.js";
+import { button, linkButton } from "../../ui/parts/button.js";
+import { crisisNote } from "../../ui/parts/crisis-note.js";
+import { empty } from "../../ui/parts/empty.js";
+import { failure, failureWords } from "../../ui/parts/failure.js";
+import { heading } from "../../ui/parts/heading.js";
+import { notice } from "../../ui/parts/notice.js";
+import { phones } from "../../ui/parts/phone.js";
+import { waiting } from "../../ui/parts/waiting.js";
+import { card, type CardActions } from "./card.js";
+import { daysOf, hasList, occurrencesOf, type State, type Step } from "./model.js";
+
+/** What the view needs to know beside the state. */
+export interface Look {
+  readonly lang: string;
+  /** Milliseconds since 1970, by the clock to go by. */
+  readonly now: number;
+  readonly headingLevel: number;
+  /** How many dates are shown at first. */
+  readonly limit: number;
+  readonly config: Config | undefined;
+  readonly calendarUrl: (circle: Circle) => string | undefined;
+  readonly feedUrl: string | undefined;
+  readonly languageControl: unknown;
+}
+
+/** What a reader can do that the model does not know. */
+export interface Actions extends Omit<CardActions, "toggle"> {
+  readonly retry: () => void;
+}
+
+/** The whole list. */
+export function view(
+  state: State,
+  look: Look,
+  step: (step: Step) => void,
+  actions: Actions,
+): TemplateResult {
+  return html`<div class="roomy">
+    <div class="top">
+      ${heading(look.headingLevel, titleWords(), { kind: "title" })} ${look.languageControl}
+    </div>
+    ${body(state, look, step, actions)} ${crisisNote()}
+  </div>`;
+}
+
+function body(state: State, look: Look, step: (step: Step) => void, actions: Actions) {
+  switch (state.at) {
+    case "unconfigured":
+      return html`<slot></slot>`;
+    case "loading":
+      return waiting(
+        msg("The next circles are on their way.", {
+          id: "circles.list.loading",
+          desc: "While the list loads",
+        }),
+        { cards: Math.min(look.limit, 3) },
+      );
+    case "failed":
+      return html`${failure(state.code, { again: actions.retry, phones: numbers(look) })}<slot
+        ></slot>`;
+    case "ready":
+    case "stale":
+      return filled(state, look, step, actions);
+  }
+}
+
+function filled(
+  state: Extract<State, { at: "ready" | "stale" }>,
+  look: Look,
+  step: (step: Step) => void,
+  actions: Actions,
+): unknown {
+  const all = occurrencesOf(state.listing, look.now);
+  const shown = all.slice(0, look.limit + state.beyond);
+  const listed = new Set(shown.map(({ circle }) => circle.id));
+  const more = all.length - shown.length;
+  const act = { ...actions, toggle: (id: string) => step({ type: "toggled", id }) };
+  return html`${state.at === "stale" ? old(state, look, actions) : nothing}
+    ${shown.length === 0 ? none(look) : nothing}
+    <div class="days">
+      ${repeat(
+        daysOf(shown),
+        ({ date }) => date,
+        ({ first, occurrences }) =>
+          html`<section class="day">
+            ${heading(look.headingLevel + 1, dayLabel(first, look.lang, look.now))}
+            <ul class="circles">
+              ${repeat(
+                occurrences,
+                ({ circle }) => circle.id,
+                (occurrence) => {
+                  const opened = state.opened.includes(occurrence.circle.id);
+                  const cardLook = { ...look, headingLevel: look.headingLevel + 2, listed, opened };
+                  return card(occurrence, cardLook, act);
+                },
+              )}
+            </ul>
+          </section>`,
+      )}
+    </div>
+    <div class="row">
+      ${
+        more > 0
+          ? button(showMoreWords(), () => step({ type: "askedForMore", by: look.limit }))
+          : nothing
+      }
+      ${shown.length > 0 ? feed(look) : nothing}
+    </div>
+    ${more <= 0 && state.listing.truncated ? html`<p class="muted">${laterWords()}</p>` : nothing}`;
+}
+
+function none(look: Look): TemplateResult {
+  return empty(
+    msg("No circles are planned right now. New dates will be shown here.", {
+      id: "circles.list.empty",
+      desc: "When there is no date at all",
+    }),
+    { more: html`${numbers(look)}<slot></slot>` },
+  );
+}
+
+function old(state: Extract<State, { at: "stale" }>, look: Look, { retry }: Actions) {
+  const date = new Date(state.asOf);
+  const time = formatTime({ hour: date.getHours(), minute: date.getMinutes() }, look.lang);
+  const words = msg(str`This is the list as of ${time}. Please call before you go.`, {
+    id: "circles.list.stale",
+    desc: "Above a list that could not be read again; a time",
+  });
+  return notice(html`${failureWords(state.code)} ${words} ${numbers(look)}`, {
+    actions: button(
+      msg("Try again", { id: "shared.failure.again", desc: "Button after a failure" }),
+      retry,
+    ),
+  });
+}
+
+function feed({ feedUrl }: Look) {
+  const words = msg("Keep all dates in your calendar", {
+    id: "circles.list.feed",
+    desc: "Link to a calendar subscription with neutral titles",
+  });
+  return linkButton(words, feedUrl, { kind: "quiet" });
+}
+
+function numbers({ config, now, lang }: Look) {
+  return phones(config?.organization, { now, lang });
+}
+
+/** The words that a screen reader hears once the list is there. */
+export function loadedWords(state: State, now: number): string {
+  const count = hasList(state) ? occurrencesOf(state.listing, now).length : 0;
+  return count === 1
+    ? msg("1 date is listed.", {
+        id: "circles.list.count.one",
+        desc: "Announced when the list is there",
+      })
+    : msg(str`${count} dates are listed.`, {
+        id: "circles.list.count.other",
+        desc: "Announced when the list is there",
+      });
+}
+
+const titleWords = () =>
+  msg("Upcoming circles", { id: "circles.list.title", desc: "Heading of the list" });
+
+const showMoreWords = () =>
+  msg("Show more dates", { id: "circles.list.more", desc: "Button that shows further dates" });
+
+const laterWords = () =>
+  msg("Later dates will be shown here in time.", {
+    id: "circles.list.truncated",
+    desc: "When there are more dates than the list holds",
+  });
