@@ -1,5 +1,6 @@
 /** Opens a gift at the endpoint and reads what became of it; trusts no checkout that nobody vouches for. */
 import { Donation } from "../contract/donation.js";
+import { wireUrl } from "../contract/url.js";
 import { z } from "../contract/zod.js";
 import { warnOnce } from "./console.js";
 import { endpointBase, routeUrl } from "./endpoint.js";
@@ -30,7 +31,7 @@ export interface AskingDonation extends Asking {
 export const providerHosts: readonly string[] = ["checkout.stripe.com"];
 
 const Opened = z.extend(Donation, {
-  checkoutUrl: z.string(),
+  checkoutUrl: z.pipe(wireUrl, z.string()),
   statusToken: z.string().check(z.regex(/^[\w-]{22,128}$/)),
 });
 

@@ -1,0 +1,60 @@
+/** The list over a real socket: one broken record costs itself. */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { readCircles } from "../../src/client/circles.js";
+import { exampleCircle } from "../../src/contract/circle.js";
+import * as faulty from "../support/faulty-server.js";
+import { HeldClock } from "../support/held-clock.js";
+
+let server: faulty.FaultyServer;
+before(async () => {
+  server = await faulty.faultyServer();
+});
+after(() => server.close());
+
+const generatedAt = "2026-11-24T12:00:00Z";
+const asking = { clock: new HeldClock() };
+
+describe("the circles", () => {
+  it("come in the order they were sent, with when they were made", async () => {
+    const circles = ["aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"].map((id) => ({
+      ...exampleCircle,
+      id,
+    }));
+    server.plan(faulty.json(200, { generatedAt, circles, truncated: true }));
+    const read = await readCircles(server.endpoint, { partner: "p", lang: "es" }, asking);
+    assert.deepEqual(
+      read.circles.map(({ id }) => id),
+      ["aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"],
+    );
+    assert.deepEqual([read.generatedAt, read.truncated, read.skipped], [generatedAt, true, 0]);
+    assert.equal(server.received[0]?.path, "/v1/circles?lang=es&partner=p");
+  });
+
+  it("lose one broken record among good ones, and the console says so once", async (context) => {
+    const warn = context.mock.method(console, "warn", () => undefined);
+    const circles = [exampleCircle, { ...exampleCircle, start: undefined }, null, exampleCircle];
+    server.plan(faulty.json(200, { generatedAt, circles }));
+    const read = await readCircles(server.endpoint, {}, asking);
+    await readCircles(server.endpoint, {}, asking);
+    assert.equal(read.circles.length, 2);
+    assert.equal(read.skipped, 2);
+    assert.deepEqual(
+      warn.mock.calls.map(({ arguments: [said] }) => said),
+      [
+        `haven: 2 of 4 circles from ${server.endpoint}/circles break the contract and are left out.`,
+      ],
+    );
+  });
+
+  it("are asked for once by twenty widgets", async () => {
+    server.plan(faulty.json(200, { generatedAt, circles: [exampleCircle] }));
+    await Promise.all(Array.from({ length: 20 }, () => readCircles(server.endpoint, {}, asking)));
+    assert.equal(server.received.length, 1);
+  });
+
+  it("fail as a whole when there is no list", async () => {
+    server.plan(faulty.json(200, { generatedAt, circles: "none" }));
+    await assert.rejects(readCircles(server.endpoint, {}, asking), { code: "unexpectedReply" });
+  });
+});

@@ -1,0 +1,73 @@
+/** Who could read what is sent, judged before any typing. */
+import assert from "node:assert/strict";
+import { before, describe, it } from "node:test";
+import { loadSeal, sealingOf, usableKeys } from "../../src/client/sealing.js";
+import { exampleReferral } from "../../src/contract/intake.js";
+import { Support } from "../../src/contract/config.js";
+import { z } from "../../src/contract/zod.js";
+import { open, staffKey, type StaffKey } from "../support/staff-keys.js";
+
+let staff: StaffKey, recovery: StaffKey, other: StaffKey;
+before(async () => {
+  [staff, recovery, other] = await Promise.all(
+    ["staff", "recovery", "p384"].map((kid) =>
+      staffKey(kid, kid === "p384" ? "P-384" : "P-256"),
+    ) as [Promise<StaffKey>, Promise<StaffKey>, Promise<StaffKey>],
+  );
+});
+
+const support = (more: object) =>
+  z.parse(Support, { answerWithin: { days: 2, workdays: true }, ...more });
+const required = (...recipients: unknown[]) => support({ sealing: "required", recipients });
+
+describe("a form", () => {
+  it("is sealed to every key that can be used", () => {
+    const sealing = sealingOf(required(staff.publicKey, recovery.publicKey, other.publicKey));
+    assert.deepEqual(sealing, {
+      at: "sealed",
+      recipients: [staff.publicKey, recovery.publicKey],
+    });
+  });
+
+  it("goes in clear only when the organisation says so", () => {
+    assert.deepEqual(sealingOf(support({ sealing: "none" })), { at: "clear" });
+  });
+
+  it("is closed without a word on sealing, with a word that is not known, without config", () => {
+    assert.equal(sealingOf(undefined).at, "closed");
+    const recipients = [staff.publicKey, recovery.publicKey];
+    assert.equal(sealingOf(support({ recipients })).at, "closed");
+    assert.equal(sealingOf(support({ recipients, sealing: "perhaps" })).at, "closed");
+  });
+
+  it("is closed with fewer than two keys that can be used", () => {
+    const { publicKey } = staff;
+    for (const second of [
+      undefined,
+      publicKey,
+      { ...publicKey, kid: "the-same-key" },
+      { ...recovery.publicKey, kid: publicKey.kid },
+      { ...recovery.publicKey, kid: undefined },
+      { ...recovery.publicKey, x: "short" },
+      { ...recovery.publicKey, d: recovery.publicKey.x },
+      other.publicKey,
+      "key",
+      null,
+    ])
+      assert.equal(sealingOf(required(publicKey, second)).at, "closed", JSON.stringify(second));
+  });
+
+  it("is closed where the browser cannot seal", (context) => {
+    const recipients = [staff.publicKey, recovery.publicKey];
+    context.mock.getter(crypto, "subtle", () => undefined);
+    assert.equal(sealingOf(required(...recipients)).at, "closed");
+  });
+});
+
+describe("the sealing chunk", () => {
+  it("seals once it is loaded", async () => {
+    const seal = await loadSeal(usableKeys([staff.publicKey, recovery.publicKey]));
+    const jwe = await seal(exampleReferral, "support");
+    assert.deepEqual((await open(jwe, staff)).value, exampleReferral);
+  });
+});
