@@ -10,13 +10,13 @@ export const defaultAccents: Readonly<Record<Scheme, string>> = {
 const stored: Readonly<Record<Scheme, Readonly<Record<Contrast, string>>>> = {
   light: {
     normal:
-      "ffffff f2f8f7 d7f4f1 0f6b66 ffffff 0b5955 074b47 1b2423 515a59 0f6b66 b3261e 166c3c 828b8a 0f6b66 d6e1df ffffff 09524e",
-    more: "ffffff f2f8f7 d7f4f1 0d635f ffffff 09524f 064542 1b2423 495151 0b5955 9a1f18 115b32 666e6d 0d635f d6e1df ffffff 09524e",
+      "ffffff f2f8f7 ddf2f0 0f6b66 ffffff 0b5955 074b47 1b2423 515a59 0f6b66 b3261e 166c3c 828b8a 0f6b66 d6e1df ffffff 09524e",
+    more: "ffffff f2f8f7 ddf2f0 0d635f ffffff 09524f 064542 1b2423 495150 0b5955 991f18 115b32 666d6d 0d635f d6e1df ffffff 09524e",
   },
   dark: {
     normal:
-      "101817 1f2322 1b3330 6fd0c5 000000 83d6cc 93dbd2 e0ebe9 b4bdbc 6fd0c5 e8ada4 a5c3ad 707977 6fd0c5 3c4543 101817 6fd0c5",
-    more: "101817 1f2322 1b3330 6fd0c5 000000 83d6cc 93dbd2 e0ebe9 dbdfdf bae8e1 f6d8d3 d3e2d7 909795 6fd0c5 3c4543 101817 6fd0c5",
+      "101817 1f2322 21322f 6fd0c5 000000 83d6cc 93dbd2 e0ebe9 b4bdbb 6fd0c5 e8ada3 a5c3ad 707977 6fd0c5 3c4543 101817 6fd0c5",
+    more: "101817 1f2322 21322f 6fd0c5 000000 83d6cc 93dbd2 e0ebe9 dbdfde bae8e1 f6d8d3 d3e2d7 909795 6fd0c5 3c4543 101817 6fd0c5",
   },
 };
 

@@ -52,7 +52,7 @@ export function palette(accent: string, scheme: Scheme, wanted: Contrast = "norm
 
   const surface = light ? white : toRgb(tinted(0.2));
   const surfaceRaised = toRgb(tinted(light ? 0.975 : 0.25, 0.006));
-  const accentSoft = toRgb(tinted(light ? 0.945 : 0.3, 0.03));
+  const accentSoft = toRgb(tinted(light ? 0.945 : 0.3, 0.022));
   const surfaces = [surface, surfaceRaised, accentSoft];
   const on = (colour: Lab, target: number) => reach(colour, far, surfaces, target);
   const words = light ? middle : high;

@@ -1,4 +1,4 @@
-/** The languages in their own names, first thing in a widget: one press changes every widget on the page. */
+/** The languages in their own names: one press changes every widget on the page. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";

@@ -1,6 +1,6 @@
 /** The way out that everybody can see, and the one by keyboard, said beside it. */
 import { msg } from "@lit/localize";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { button } from "./button.js";
 import { leaveIcon } from "./icon.js";
 
@@ -10,20 +10,16 @@ export function leaveButton(leave: () => void, byKey: boolean): TemplateResult {
     id: "shared.leave.button",
     desc: "Button that wipes the form and replaces the page with a harmless one, for people who are being watched",
   });
-  const key = msg("or press Shift 3 times", {
+  const key = msg("Or press Shift 3 times.", {
     id: "shared.leave.key",
     desc: "After the button Leave this page: the same by keyboard",
   });
-  return html`<div class="leave paperless" part="leave">
-    ${button(words, leave, { icon: leaveIcon() })}
-    ${byKey ? html`<span class="small muted">${key}</span>` : nothing}
-  </div>`;
-}
-
-/** Said once, near the button. */
-export function leaveLimit(): string {
-  return msg("Leaving does not clear your browser history.", {
+  const limit = msg("This does not clear your browser history.", {
     id: "shared.leave.limit",
     desc: "What the button Leave this page cannot do",
   });
+  return html`<div class="leave paperless" part="leave">
+    ${button(words, leave, { icon: leaveIcon() })}
+    <span class="small muted">${byKey ? `${key} ${limit}` : limit}</span>
+  </div>`;
 }

@@ -25,7 +25,7 @@ export function phones(
 ): TemplateResult | typeof nothing {
   if (!organization || organization.phones.length === 0) return nothing;
   const { timeZone } = organization;
-  return html`<div class="stack" part="phones">
+  return html`<div class="stack close" part="phones">
     ${organization.phones.map((one) => phone(one, { ...look, timeZone }))}
   </div>`;
 }

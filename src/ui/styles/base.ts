@@ -209,6 +209,8 @@ export const base = css`
   .button.pill {
     padding: 0.375em 1em;
     border-radius: 9em;
+    font-size: var(--_small);
+    min-block-size: calc(var(--_target) / 0.875); /* the same target from smaller words */
   }
 
   .button[aria-disabled="true"] {

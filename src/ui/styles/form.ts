@@ -6,9 +6,14 @@ export const form = css`
   .choices {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_tight);
+    gap: var(--_hair);
     min-inline-size: 0;
     border: 0;
+  }
+
+  .field > .input,
+  .choices > .options {
+    margin-block-start: var(--_hair);
   }
 
   .label {
@@ -17,7 +22,7 @@ export const form = css`
 
   legend.label {
     padding: 0;
-    margin-block-end: var(--_tight);
+    margin-block-end: var(--_hair);
   }
 
   .optional {
@@ -228,32 +233,28 @@ export const form = css`
   }
 
   .crisis {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_near);
     padding: var(--_space) calc(var(--_space) * 1.25);
     border: var(--_thin) solid var(--_line);
-    border-inline-start: calc(var(--_thick) * 2) solid var(--_edge);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_radius);
     background: var(--_surface-raised);
-  }
-
-  .crisis li {
-    display: grid;
-    gap: var(--_tight);
   }
 
   .crisis ul {
     display: grid;
-    gap: var(--_near);
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: var(--_space) var(--_roomy);
   }
 
-  @container haven (min-width: 34em) {
-    .crisis li {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: center;
-      column-gap: var(--_space);
-    }
+  .crisis li {
+    display: grid;
+    align-content: start;
+    gap: var(--_tight);
+  }
+
+  .crisis .say {
+    display: block;
+    color: var(--_text-muted);
+    font-size: var(--_small);
   }
 
   .crisis .ways {

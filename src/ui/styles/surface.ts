@@ -39,6 +39,13 @@ export const surface = css`
     background: var(--_accent-soft);
   }
 
+  @container haven (max-width: 22em) {
+    .notice {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_tight);
+    }
+  }
+
   .notice > .icon {
     margin-block-start: 0.15em;
     color: var(--_link);
@@ -57,10 +64,17 @@ export const surface = css`
     color: var(--_success);
   }
 
+  .notice > .stack {
+    gap: var(--_tight);
+  }
+
+  .notice .row {
+    margin-block-start: var(--_hair);
+  }
+
   .phone {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_hair);
   }
 
   .phone .number {
