@@ -1,4 +1,4 @@
-/** Makes the two pseudo-languages out of English: every text accented, about 40 % longer and in brackets. */
+/** Makes two pseudo-languages of English: each text accented, 40 % longer, in brackets. */
 import type { Message } from "@lit/localize-tools/lib/messages.js";
 
 const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";

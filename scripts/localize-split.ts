@@ -1,4 +1,4 @@
-/** Divides a language's built messages among the widgets, by what each widget's files really say. */
+/** Divides a language's messages among the widgets, by what each one's files say. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Catalogue } from "../src/locale/tables.js";
@@ -11,7 +11,7 @@ export const widgets: Readonly<Record<Catalogue, string>> = {
   donate: "donate-button",
 };
 
-/** The ids among `ids` that a widget's files name; a widget not there yet gets its prefix and what all share. */
+/** The ids that a widget's files name; one not there yet gets its prefix and the shared. */
 export function idsOf(catalogue: Catalogue, ids: readonly string[], root = "."): string[] {
   const folder = join(root, "src/widgets", widgets[catalogue]);
   const start = join(folder, "element.ts");

@@ -1,8 +1,8 @@
-/** Words of each language that CLDR has not or says otherwise than people do: written by hand, put into the tables. */
+/** Words that CLDR lacks, or says otherwise than people do: by hand, for the tables. */
 
 /** One language's hand-written part of its table. */
 export interface Words {
-  /** Whose dates and marks are taken from CLDR: the people who read here live in the United States. */
+  /** Whose dates and marks to take from CLDR: the readers live in the United States. */
   readonly cldr: string;
   readonly span: string;
   readonly and: string;

@@ -1,4 +1,4 @@
-/** Writes the files of `locales/generated/`: tables, one file per language and widget, and the list of loaders. */
+/** Writes `locales/generated/`: tables, one file per language and widget, the list of loaders. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Catalogue, Table } from "../src/locale/tables.js";

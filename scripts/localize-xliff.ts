@@ -1,4 +1,4 @@
-/** Reads and marks the XLIFF files that translators edit: what is missing, what is old, what a person has to review. */
+/** Reads and marks the XLIFF files: what is missing, what is old, what a person has to review. */
 
 /** One unit of a file, its texts still in XML. */
 export interface Unit {

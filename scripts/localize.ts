@@ -1,4 +1,4 @@
-/** Extracts the messages, keeps the translators' files up to date, and builds `locales/generated/`: `[--check] [--draft]`. */
+/** Extracts messages, updates translators' files, builds `locales/generated/`: `[--check|--draft]`. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -112,7 +112,7 @@ async function build(messages: readonly ProgramMessage[]): Promise<Files> {
   ]);
 }
 
-/** A translation whose placeholders differ is left out, so that English stands there, and reported. */
+/** A translation whose placeholders differ is reported and left out: English stands there. */
 function dropBroken(translations: Map<Locale, Message[]>): void {
   const { errors } = localizer.validateTranslations();
   problems.push(...errors);

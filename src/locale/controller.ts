@@ -1,4 +1,4 @@
-/** The language of one element: follows page and visitor, and has `msg()` speak it while the element renders. */
+/** Follows page and visitor for one element: its language, and what `msg()` speaks in it. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import {
   dirOf,
@@ -26,7 +26,7 @@ const controllers = new Set<LocaleController>();
 const reported = new Set<string>();
 let chosen: string | undefined;
 
-/** Shows every widget of the page in `code`, whatever the page says, until a visitor chooses again. */
+/** Shows every widget in `code`, whatever the page says, until a visitor chooses again. */
 export function chooseLanguage(code: string | undefined): void {
   chosen = code;
   refreshLanguages();
@@ -37,7 +37,7 @@ export function refreshLanguages(): void {
   for (const controller of controllers) controller.refresh();
 }
 
-/** Gives an element its language: `lang` and `dir` for its inner wrapper, never written on the host itself. */
+/** Gives an element its language: for its inner wrapper, never written on the host itself. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #catalogue: Catalogue;
@@ -73,7 +73,7 @@ export class LocaleController implements ReactiveController {
     return this.#failed;
   }
 
-  /** A shipped language that the browser prefers to the one shown: offered, never taken, as phones are borrowed. */
+  /** A shipped language that the browser prefers to the one shown: offered, never taken. */
   get offered(): string | undefined {
     return offeredLanguage(this.#shown, navigator.languages, offerable);
   }
@@ -83,7 +83,7 @@ export class LocaleController implements ReactiveController {
     return this.#settled;
   }
 
-  /** Runs `fn` with `msg()` in this element's language, outside of render: for announcements and errors. */
+  /** Runs `fn` with `msg()` in this element's language: for announcements and errors. */
   say<T>(fn: () => T): T {
     return inLanguage(this.#shown, fn);
   }
@@ -164,8 +164,8 @@ function report(lang: string, error: unknown): void {
   if (reported.has(lang)) return;
   reported.add(lang);
   console.warn(
-    `haven: the words in ${languageOf(lang)?.ownName ?? lang} did not load; the language before stays. ` +
-      "Check that this page may reach Haven's files (network, Content-Security-Policy script-src).",
+    `haven: the words in ${languageOf(lang)?.ownName ?? lang} did not load; ` +
+      "what was shown stays. May this page reach Haven's files (network, script-src)?",
     error,
   );
 }

@@ -1,4 +1,4 @@
-/** Dates and times as a person says them, the same in every engine: from tables, since `Intl` costs 24 ms and differs. */
+/** Dates and times as a person says them, from tables: `Intl` costs 24 ms and differs by engine. */
 import { readInstant, type Instant } from "../contract/zone.js";
 import { capital, fill, fillFields } from "./pattern.js";
 import { tableOf, type Table } from "./tables.js";
@@ -10,7 +10,7 @@ export type Day = Pick<Instant, "year" | "month" | "day">;
 /** A time on the clock, 0:00 to 24:00. */
 export type Clock = Pick<Instant, "hour" | "minute">;
 
-/** How a day is written: `long` Tuesday, November 24 · `year` with the year · `short` Tue, Nov 24. */
+/** `long` Tuesday, November 24 · `year` with the year · `short` Tue, Nov 24. */
 export type DayStyle = "long" | "year" | "short";
 
 /** A date within a sentence: `Tuesday, November 24`, `martes, 24 de noviembre`. */
@@ -44,7 +44,7 @@ export function formatClock(text: string, lang: string): string {
 }
 
 /**
- * From `start` to `end`: two times on one date; both dates over midnight; and each end with its offset
+ * From `start` to `end`: two times on one date, both dates over midnight, and each with its offset
  * when the clocks change in between, since 1:30 AM may come twice.
  */
 export function formatRange(start: Instant, end: Instant, lang: string): string {
@@ -58,7 +58,7 @@ export function formatRange(start: Instant, end: Instant, lang: string): string 
   return fill(table.span, from ?? "", to ?? "");
 }
 
-/** How far `day` is from the date now at its own offset: 0 today, 1 tomorrow; clocks and zones left out. */
+/** How far `start` is from the date now at its own offset: 0 today, 1 tomorrow. */
 export function daysAway(start: Instant, nowMs: number): number {
   const here = new Date(nowMs + start.offsetMinutes * 60_000);
   const today = Date.UTC(here.getUTCFullYear(), here.getUTCMonth(), here.getUTCDate());
@@ -83,7 +83,7 @@ export function formatVisitorTime(start: Instant, lang: string): string {
   return fill(tableOf(lang).beside, weekdayName(weekdayOf(local), lang), time);
 }
 
-/** Whether the visitor's clock shows another time than the venue's at that instant; names of zones do not count. */
+/** Whether the visitor's clock differs from the venue's then; names of zones do not count. */
 export function isElsewhere(start: Instant): boolean {
   return -new Date(start.epochMs).getTimezoneOffset() !== start.offsetMinutes;
 }

@@ -1,4 +1,4 @@
-/** Every language that Haven speaks: a new one is a line here, a file in `locales/` and `npm run localize`. */
+/** Every language that Haven speaks: a new one is a line here, a file, `npm run localize`. */
 
 /** Which way a text runs. */
 export type Direction = "ltr" | "rtl";

@@ -1,4 +1,4 @@
-/** Fetches the words of a language, a widget's part at a time, and gives them to `msg()` of the element that renders. */
+/** Fetches a language's words, a widget's part at a time, for `msg()` of whoever renders. */
 import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
 import type { LocaleModule } from "@lit/localize";
 import { loaders as shipped } from "../../locales/generated/loaders.js";
@@ -29,7 +29,7 @@ export function availableLanguages(): readonly string[] {
   return [sourceLanguage, ...sources.keys()];
 }
 
-/** Adds a language that is not in every build, as the pseudo-languages are; elements connected later use it. */
+/** Adds a language that is not in every build, as the pseudo-languages are. */
 export function addLanguage(lang: string, loaders: Loaders): void {
   sources.set(lang, loaders);
 }
@@ -65,7 +65,7 @@ export function inLanguage<T>(lang: string, say: () => T): T {
   }
 }
 
-/** Sets the language of every `msg()` from here on; a render ends by giving back the source language. */
+/** Sets the language of `msg()` from here on; a render ends by giving the old one back. */
 export function speak(lang: string): void {
   current = lang;
 }
@@ -88,7 +88,7 @@ async function fetchCatalogue(lang: string, catalogue: Catalogue): Promise<Catal
   }
 }
 
-// Firefox keeps a failed import for ever; only another query asks the network again. It names the file.
+// Firefox keeps a failed import for ever unless its query differs. It names the file.
 function addressIn(error: unknown): string | undefined {
   const [found] = /https?:\/\/[^\s?#]+/.exec(String(error)) ?? [];
   return found && new URL(found).origin === new URL(import.meta.url).origin ? found : undefined;

@@ -1,4 +1,4 @@
-/** Money as people write it, from whole minor units, the same in every engine: own marks and signs, no `Intl`, no floats. */
+/** Money as people write it, from whole minor units, the same in every engine: no floats. */
 import { decimalString } from "../contract/money.js";
 import { tableOf } from "./tables.js";
 

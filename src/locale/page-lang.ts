@@ -1,4 +1,4 @@
-/** Tells elements that a `lang` on the page changed: one observer for the whole page, gone with the last element. */
+/** Tells elements that a `lang` on the page changed: one observer, gone with the last element. */
 import { outside } from "./resolve.js";
 
 interface Watch {
@@ -10,7 +10,7 @@ const watches = new Set<Watch>();
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();
 
-/** Calls `changed` after any `lang` around or on `element` changes; the function given back ends it. */
+/** Calls `changed` after a `lang` around or on `element` changes; what it returns ends it. */
 export function watchPageLang(element: Element, changed: () => void): () => void {
   const watch = { element, changed };
   watches.add(watch);

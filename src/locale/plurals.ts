@@ -1,4 +1,4 @@
-/** Which plural form a number takes (CLDR plural rules), by small own rules; `Intl` only for languages not listed. */
+/** Which plural form a number takes (CLDR), by small own rules; `Intl` for languages not listed. */
 
 /** The forms of CLDR. */
 export type Plural = "zero" | "one" | "two" | "few" | "many" | "other";

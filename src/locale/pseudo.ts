@@ -1,4 +1,4 @@
-/** Two made-up languages for tests and the demo: `qaa` accented and longer, `qab` right to left; offered to no visitor. */
+/** Two made-up languages, offered to no visitor: `qaa` longer, `qab` right to left. */
 import { loaders } from "../../locales/generated/pseudo.js";
 import { refreshLanguages } from "./controller.js";
 import { addLanguage } from "./load.js";

@@ -1,4 +1,4 @@
-/** Finds the language for one element: the visitor's choice, its own `lang`, the page's nearest, or English. */
+/** Finds one element's language: the visitor's choice, its own, the page's, or English. */
 import { languages, sourceLanguage } from "./languages.js";
 
 const codes: readonly string[] = /*@__PURE__*/ languages.map(({ code }) => code);
@@ -91,7 +91,7 @@ export function outside(element: Element): Element | undefined {
   return (parent as Partial<ShadowRoot>).host; // absent on a document or fragment
 }
 
-/** The first shipped language that the browser prefers to the one shown: to be offered, never taken. */
+/** The shipped language that the browser prefers to the one shown: offered, never taken. */
 export function offeredLanguage(
   shown: string,
   preferred: readonly string[],

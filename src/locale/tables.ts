@@ -1,8 +1,8 @@
-/** What a language needs beside its sentences: names of days, order of a date, marks of a number; without `Intl`. */
+/** What a language needs beside sentences: names of days, order of dates, marks of numbers. */
 import type { LocaleModule } from "@lit/localize";
 import { table as english } from "../../locales/generated/en/table.js";
 
-/** One language's own words and patterns, made by `npm run localize` from CLDR and `scripts/localize-words.ts`. */
+/** One language's words and patterns, made from CLDR and `scripts/localize-words.ts`. */
 export interface Table {
   readonly months: readonly string[];
   /** Sunday first. */

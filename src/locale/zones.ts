@@ -1,29 +1,24 @@
-/** Names a zone as people call it: "Eastern time", else its city and offset; `Intl` says it differently in each engine. */
+/** Names a zone as people call it, "Eastern time", or by city and offset: engines differ. */
 import { tableOf } from "./tables.js";
 
-// The zones of the United States that do not lie in the default row of their area (IANA 2026).
-const areas: Readonly<Record<string, string>> = {
-  eastern:
-    "US/Eastern US/Michigan US/East-Indiana America/New_York America/Detroit America/Louisville America/Indianapolis " +
-    "America/Fort_Wayne America/Kentucky/Louisville America/Kentucky/Monticello America/Indiana/Indianapolis " +
-    "America/Indiana/Vincennes America/Indiana/Winamac America/Indiana/Marengo America/Indiana/Petersburg " +
-    "America/Indiana/Vevay America/Toronto",
-  central:
-    "US/Central US/Indiana-Starke America/Chicago America/Menominee America/Indiana/Tell_City America/Indiana/Knox " +
-    "America/Knox_IN America/North_Dakota/Center America/North_Dakota/New_Salem America/North_Dakota/Beulah",
-  mountain: "US/Mountain America/Denver America/Boise",
-  arizona: "US/Arizona America/Phoenix",
-  pacific: "US/Pacific America/Los_Angeles",
-  alaska:
-    "US/Alaska America/Anchorage America/Juneau America/Sitka America/Metlakatla America/Yakutat America/Nome",
-  hawaii: "US/Hawaii Pacific/Honolulu",
-  puertoRico: "America/Puerto_Rico America/St_Thomas America/Virgin",
-};
+// The zones of the United States by the clock they keep, with old names (IANA 2026).
+const areas: readonly (readonly [string, RegExp])[] = [
+  ["central", /^America\/(?:Indiana\/(?:Tell|Knox)|Knox_IN|North_Dakota\/)|^US\/Indiana-Starke$/],
+  ["central", /^(?:US\/Central|America\/(?:Chicago|Menominee))$/],
+  ["eastern", /^America\/(?:Indiana\/|Kentucky\/|Indianapolis$|Fort_Wayne$|Louisville$)/],
+  ["eastern", /^(?:US\/(?:Eastern|Michigan|East-Indiana)|America\/(?:New_York|Detroit|Toronto))$/],
+  ["mountain", /^(?:US\/Mountain|America\/(?:Denver|Boise))$/],
+  ["arizona", /^(?:US\/Arizona|America\/Phoenix)$/],
+  ["pacific", /^(?:US\/Pacific|America\/Los_Angeles)$/],
+  ["alaska", /^(?:US\/Alaska|America\/(?:Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome))$/],
+  ["hawaii", /^(?:US\/Hawaii|Pacific\/Honolulu)$/],
+  ["puertoRico", /^America\/(?:Puerto_Rico|St_Thomas|Virgin)$/],
+];
 
 /** A zone in words; `offsetMinutes` stands for zones without a name of their own. */
 export function zoneLabel(timeZone: string, offsetMinutes: number, lang: string): string {
-  const area = Object.keys(areas).find((key) => areas[key]?.split(" ").includes(timeZone));
-  const name = area && tableOf(lang).zones[area];
+  const [area = ""] = areas.find(([, zones]) => zones.test(timeZone)) ?? [];
+  const name = tableOf(lang).zones[area];
   if (name) return name;
   const city = cityIn(timeZone);
   const offset = offsetLabel(offsetMinutes);
