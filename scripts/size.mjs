@@ -1,0 +1,82 @@
+/** `npm run size`: what a visitor downloads before the first useful picture, against budgets that only go down. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+const cdn = "dist/cdn";
+const { entries, lazy } = JSON.parse(readFileSync(join(cdn, "integrity.json"), "utf8"));
+
+/** Brotli kilobytes (1,000 bytes), Lit included, each file compressed by itself as it travels. */
+const budgets = {
+  "haven-donate-button": 16,
+  "haven-upcoming-circles": 19,
+  "haven-send-message": 18,
+  "haven-get-support": 22,
+};
+const together = 36;
+const loader = 1.5;
+const later = [
+  { what: "sealing", holds: /^src\/client\/seal\.ts$/, budget: 8 },
+  { what: "calendar writer", holds: /^src\/contract\/calendar\.ts$/, budget: 3 },
+];
+const language = { holds: /^locales\/generated\/([^/]+)\/([^/]+)\.ts$/, budget: 3 };
+
+const rows = [
+  ["haven.js (loader)", ["haven.js"], loader],
+  ["haven.classic.js (loader)", ["haven.classic.js"], loader],
+  ...Object.entries(budgets).map(([name, budget]) => [name, filesOf(name), budget]),
+  ["all four on one page", Object.keys(budgets).flatMap(filesOf), together],
+  ...later.flatMap(({ what, holds, budget }) =>
+    chunksWith(holds).map((files) => [`${what} (later)`, files, budget]),
+  ),
+  ...languages(),
+];
+
+let over = 0;
+for (const [name, files, budget] of rows) {
+  const size = [...new Set(files)].reduce((sum, file) => sum + compressed(file), 0) / 1000;
+  const fits = size <= budget;
+  if (!fits) over += 1;
+  const verdict = fits ? "" : `  over by ${(size - budget).toFixed(2)}`;
+  console.log(
+    `${name.padEnd(34)} ${size.toFixed(2).padStart(7)} of ${String(budget).padStart(4)} kB${verdict}`,
+  );
+}
+if (over > 0)
+  console.error(
+    `haven: ${over} over budget; look at what the chunk holds in dist/cdn/integrity.json`,
+  );
+process.exit(over === 0 ? 0 : 1);
+
+function filesOf(entry) {
+  const found = entries[entry];
+  if (!found) throw new Error(`${entry} was not built`);
+  return [found.file, ...found.needs];
+}
+
+/** Chunks that are asked for later, without what every widget has loaded by then. */
+function chunksWith(pattern) {
+  const there = new Set(Object.keys(entries).flatMap(filesOf));
+  return Object.entries(lazy)
+    .filter(([, { modules }]) => modules.some((module) => pattern.test(module)))
+    .map(([file, { needs }]) => [file, ...needs].filter((name) => !there.has(name)));
+}
+
+/** The longest part of each language: a visitor waits for one of them. */
+function languages() {
+  const largest = new Map();
+  for (const [file, { modules }] of Object.entries(lazy)) {
+    const code = modules.map((module) => language.holds.exec(module)?.[1]).find(Boolean);
+    if (code && compressed(file) > compressed(largest.get(code) ?? file) - 1)
+      largest.set(code, file);
+  }
+  return [...largest].map(([code, file]) => [
+    `language ${code}, one widget`,
+    [file],
+    language.budget,
+  ]);
+}
+
+function compressed(file) {
+  return brotliCompressSync(readFileSync(join(cdn, file))).length;
+}

@@ -1,0 +1,2 @@
+/** Registers every tag of Haven that this page does not know yet. */
+import "./widgets/upcoming-circles/define.js";
