@@ -5,6 +5,8 @@ import { wireUrl } from "./url.js";
 import { dateText, instantText } from "./zone.js";
 import { z } from "./zod.js";
 
+export { exampleCircle } from "./circle-example.js";
+
 export const circleKinds = ["healingCircle", "racialHealing", "workshop", "other"] as const;
 export const circleModes = ["inPerson", "online", "phone"] as const;
 export const circleStatuses = [

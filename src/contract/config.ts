@@ -79,7 +79,7 @@ export const Support = z.object({
   ),
   askContext: z._default(z.boolean(), false),
   answerWithin: z.object({ days: z.int().check(z.gte(0), z.lte(60)), workdays: z.boolean() }),
-  workdays: z._default(z.array(z.enum(weekdays)), ["mo", "tu", "we", "th", "fr"]),
+  workdays: z._default(records(z.enum(weekdays)), ["mo", "tu", "we", "th", "fr"]),
   closedOn: z._default(records(dateText), []),
   paused: z.optional(z.object({ until: z.optional(dateText), text: text(300) })),
   consents: z._default(records(ConsentText), []),

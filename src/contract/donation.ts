@@ -1,7 +1,7 @@
 /** A gift on its way to a hosted checkout, and what the server knows of it afterwards. */
 import { frequencies } from "./config.js";
 import { code } from "./reading.js";
-import { typedText } from "./text.js";
+import { text, typedText } from "./text.js";
 import { safeUrl, wireUrl } from "./url.js";
 import { instantText } from "./zone.js";
 import { z } from "./zod.js";
@@ -25,6 +25,11 @@ const webUrl = z.string().check(
   z.maxLength(2000),
   z.refine((value: string) => /^https?:/i.test(safeUrl(value) ?? "")),
 );
+/** Origin and path: what follows in a page's address may say what a person looked for. */
+const pageUrl = z.string().check(
+  z.maxLength(2000),
+  z.refine((value: string) => /^https?:[^?#]*$/i.test(safeUrl(value) ?? "")),
+);
 
 /** The body of `POST /donations`. No name, no e-mail, no card: the hosted checkout asks. */
 export const DonationRequest = z.strictObject({
@@ -43,7 +48,7 @@ export const DonationRequest = z.strictObject({
   locale: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
   source: z.optional(
     z.strictObject({
-      page: webUrl,
+      page: pageUrl,
       utm: z.optional(
         z.record(
           z.string().check(z.regex(/^utm_(source|medium|campaign|term|content)$/)),
@@ -66,7 +71,7 @@ export const Donation = z.object({
   refundedMinor: z.optional(z.int().check(z.gte(0))),
   currency,
   frequency: code(frequencies, "once"),
-  designation: z.optional(typedText(1, 40)),
+  designation: z.optional(text(40)),
   tribute: z.optional(code(["honor", "memory"], "honor")),
   expiresAt: instantText,
   statusToken: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{22,128}$/))),

@@ -122,7 +122,7 @@ export const Referral = z
     const { value } = payload;
     const add = (path: PropertyKey[], code: string) =>
       payload.issues.push({ code: "custom", input: value, path, params: { code } });
-    reachable(value.contact, false, add);
+    reachable(value.contact, value.for === "other" ? "referrer" : "me", add);
     if (value.for !== "other") {
       if (value.referrer !== undefined) add(["referrer"], "unknown_field");
       return;
@@ -148,7 +148,7 @@ export const Message = z
   })
   .check((payload) => {
     const { value } = payload;
-    reachable(value.contact, true, (path, code) =>
+    reachable(value.contact, "noAnswer", (path, code) =>
       payload.issues.push({ code: "custom", input: value, path, params: { code } }),
     );
   });
@@ -156,11 +156,13 @@ export type Message = Readonly<z.output<typeof Message>>;
 
 function reachable(
   contact: z.output<typeof Contact>,
-  mayStaySilent: boolean,
+  alsoMay: Contact["who"],
   add: (path: PropertyKey[], code: string) => void,
 ): void {
   const { who, methods } = contact;
-  if (who === "noAnswer" && !mayStaySilent) add(["contact", "who"], "unknown_code");
+  // No answer is only for a message, and a referrer must be there to be called.
+  const special = who === "noAnswer" || who === "referrer";
+  if (special && who !== alsoMay) add(["contact", "who"], "unknown_code");
   const silent = who === "iWillContactYou" || who === "noAnswer";
   if (!silent && who !== "referrer" && methods.length === 0) add(["contact", "methods"], "missing");
 }

@@ -118,9 +118,13 @@ function flatten(
 function reason(issue: z.core.$ZodIssue, missing: boolean): Pick<FieldError, "code" | "params"> {
   switch (issue.code) {
     case "invalid_type":
-      return { code: missing ? "missing" : "syntax" };
+      return { code: missing ? "missing" : issue.expected === "int" ? "fraction" : "syntax" };
+    // A union that is left here has no branch of that name.
+    case "invalid_union":
     case "invalid_value":
       return { code: missing ? "missing" : "unknown_code" };
+    case "invalid_key":
+      return { code: "unknown_field" };
     case "too_small": {
       return {
         code: isNumber(issue) ? "too_small" : "too_short",

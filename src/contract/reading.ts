@@ -12,9 +12,13 @@ export function code<const Known extends string, const Fallback extends string |
 ) {
   return z.pipe(
     z.string(),
-    z.transform((value: string): Known | Fallback =>
-      // The list was just searched for the value, which is what the cast says.
-      (known as readonly string[]).includes(value) ? (value as Known) : fallback,
+    z.transform(
+      Object.assign(
+        (value: string): Known | Fallback =>
+          // The list was just searched for the value, which is what the cast says.
+          (known as readonly string[]).includes(value) ? (value as Known) : fallback,
+        { known },
+      ),
     ),
   );
 }
@@ -24,11 +28,15 @@ export function code<const Known extends string, const Fallback extends string |
 export function records<Schema extends z.core.$ZodType>(schema: Schema) {
   return z.pipe(
     z.array(z.unknown()),
-    z.transform((values: unknown[]) =>
-      values.flatMap((value) => {
-        const read = z.safeParse(schema, value);
-        return read.success ? [read.data as z.output<Schema>] : [];
-      }),
+    z.transform(
+      Object.assign(
+        (values: unknown[]) =>
+          values.flatMap((value) => {
+            const read = z.safeParse(schema, value);
+            return read.success ? [read.data as z.output<Schema>] : [];
+          }),
+        { item: schema },
+      ),
     ),
   );
 }

@@ -24,20 +24,28 @@ export const RsvpPerson = z.strictObject({
 export type RsvpPerson = Readonly<z.output<typeof RsvpPerson>>;
 
 /** The body of `POST /circles/{id}/rsvps`; `data` stands for `jwe` only when nothing is sealed. */
-export const RsvpRequest = z.strictObject({
-  mode: z.enum(circleModes),
-  waitlist: z.optional(z.literal(true)),
-  guests: z.int().check(z.gte(0), z.lte(10)),
-  needs: z.array(typedText(1, 40)).check(z.maxLength(20)),
-  language: z.optional(typedText(2, 35)),
-  agreements: z
-    .array(z.string().check(z.regex(/^[\w.-]{1,60}@[\w.-]{1,20}$/)))
-    .check(z.maxLength(10)),
-  ageOk: z.optional(z.boolean()),
-  lang: typedText(2, 35),
-  jwe: z.optional(SealedText),
-  data: z.optional(RsvpPerson),
-});
+export const RsvpRequest = z
+  .strictObject({
+    mode: z.enum(circleModes),
+    waitlist: z.optional(z.literal(true)),
+    guests: z.int().check(z.gte(0), z.lte(10)),
+    needs: z.array(typedText(1, 40)).check(z.maxLength(20)),
+    language: z.optional(typedText(2, 35)),
+    agreements: z
+      .array(z.string().check(z.regex(/^[\w.-]{1,60}@[\w.-]{1,20}$/)))
+      .check(z.maxLength(10)),
+    ageOk: z.optional(z.boolean()),
+    lang: typedText(2, 35),
+    jwe: z.optional(SealedText),
+    data: z.optional(RsvpPerson),
+  })
+  .check((payload) => {
+    const { value } = payload;
+    const add = (path: PropertyKey[], code: string) =>
+      payload.issues.push({ code: "custom", input: value, path, params: { code } });
+    if (value.jwe === undefined && value.data === undefined) add(["jwe"], "missing");
+    if (value.jwe !== undefined && value.data !== undefined) add(["data"], "unknown_field");
+  });
 export type RsvpRequest = Readonly<z.output<typeof RsvpRequest>>;
 
 /** The answer to an RSVP and to a look-up with its recovery code. */
@@ -56,6 +64,17 @@ export const Rsvp = z.object({
   nextSteps: z.optional(text(1000)),
 });
 export type Rsvp = Readonly<z.output<typeof Rsvp>>;
+
+/** Example of a request where nothing is sealed, because the organisation said so. */
+export const exampleRsvpRequest: RsvpRequest = {
+  mode: "inPerson",
+  guests: 0,
+  needs: ["childcare"],
+  agreements: ["confidential@1"],
+  ageOk: true,
+  lang: "en",
+  data: { nickname: "Test Person" },
+};
 
 /** Example of an RSVP that is confirmed. */
 export const exampleRsvp: Rsvp = {

@@ -25,13 +25,11 @@ export function codePoints(value: string): number {
 /** A text in a reply: cleaned, and cut to `max` code points rather than refused. */
 /*@__NO_SIDE_EFFECTS__*/
 export function text(max = 4000) {
-  return z.pipe(
-    z.string(),
-    z.transform((value: string) => {
-      const clean = cleanText(value);
-      return clean.length > max ? [...clean].slice(0, max).join("") : clean;
-    }),
-  );
+  const cutText = (value: string) => {
+    const clean = cleanText(value);
+    return clean.length > max ? [...clean].slice(0, max).join("") : clean;
+  };
+  return z.pipe(z.string(), z.transform(Object.assign(cutText, { max })));
 }
 
 /** A text in a reply that may not be empty. */
@@ -43,13 +41,13 @@ export function words(max = 4000) {
 /** A text in a request: refused when unclean (`text_invalid`), too short or long (code points). */
 /*@__NO_SIDE_EFFECTS__*/
 export function typedText(min: number, max: number) {
-  return z.string().check((payload) => {
-    const { value } = payload;
+  const check = ({ value, issues }: { value: string; issues: z.core.$ZodRawIssue[] }) => {
     const length = codePoints(value);
     let params: Record<string, string | number> | undefined;
     if (!isCleanText(value)) params = { code: "text_invalid" };
     else if (length < min) params = { code: "too_short", min };
     else if (length > max) params = { code: "too_long", max };
-    if (params) payload.issues.push({ code: "custom", input: value, params });
-  });
+    if (params) issues.push({ code: "custom", input: value, params });
+  };
+  return z.string().check(Object.assign(check, { min, max }));
 }

@@ -18,7 +18,7 @@ export function safeUrl(value: unknown): string | undefined {
   if (typeof value !== "string" || /[\0-\u0020\u007F-\u009F]/.test(value)) return undefined;
   if (!URL.canParse(value)) return undefined;
   const url = new URL(value);
-  if (contactSchemes.has(url.protocol)) return value;
+  if (contactSchemes.has(url.protocol)) return url.href;
   if (url.username !== "" || url.password !== "") return undefined;
   const allowed =
     url.protocol === "https:" || (url.protocol === "http:" && isLocalHost(url.hostname));
