@@ -1,10 +1,14 @@
 /** How the files of the content network are made; `npm run build` runs this once for each of its four modes. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import minifyTemplates from "rollup-plugin-minify-template-literals";
 import { defineConfig, type Plugin, type Rollup, type UserConfig } from "vite";
+import { litPolicyIsOurs, namedMessages, plainImports } from "./scripts/build/lit.js";
+import { shortMessages } from "./scripts/build/messages.js";
 
-const widgets = existsSync("src/widgets") ? readdirSync("src/widgets") : [];
+const widgets = readdirSync("src/widgets").filter((name) =>
+  existsSync(join("src/widgets", name, "element.ts")),
+);
 /** Typed for rollup, which Vite no longer is; it uses `transform` alone. */
 const minified = minifyTemplates({ include: ["src/**"] }) as unknown as Plugin;
 const inOneFile = { codeSplitting: false } as const;
@@ -38,7 +42,9 @@ export default defineConfig(({ mode }): UserConfig => {
   return {
     publicDir: false,
     resolve: { conditions: ["browser", "production"] },
-    plugins: loads ? [] : [minified, litPolicyIsOurs(), plainImports],
+    plugins: loads
+      ? []
+      : [shortMessages(), minified, litPolicyIsOurs(), plainImports, namedMessages],
     define: loads ? { __HAVEN_NEEDS__: needs() } : {},
     build: {
       outDir: "dist/cdn",
@@ -54,38 +60,6 @@ export default defineConfig(({ mode }): UserConfig => {
     },
   };
 });
-
-/** Vite wraps each late import in a loader of style sheets; there are none here. */
-const plainImports: Plugin = {
-  name: "haven:plain-imports",
-  enforce: "pre",
-  load: {
-    filter: { id: /vite\/preload-helper/ },
-    handler: () => "export const __vitePreload = (load) => load();",
-  },
-};
-
-/** Puts our call in the place where Lit makes its own Trusted Types policy; fails when there is no such place. */
-function litPolicyIsOurs(): Plugin {
-  const module = JSON.stringify(resolve("src/ui/policy.ts"));
-  let places = 0;
-  return {
-    name: "haven:lit-policy",
-    transform: {
-      filter: { id: /[\\/]lit-html[\\/](?:development[\\/]|node[\\/])?lit-html\.js$/ },
-      handler(code) {
-        const ours = code.replaceAll(/\w+\.createPolicy\(\s*["'`]lit-html["'`]\s*,/g, () => {
-          places += 1;
-          return "havenPolicy(";
-        });
-        return { code: `import { litPolicy as havenPolicy } from ${module};\n${ours}`, map: null };
-      },
-    },
-    buildEnd() {
-      if (places !== 1) this.error(`Lit makes its policy in ${places} places instead of one`);
-    },
-  };
-}
 
 /** Which files each widget needs at once, with their hashes, as the first mode left them. */
 function needs(): string {
