@@ -1,0 +1,190 @@
+/** The form: how often, how much, and a button that says the whole act. */
+import { msg, str } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Frequency } from "../../contract/config.js";
+import { formatMoney } from "../../locale/money.js";
+import { button } from "../../ui/parts/button.js";
+import { radios } from "../../ui/parts/choices.js";
+import { failure } from "../../ui/parts/failure.js";
+import { field } from "../../ui/parts/field.js";
+import { phones } from "../../ui/parts/phone.js";
+import { boundsOf, termsFor, type Offer, type Terms } from "./amounts.js";
+import { legal, otherWays } from "./legal-view.js";
+import { amountOf, type Choice, type State, type Step } from "./model.js";
+import { problemWords, readingChoice } from "./problem-view.js";
+import type { Look } from "./view.js";
+
+/** The choice that the screen shows: before anything is chosen, the preset that the organisation prefers. */
+export function shownChoice(choice: Choice, terms: Terms): Choice {
+  const untouched = choice.typed === "" && choice.presetMinor === undefined;
+  return untouched ? { ...choice, presetMinor: terms.preferred } : choice;
+}
+
+/** The form in every state in which choices are open, or on their way. */
+export function choosing(
+  state: Extract<State, { at: "resting" | "choosing" | "failed" | "opening" }>,
+  look: Look,
+  step: (step: Step) => void,
+): TemplateResult {
+  const { offer, lang } = look;
+  const terms = termsFor(offer, state.choice.frequency);
+  const choice = { ...shownChoice(state.choice, terms), frequency: terms.frequency };
+  const bounds = boundsOf(offer, terms, lang);
+  const amount = amountOf(choice, bounds);
+  const give = () => step({ type: "gave", choice, bounds });
+  const problem = "problem" in state ? state.problem : undefined;
+  const failedBefore = state.at === "failed" && !problem;
+  return html`<div class="roomy" @keydown=${onEnter(give)}>
+    ${
+      failedBefore
+        ? failure(state.code, {
+            again: state.code === "unknownCheckout" ? undefined : give,
+            phones: phones(look.config?.organization, look),
+            kept: true,
+          })
+        : nothing
+    }
+    ${frequencies(offer, choice, step)} ${presets(terms, choice, look, step)}
+    ${other(terms, choice, look, problem && problemWords(problem, offer.currency, lang), step)}
+    ${problem?.code === "ambiguous" ? readingChoice(problem.readings, offer.currency, lang, step) : nothing}
+    <div class="stack">
+      ${button(
+        amount.ok
+          ? wholeAct(terms.frequency, formatMoney(amount.minor, offer.currency, lang))
+          : giveWords(),
+        give,
+        { kind: "primary", busy: state.at === "opening", id: "give" },
+      )}
+      <p class="small muted">
+        ${
+          state.at === "opening"
+            ? msg("Opening the secure checkout.", {
+                id: "donate.opening.wait",
+                desc: "While the checkout opens",
+              })
+            : msg("You pay on a secure page. No card number is typed here.", {
+                id: "donate.choose.secure",
+                desc: "Below the button that leads to the checkout",
+              })
+        }
+      </p>
+    </div>
+    ${otherWays(look.config)} ${legal(look.config, terms.frequency)}
+  </div>`;
+}
+
+function frequencies({ terms }: Offer, choice: Choice, step: (step: Step) => void) {
+  if (terms.length < 2) return nothing;
+  const options = terms.map(({ frequency }) => ({
+    value: frequency,
+    label: frequencyWords(frequency),
+  }));
+  return radios<Frequency>(
+    {
+      id: "frequency",
+      legend: msg("How often?", {
+        id: "donate.choose.frequency",
+        desc: "Question: once, monthly or yearly",
+      }),
+      options,
+      layout: "tiles",
+      chosen: choice.frequency,
+    },
+    (frequency) => step({ type: "choseFrequency", frequency }),
+  );
+}
+
+function presets(terms: Terms, choice: Choice, look: Look, step: (step: Step) => void) {
+  if (terms.presets.length === 0) return nothing;
+  const { offer, lang } = look;
+  const chosen = choice.typed === "" ? choice.presetMinor : undefined;
+  return radios<string>(
+    {
+      id: `amount-${terms.frequency}-${choice.presetRound}`,
+      legend: msg("How much?", { id: "donate.choose.amount", desc: "Question before the amounts" }),
+      options: terms.presets.map(({ amountMinor, impact }) => ({
+        value: String(amountMinor),
+        label: formatMoney(amountMinor, offer.currency, lang),
+        hint: impact,
+      })),
+      layout: "tiles",
+      chosen: chosen === undefined ? undefined : String(chosen),
+    },
+    (value) => step({ type: "chosePreset", presetMinor: Number(value) }),
+  );
+}
+
+function other(
+  terms: Terms,
+  choice: Choice,
+  { offer, lang }: Look,
+  error: string | undefined,
+  step: (step: Step) => void,
+): TemplateResult {
+  const from = formatMoney(terms.minMinor, offer.currency, lang);
+  return field(
+    {
+      id: otherId(choice),
+      label: msg(str`Another amount (${offer.currency})`, {
+        id: "donate.choose.other",
+        desc: "Label of the field for any amount; a currency code such as USD",
+      }),
+      hint:
+        terms.minMinor > 1
+          ? msg(str`From ${from}.`, { id: "donate.choose.from", desc: "Smallest gift; an amount" })
+          : undefined,
+      error,
+      value: choice.typed,
+      inputMode: "decimal",
+      brief: true,
+    },
+    (text) => step({ type: "typed", text }),
+  );
+}
+
+/** The id of the field for another amount, for the focus. */
+export const otherId = ({ fieldRound }: Choice) => `other-${fieldRound}`;
+
+/** "Give $25 every month": the button says the whole act. */
+function wholeAct(frequency: Frequency, amount: string): string {
+  switch (frequency) {
+    case "once":
+      return msg(str`Give ${amount}`, {
+        id: "donate.choose.give-once",
+        desc: "Main button; an amount",
+      });
+    case "month":
+      return msg(str`Give ${amount} every month`, {
+        id: "donate.choose.give-month",
+        desc: "Main button; an amount",
+      });
+    case "year":
+      return msg(str`Give ${amount} every year`, {
+        id: "donate.choose.give-year",
+        desc: "Main button; an amount",
+      });
+  }
+}
+
+function frequencyWords(frequency: Frequency): string {
+  switch (frequency) {
+    case "once":
+      return msg("Once", { id: "donate.frequency.once", desc: "One gift" });
+    case "month":
+      return msg("Every month", { id: "donate.frequency.month", desc: "A monthly gift" });
+    case "year":
+      return msg("Every year", { id: "donate.frequency.year", desc: "A yearly gift" });
+  }
+}
+
+/** The word on the lone button, and on the main button while no amount is known. */
+export const giveWords = () =>
+  msg("Give", { id: "donate.give", desc: "Button that opens the form or gives" });
+
+const onEnter = (give: () => void) => (event: KeyboardEvent) => {
+  const target = event.composedPath()[0];
+  if (event.key === "Enter" && target instanceof HTMLInputElement && !event.isComposing) {
+    event.preventDefault();
+    give();
+  }
+};

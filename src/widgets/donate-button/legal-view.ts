@@ -1,0 +1,66 @@
+/** What the law wants said where a gift is asked for, and the ways to give without this form. */
+import { msg, str } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Config, Frequency } from "../../contract/config.js";
+import { linkButton } from "../../ui/parts/button.js";
+
+/** Tax line (only with a legal name and an EIN), disclosures in their own language, how to stop a regular gift. */
+export function legal(
+  config: Config | undefined,
+  frequency: Frequency,
+): TemplateResult | typeof nothing {
+  if (!config) return nothing;
+  const { legalName, ein } = config.organization;
+  const { manageUrl, disclosures = [] } = config.donations ?? {};
+  const regular = frequency !== "once" && manageUrl !== undefined;
+  if (!regular && !(legalName && ein) && disclosures.length === 0) return nothing;
+  return html`<div class="stack small muted legal">
+    ${
+      regular
+        ? html`<p>
+            ${msg("You can change or stop a regular gift at any time.", {
+              id: "donate.legal.stop",
+              desc: "Before the link to manage a monthly or yearly gift",
+            })}
+            ${linkButton(manageWords(), manageUrl, { kind: "quiet", newTab: true })}
+          </p>`
+        : nothing
+    }
+    ${
+      legalName && ein
+        ? html`<p>
+            ${msg(
+              str`${legalName} is a tax-exempt organization under section 501(c)(3) of the Internal Revenue Code (EIN ${ein}). Gifts are tax-deductible to the extent allowed by law.`,
+              { id: "donate.legal.tax", desc: "Tax line, USA; legal name and tax number" },
+            )}
+          </p>`
+        : nothing
+    }
+    ${disclosures.map(({ text, lang }) => html`<p lang=${lang} dir="auto">${text}</p>`)}
+  </div>`;
+}
+
+/** By phone, by cheque: as the organisation writes them. */
+export function otherWays(config: Config | undefined): TemplateResult | typeof nothing {
+  const ways = config?.donations?.otherWays ?? [];
+  if (ways.length === 0) return nothing;
+  return html`<div class="stack close other-ways">
+    <p class="label">${msg("Other ways to give", { id: "donate.other.title", desc: "Heading" })}</p>
+    <ul class="stack close">
+      ${ways.map(
+        ({ label, url, text }) =>
+          html`<li>
+            ${url ? linkButton(label, url, { kind: "quiet" }) : html`<strong>${label}</strong>`}
+            <span>${text}</span>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** "Manage my gift". */
+export const manageWords = () =>
+  msg("Manage my gift", {
+    id: "donate.legal.manage",
+    desc: "Link to change or stop a regular gift",
+  });

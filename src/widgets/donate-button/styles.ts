@@ -1,0 +1,41 @@
+/** How the button and its panel look. */
+import { css } from "lit";
+
+export const donate = css`
+  :host([layout="button"]),
+  :host(:not([layout])) {
+    display: inline-block;
+  }
+
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+
+  .panel {
+    padding: var(--_roomy);
+    border: var(--_thin) solid var(--_line);
+  }
+
+  #give {
+    min-block-size: 3.25em;
+    font-size: 1.0625em;
+  }
+
+  .legal {
+    padding-block-start: var(--_space);
+    border-block-start: var(--_thin) solid var(--_line);
+  }
+
+  .legal .button,
+  .other-ways .button {
+    padding-inline: 0;
+  }
+
+  .label {
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,106 @@
+/** What a donor sees in each state. Words live here; codes come in, steps go out. */
+import { msg, str } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Config } from "../../contract/config.js";
+import { button, linkButton } from "../../ui/parts/button.js";
+import { heading } from "../../ui/parts/heading.js";
+import { notice } from "../../ui/parts/notice.js";
+import { phones } from "../../ui/parts/phone.js";
+import { waiting } from "../../ui/parts/waiting.js";
+import type { Offer } from "./amounts.js";
+import { choosing } from "./choosing-view.js";
+import { otherWays } from "./legal-view.js";
+import { mayChoose, type State, type Step } from "./model.js";
+import { returned } from "./returned-view.js";
+
+/** What the view needs to know beside the state. */
+export interface Look {
+  readonly lang: string;
+  readonly now: number;
+  readonly headingLevel: number;
+  readonly offer: Offer;
+  readonly config: Config | undefined;
+  readonly languageControl: unknown;
+  /** The checkout opens in a tab of its own. */
+  readonly newTab: boolean;
+  /** Whether the panel has a heading of its own; a window has one already. */
+  readonly titled: boolean;
+}
+
+/** The panel: choose, go, come back. */
+export function panel(state: State, look: Look, step: (step: Step) => void): TemplateResult {
+  return html`<div class="roomy">
+    <div class="top">
+      ${look.titled ? heading(look.headingLevel, title(look), { kind: "title" }) : nothing}
+      ${look.languageControl}
+    </div>
+    ${body(state, look, step)}
+  </div>`;
+}
+
+function body(state: State, look: Look, step: (step: Step) => void): unknown {
+  if (look.config?.donations?.paused && mayChoose(state)) return paused(look);
+  switch (state.at) {
+    case "resting":
+    case "choosing":
+    case "failed":
+    case "opening":
+      return choosing(state, look, step);
+    case "leaving":
+      return leaving(state, look, step);
+    default:
+      return returned(state, look, step);
+  }
+}
+
+function leaving(
+  { checkoutUrl }: Extract<State, { at: "leaving" }>,
+  look: Look,
+  step: (step: Step) => void,
+): TemplateResult {
+  return notice(
+    msg("The secure checkout is ready.", {
+      id: "donate.leaving.ready",
+      desc: "Before the link to the checkout",
+    }),
+    {
+      actions: html`${linkButton(
+        msg("Go to the secure checkout", { id: "donate.leaving.go", desc: "Link to the checkout" }),
+        checkoutUrl,
+        { kind: "primary", newTab: look.newTab },
+      )}
+      ${button(
+        msg("Change my gift", { id: "donate.leaving.change", desc: "Button back to the amounts" }),
+        () => step({ type: "changed" }),
+      )}`,
+    },
+  );
+}
+
+function paused(look: Look): TemplateResult {
+  return html`${notice(
+      msg("We take no gifts online right now. Thank you for thinking of us.", {
+        id: "donate.paused",
+        desc: "When the organization has paused gifts",
+      }),
+    )}
+    ${phones(look.config?.organization, look)} ${otherWays(look.config)}<slot></slot>`;
+}
+
+/** While the config is on its way. */
+export function loading(): TemplateResult {
+  return waiting(
+    msg("One moment, please.", { id: "donate.loading", desc: "While the form loads" }),
+    {
+      cards: 2,
+    },
+  );
+}
+
+/** "Give to Harbor of Hope". */
+export function title({ config }: Pick<Look, "config">): string {
+  const name = config?.organization.name;
+  return name === undefined
+    ? msg("Give", { id: "donate.title.bare", desc: "Heading" })
+    : msg(str`Give to ${name}`, { id: "donate.title", desc: "Heading; name of the organization" });
+}
