@@ -1,2 +1,3 @@
 /** Registers every tag of Haven that this page does not know yet. */
+import "./widgets/donate-button/define.js";
 import "./widgets/upcoming-circles/define.js";
