@@ -1,4 +1,4 @@
-/** Opens a gift at the endpoint and reads what became of it; trusts no checkout that nobody vouches for. */
+/** Opens a gift and reads what became of it; trusts no checkout that nobody vouches for. */
 import { Donation } from "../contract/donation.js";
 import { wireUrl } from "../contract/url.js";
 import { z } from "../contract/zod.js";
@@ -67,7 +67,7 @@ export async function readDonation(
 }
 
 /**
- * Closes an open checkout, so that a changed amount cannot be paid twice (`DELETE /donations/{id}`).
+ * Closes an open checkout (`DELETE /donations/{id}`), so that a changed gift is not paid twice.
  * @throws Failure `notFound` for a wrong id as for a wrong token.
  */
 export async function expireDonation(
@@ -80,7 +80,7 @@ export async function expireDonation(
   await request({ method: "DELETE", url, bearer, success: 204, schema, ...asking });
 }
 
-/** Whether the page may go there: a provider's host, one that the page names, in a test the endpoint's. */
+/** Whether the page may go there: to a provider, a named host, in a test to the endpoint. */
 function isKnownCheckout(
   { checkoutUrl, mode }: Pick<Donation, "checkoutUrl" | "mode">,
   endpoint: string | undefined,
@@ -93,7 +93,8 @@ function isKnownCheckout(
   const known = [...providerHosts, ...checkoutHosts].some((each) => each.toLowerCase() === host);
   if (protocol === "https:" && known) return true;
   warnOnce(
-    `the checkout at ${host} is not known. If you trust it, write checkout-hosts="${host}" on the tag.`,
+    `the checkout at ${host} is not known. ` +
+      `If you trust it, write checkout-hosts="${host}" on the tag.`,
   );
   return false;
 }

@@ -1,4 +1,4 @@
-/** The address that an organisation chose: checked once, then joined with the routes of the contract. */
+/** The address that an organisation chose: checked, then joined with the routes of the contract. */
 import { isLocalHost } from "../contract/url.js";
 import { Failure } from "./failure.js";
 

@@ -1,15 +1,15 @@
-/** The one error class of the client: a code that a view turns into a sentence, never a sentence itself. */
+/** The one error class of the client: a code that a view turns into a sentence. */
 import type { Problem } from "../contract/problem.js";
 
 /** Everything that can go wrong between a widget and its endpoint; the list is closed. */
 export const failureCodes = [
   /** The device says that it has no connection. */
   "offline",
-  /** No answer could be read: no route, refused, cut, redirected, or hidden by a missing CORS header. */
+  /** No answer could be read: no route, refused, cut, redirected, or hidden for lack of CORS. */
   "network",
   /** No answer within 10 s. */
   "timeout",
-  /** Something answered, but not as the contract says: a hotel's page, half a reply, a field too few. */
+  /** Something answered, but not as the contract says: a hotel's page, a field too few. */
   "unexpectedReply",
   /** The endpoint is overloaded or out of order: 408, 409 `in_flight`, 425, 429, 5xx. */
   "busy",
@@ -60,7 +60,7 @@ export class Failure extends Error {
   readonly status: number | undefined;
   readonly problem: Problem | undefined;
   readonly retryAfterMs: number | undefined;
-  /** `true`: the outcome is unknown, so "not sent" would be as false as "sent". Never true of a GET. */
+  /** The outcome is unknown: "not sent" would be as false as "sent". Never `true` of a GET. */
   readonly maybeArrived: boolean;
 
   constructor(code: FailureCode, facts: FailureFacts = {}) {
@@ -74,10 +74,10 @@ export class Failure extends Error {
   }
 }
 
-/** The failure that an error stands for; one that is none is a mistake of ours, so the console gets it. */
+/** The failure that an error stands for; another error is our mistake, and the console gets it. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  // Leaving a room aborts what it asked for: nobody is waiting for that answer, and nothing is wrong.
+  // Leaving a room aborts what it asked for: nobody waits for that answer, and nothing is wrong.
   if (!isAbort(error)) console.error("haven: a mistake in the kit, please report it:", error);
   return new Failure("broken", { cause: error });
 }

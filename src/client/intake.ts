@@ -33,8 +33,8 @@ export function sendIntake(
 }
 
 /**
- * Seals and stores an intake; the same content is sent as the same submission every time. When the keys
- * changed meanwhile, it reads the config, seals to the new ones and sends once more, under a new key.
+ * Seals and stores an intake; the same content is sent as the same submission every time. When the
+ * keys changed meanwhile, it reads the config, seals to the new ones and sends once more.
  * @throws Failure `unsealed` when nobody could be sealed to, and as `sendIntake` does.
  */
 export async function deliverIntake(

@@ -1,4 +1,4 @@
-/** Judges a reply: success is the status, the content type and the schema of its route, nothing else. */
+/** Judges a reply: success is the status, the content type and the schema of its route. */
 import { Problem } from "../contract/problem.js";
 import type { ProblemCode } from "../contract/problem.js";
 import { z } from "../contract/zod.js";
@@ -82,7 +82,7 @@ async function readProblem(response: Response): Promise<Problem | undefined> {
   return read.success ? read.data : undefined;
 }
 
-/** The body as JSON; `undefined` when it is of another type or no JSON. Rejects when it is cut off. */
+/** The body as JSON; `undefined` when it is none or of another type. Rejects when it is cut off. */
 async function readJson(response: Response, type: string): Promise<unknown> {
   const text = await response.text();
   const said = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();

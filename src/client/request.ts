@@ -4,6 +4,7 @@ import { deviceClock } from "./clock.js";
 import type { Clock } from "./clock.js";
 import { Failure } from "./failure.js";
 import type { FailureCode } from "./failure.js";
+import { mayTryAgain, weigh } from "./outcome.js";
 import { readReply } from "./reply.js";
 import type { Expected } from "./reply.js";
 import type { Submission } from "./submission.js";
@@ -115,38 +116,6 @@ function options<Schema extends z.core.$ZodType>(call: Call<Schema>): RequestIni
   if (bearer !== undefined)
     return { ...common, method, cache: "no-store", headers: { authorization: `Bearer ${bearer}` } };
   return { ...common, method, cache: fresh ? "no-cache" : "default" };
-}
-
-/** The failure with what all tries together say about the outcome. */
-function weigh(failure: Failure, submission: Submission | undefined): Failure {
-  if (submission) submission.learned(failure.maybeArrived || unsettled(failure, submission));
-  const maybeArrived = submission?.maybeArrived ?? false;
-  return maybeArrived === failure.maybeArrived
-    ? failure
-    : new Failure(failure.code, { ...facts(failure), maybeArrived });
-}
-
-/** A first try that may have arrived stays so, until the endpoint, which looks up the key first, refuses it. */
-function unsettled(failure: Failure, submission: Submission): boolean {
-  return submission.maybeArrived && (mayTryAgain(failure) || !failure.problem);
-}
-
-function facts({ cause, status, problem, retryAfterMs }: Failure) {
-  return { ...(cause !== undefined && { cause }), status, problem, retryAfterMs };
-}
-
-function mayTryAgain({ code, status = 0 }: Failure): boolean {
-  switch (code) {
-    case "offline":
-    case "network":
-    case "timeout":
-    case "busy":
-      return true;
-    case "unexpectedReply":
-      return status < 400;
-    default:
-      return false;
-  }
 }
 
 function isOffline(): boolean {

@@ -1,4 +1,4 @@
-/** Seals an intake so that only the organisation's people can open it; a chunk of its own, for `jose`. */
+/** Seals an intake so that only the organisation's people can open it; a chunk of its own. */
 import { GeneralEncrypt } from "jose/jwe/general/encrypt";
 import { Message, Referral } from "../contract/intake.js";
 import type { Intake } from "../contract/intake.js";
@@ -35,7 +35,7 @@ export async function sealTo(recipients: readonly RecipientKey[]): Promise<Seal>
     jwe.setProtectedHeader({ enc: "A256GCM", v: 1, form });
     for (const { key, kid } of keys)
       jwe.addRecipient(key).setUnprotectedHeader({ alg: "ECDH-ES+A256KW", kid });
-    // Read back strictly, because what is sent in place of the words must be nothing but sealed text.
+    // Read strictly, because what is sent in place of the words must be nothing but sealed text.
     return z.parse(SealedText, await jwe.encrypt());
   };
 }

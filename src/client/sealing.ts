@@ -44,7 +44,7 @@ export function usableKeys(values: readonly unknown[]): readonly RecipientKey[] 
 /**
  * Loads the sealing chunk and tries the keys. A form calls it before its first question, so that
  * nothing is missing when somebody presses Send.
- * @throws Failure `unsealed` when fewer than two keys work; `network` when the chunk cannot be loaded.
+ * @throws Failure `unsealed` when fewer than two keys work; `network` when the chunk is lost.
  */
 export async function loadSeal(recipients: readonly RecipientKey[]): Promise<Seal> {
   const { sealTo } = await import("./seal.js").catch(lost);

@@ -1,9 +1,9 @@
-/** What a person sends, frozen: the same bytes under the same key however often the network fails. */
+/** What a person sends, frozen: the same bytes under the same key, however often it is tried. */
 import { uuid } from "./uuid.js";
 
 /**
- * One body with the idempotency key that was made with it. Sealing again would give other bytes, so a
- * retry sends these; the endpoint answers a key and body that it knows with the answer it gave before.
+ * One body with the idempotency key that was made with it. Sealing again would give other bytes, so
+ * a retry sends these; the endpoint answers a key and body that it knows as it did before.
  */
 export class Submission {
   /** Travels as `Idempotency-Key`. */
@@ -22,7 +22,7 @@ export class Submission {
     return this.#maybeArrived;
   }
 
-  /** Kept by `request` after each try: the outcome is unknown, or the endpoint refused for certain. */
+  /** Told by `request` after each try: the outcome is unknown, or it is certain. */
   learned(maybeArrived: boolean): void {
     this.#maybeArrived = maybeArrived;
   }
@@ -62,7 +62,7 @@ export class Submissions {
     return current;
   }
 
-  /** Whether anything prepared since `forget()` may have arrived, also before an answer was changed. */
+  /** Whether anything since `forget()` may have arrived, also before an answer was changed. */
   get maybeArrived(): boolean {
     return [...this.#made].some((submission) => submission.maybeArrived);
   }

@@ -1,4 +1,4 @@
-/** Random ids (RFC 9562, version 4), also on plain-http pages, where `crypto.randomUUID` is missing. */
+/** Random ids (RFC 9562), also on plain-http pages, where `crypto.randomUUID` is missing. */
 
 /** A new random id. */
 export function uuid(): string {

@@ -39,11 +39,10 @@ describe("the circles", () => {
     await readCircles(server.endpoint, {}, asking);
     assert.equal(read.circles.length, 2);
     assert.equal(read.skipped, 2);
+    const url = `${server.endpoint}/circles`;
     assert.deepEqual(
       warn.mock.calls.map(({ arguments: [said] }) => said),
-      [
-        `haven: 2 of 4 circles from ${server.endpoint}/circles break the contract and are left out.`,
-      ],
+      [`haven: 2 of 4 circles from ${url} break the contract and are left out.`],
     );
   });
 

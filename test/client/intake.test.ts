@@ -67,7 +67,7 @@ describe("an intake", () => {
     }
   });
 
-  it("is sealed to the organisation's people, and says in clear only where it comes from", async () => {
+  it("is sealed to the organisation's people, and says in clear where it comes from", async () => {
     server.plan(stored);
     await deliver(sealed(staff, recovery), { flags: ["fast"] });
     const [{ jwe, ...clear }] = bodies();
@@ -75,7 +75,7 @@ describe("an intake", () => {
     assert.deepEqual((await open(jwe, recovery)).value, exampleReferral);
   });
 
-  it("sends the same bytes under the same key when the reply was lost and Send is pressed again", async () => {
+  it("sends the same bytes under the same key when the reply was lost and sent again", async () => {
     server.plan(faulty.drop);
     await assert.rejects(deliver(sealed(staff, recovery)), { code: "network", maybeArrived: true });
     const lost = server.received.map(({ body }) => body);

@@ -28,7 +28,7 @@ describe("submissions", () => {
     assert.equal(sealed, 1);
   });
 
-  it("are another when an answer has changed, and remember that the earlier may have arrived", async () => {
+  it("are another when an answer has changed, and remember the earlier one", async () => {
     const submissions = new Submissions();
     const first = await submissions.prepare({ words: "one" });
     first.learned(true);

@@ -1,4 +1,4 @@
-/** A real HTTP server on this machine that answers as it is told, or drops, cuts and stalls, to see what the client makes of it. */
+/** A real HTTP server that answers as it is told, or drops, cuts and stalls. */
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 

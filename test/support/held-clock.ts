@@ -1,4 +1,4 @@
-/** A clock whose hands a test holds: pauses are noted and over at once, the time-out comes when it is called. */
+/** A clock whose hands a test holds: pauses are over at once, the time-out comes when called. */
 import type { Clock } from "../../src/client/clock.js";
 
 const timeoutMs = 10_000;

@@ -1,4 +1,4 @@
-/** Gives an element its endpoint, its partner and the organisation's config, wherever the page states them. */
+/** Gives an element its endpoint, its partner and the config, wherever the page states them. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { readConfig } from "../../client/config.js";
 import type { Audience } from "../../client/config.js";
@@ -129,7 +129,7 @@ export class ConfigController implements ReactiveController {
   }
 }
 
-/** The attribute of the nearest element around `start`, also outside of the shadow roots it is in. */
+/** The attribute of the nearest element around `start`, also outside of its shadow roots. */
 function nearest(start: Element, name: string): string | undefined {
   for (let element: Element | undefined = start; element; element = hostOf(element)) {
     const stating = element.closest(`[${name}]`);

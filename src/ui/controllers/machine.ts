@@ -1,4 +1,4 @@
-/** Puts a model on a host: the state is redrawn, and a room that is entered may act until it is left. */
+/** Puts a model on a host: its state is redrawn, and a room may act from entering to leaving. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 /** A model, and what its element does on entering a room. */

@@ -1,4 +1,4 @@
-/** Reads something from the endpoint, keeps it, and reads it again; an old answer is better than none, and is called old. */
+/** Reads something, keeps it and reads it again; an old answer is shown, and is called old. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { failureOf } from "../../client/failure.js";
 import type { FailureCode } from "../../client/failure.js";
@@ -33,7 +33,7 @@ export interface Reading<Question, Value> {
     question: Question,
     asking: Asking & { readonly fresh: boolean },
   ) => Promise<Value>;
-  /** Whether the answer to an earlier question may stand until the new one comes. No, unless said. */
+  /** Whether the answer to an earlier question may stand until the new one comes. */
   readonly keeps?: (earlier: Question, now: Question) => boolean;
   /** Told of each new state, for a model that follows it. */
   readonly changed?: (state: Resource<Question, Value>) => void;
