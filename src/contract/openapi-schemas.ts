@@ -1,4 +1,4 @@
-/** The contract's zod schemas as JSON Schema (2020-12): what a backend author writes, before reading. */
+/** The contract as JSON Schema (2020-12): what a backend author writes, before it is read. */
 import { Challenge, exampleChallenge } from "./challenge.js";
 import { Agreement, Circle, CirclesReply } from "./circle.js";
 import { exampleCircle } from "./circle-example.js";
