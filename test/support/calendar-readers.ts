@@ -21,7 +21,8 @@ const when = (time) => new Date(time.toUnixTime() * 1000).toISOString();
 const entries = calendar.getAllSubcomponents("vevent").map((event) => {
   const value = (name) => event.getFirstPropertyValue(name);
   return { summary: value("summary"), description: value("description"),
-    location: value("location"), start: when(value("dtstart")), end: value("dtend") && when(value("dtend")) };
+    location: value("location"), start: when(value("dtstart")),
+    end: value("dtend") && when(value("dtend")) };
 });
 process.stdout.write(JSON.stringify(entries));
 `;
