@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import minifyTemplates from "rollup-plugin-minify-template-literals";
 import { defineConfig, type Plugin, type Rollup, type UserConfig } from "vite";
-import { litPolicyIsOurs, namedMessages, plainImports } from "./scripts/build/lit.js";
+import { litPolicyIsOurs, namedMessages, plainImports, smallReader } from "./scripts/build/lit.js";
 import { shortMessages } from "./scripts/build/messages.js";
 
 const widgets = readdirSync("src/widgets").filter((name) =>
@@ -44,7 +44,7 @@ export default defineConfig(({ mode }): UserConfig => {
     resolve: { conditions: ["browser", "production"] },
     plugins: loads
       ? []
-      : [shortMessages(), minified, litPolicyIsOurs(), plainImports, namedMessages],
+      : [shortMessages(), minified, litPolicyIsOurs(), plainImports, namedMessages, smallReader],
     define: loads ? { __HAVEN_NEEDS__: needs() } : {},
     build: {
       outDir: "dist/cdn",
@@ -54,6 +54,9 @@ export default defineConfig(({ mode }): UserConfig => {
       reportCompressedSize: false,
       rolldownOptions: {
         input,
+        onwarn: (warning) => {
+          throw new Error(warning.message); // such as a name that the small reader lacks
+        },
         preserveEntrySignatures: "strict",
         output: { format: "es", minify: true, ...output },
       },
