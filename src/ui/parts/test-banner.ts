@@ -6,7 +6,8 @@ import { alertIcon } from "./icon.js";
 /** Shown for `mode: "test"` alone. */
 export function testBanner(mode: "live" | "test" | undefined): TemplateResult | typeof nothing {
   if (mode !== "test") return nothing;
-  return html`<p class="banner" part="banner">
+  // No part: a page that could style it could hide it.
+  return html`<p class="banner">
     ${alertIcon()}<span
       >${msg("This is a test. No one will read it.", {
         id: "shared.test.banner",

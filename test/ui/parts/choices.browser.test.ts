@@ -1,0 +1,82 @@
+/** Picking one, several, or agreeing: with native inputs, so that every device knows how. */
+import { expect } from "@open-wc/testing";
+import { checkbox, checkboxes, radios } from "../../../src/ui/parts/choices.js";
+import { showing, wordsOf } from "../../support/part-host.js";
+
+const options = [
+  { value: "self", label: "Me" },
+  { value: "other", label: "Someone else", hint: "With their agreement." },
+] as const;
+
+describe("radios", () => {
+  it("choose nothing beforehand, and one when it is picked", async () => {
+    let chosen: string | undefined;
+    const { all, again } = await showing(() =>
+      radios(
+        { id: "who", legend: "Who is this for?", options, chosen },
+        (value) => (chosen = value),
+      ),
+    );
+    const inputs = all<HTMLInputElement>("input");
+    expect(inputs.map((input) => input.checked)).to.deep.equal([false, false]);
+    inputs[1]!.click();
+    expect(chosen).to.equal("other");
+    await again();
+    expect(inputs.map((input) => input.checked)).to.deep.equal([false, true]);
+    inputs[0]!.click();
+    expect(inputs.map((input) => input.checked)).to.deep.equal([true, false]);
+  });
+
+  it("are a named group whose hint and error are told", async () => {
+    const { one, root } = await showing(() =>
+      radios({ id: "who", legend: "Who?", hint: "One.", error: "Choose.", options }, () => {}),
+    );
+    expect(wordsOf(one("legend"))).to.equal("Who?");
+    const ids = one("fieldset").getAttribute("aria-describedby")!.split(" ");
+    expect(ids.map((id) => root.getElementById(id)?.id)).to.deep.equal(["who-hint", "who-error"]);
+  });
+
+  it("can be picked by touching anywhere on the card", async () => {
+    let chosen = "";
+    const { all } = await showing(() =>
+      radios({ id: "who", legend: "Who?", options }, (value) => (chosen = value)),
+    );
+    all(".face")[0]!.click();
+    expect(chosen).to.equal("self");
+    expect(all(".choice")[0]!.getBoundingClientRect().height).to.be.at.least(44);
+  });
+});
+
+describe("checkboxes", () => {
+  it("tell each change, on or off", async () => {
+    const told: unknown[] = [];
+    const { all } = await showing(() =>
+      checkboxes({ id: "needs", legend: "Needs", options, chosen: ["self"] }, (...change) =>
+        told.push(change),
+      ),
+    );
+    for (const input of all("input")) input.click();
+    expect(told).to.deep.equal([
+      ["self", false],
+      ["other", true],
+    ]);
+  });
+});
+
+describe("checkbox", () => {
+  it("is not ticked beforehand, and says what is wrong at the box", async () => {
+    const told: boolean[] = [];
+    const { one, root } = await showing(() =>
+      checkbox({ id: "consent", label: "I agree.", error: "Tick this to go on." }, (on) =>
+        told.push(on),
+      ),
+    );
+    const input = one<HTMLInputElement>("input");
+    expect(input.checked).to.equal(false);
+    expect(wordsOf(root.getElementById(input.getAttribute("aria-describedby")!)!)).to.contain(
+      "Tick",
+    );
+    input.click();
+    expect(told).to.deep.equal([true]);
+  });
+});
