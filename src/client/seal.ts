@@ -6,6 +6,7 @@ import { SealedText } from "../contract/sealed.js";
 import type { RecipientKey } from "../contract/sealed.js";
 import { z } from "../contract/zod.js";
 import { Failure } from "./failure.js";
+import { usableKeys } from "./recipients.js";
 import type { Seal } from "./sealing.js";
 
 /** Bytes that a padded plaintext may have: its length tells no more than its class. */
@@ -24,12 +25,13 @@ export async function seal(
 }
 
 /**
- * Tries the keys once and returns what seals to them.
- * @throws Failure `unsealed` when fewer than two are points on the curve.
+ * Reads the keys once and returns what seals to them.
+ * @throws Failure `unsealed` when fewer than two can be used.
  */
 export async function sealTo(recipients: readonly RecipientKey[]): Promise<Seal> {
-  const keys = (await Promise.all(recipients.map(importKey))).flatMap((key) => key ?? []);
-  if (keys.length < 2) throw new Failure("unsealed");
+  const usable = usableKeys(recipients);
+  if (usable.length < 2) throw new Failure("unsealed");
+  const keys = await Promise.all(usable.map(importKey));
   return async (intake, form) => {
     const jwe = new GeneralEncrypt(pad(plaintext(intake, form)));
     jwe.setProtectedHeader({ enc: "A256GCM", v: 1, form });
@@ -42,13 +44,7 @@ export async function sealTo(recipients: readonly RecipientKey[]): Promise<Seal>
 
 async function importKey({ kid, ...jwk }: RecipientKey) {
   const curve = { name: "ECDH", namedCurve: "P-256" };
-  try {
-    return { kid, key: await crypto.subtle.importKey("jwk", jwk, curve, true, []) };
-  } catch (error) {
-    // WebCrypto refuses a point that is not on the curve; the other keys still count.
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
+  return { kid, key: await crypto.subtle.importKey("jwk", jwk, curve, true, []) };
 }
 
 /** The words, with nothing in them that the contract does not name. */

@@ -1,10 +1,9 @@
 /** Whether a form may be shown at all: who could read what is sent, judged before any typing. */
 import type { Support } from "../contract/config.js";
 import type { Intake } from "../contract/intake.js";
-import { RecipientKey } from "../contract/sealed.js";
-import type { SealedText } from "../contract/sealed.js";
-import { z } from "../contract/zod.js";
+import type { RecipientKey, SealedText } from "../contract/sealed.js";
 import { Failure } from "./failure.js";
+import { usableKeys } from "./recipients.js";
 
 /** How what is sent would travel. */
 export type Sealing =
@@ -27,22 +26,7 @@ export function sealingOf(support: Support | undefined): Sealing {
 }
 
 /**
- * Public keys on P-256 with an id, each once. One that carries its private part is refused: whoever
- * reads the config could open what is sealed to it.
- */
-export function usableKeys(values: readonly unknown[]): readonly RecipientKey[] {
-  const usable: RecipientKey[] = [];
-  for (const value of values) {
-    const { success, data } = z.safeParse(RecipientKey, value);
-    if (!success || Object.hasOwn(Object(value), "d")) continue;
-    const twice = usable.some(({ kid, x }) => kid === data.kid || x === data.x);
-    if (!twice) usable.push(data);
-  }
-  return usable;
-}
-
-/**
- * Loads the sealing chunk and tries the keys. A form calls it before its first question, so that
+ * Loads the sealing chunk and the keys into it. A form calls it before its first question, so that
  * nothing is missing when somebody presses Send.
  * @throws Failure `unsealed` when fewer than two keys work; `network` when the chunk is lost.
  */

@@ -1,7 +1,8 @@
 /** Who could read what is sent, judged before any typing. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
-import { loadSeal, sealingOf, usableKeys } from "../../src/client/sealing.js";
+import { usableKeys } from "../../src/client/recipients.js";
+import { loadSeal, sealingOf } from "../../src/client/sealing.js";
 import { exampleReferral } from "../../src/contract/intake.js";
 import { Support } from "../../src/contract/config.js";
 import { z } from "../../src/contract/zod.js";
@@ -41,20 +42,8 @@ describe("a form", () => {
   });
 
   it("is closed with fewer than two keys that can be used", () => {
-    const { publicKey } = staff;
-    for (const second of [
-      undefined,
-      publicKey,
-      { ...publicKey, kid: "the-same-key" },
-      { ...recovery.publicKey, kid: publicKey.kid },
-      { ...recovery.publicKey, kid: undefined },
-      { ...recovery.publicKey, x: "short" },
-      { ...recovery.publicKey, d: recovery.publicKey.x },
-      other.publicKey,
-      "key",
-      null,
-    ])
-      assert.equal(sealingOf(required(publicKey, second)).at, "closed", JSON.stringify(second));
+    for (const second of [[], [staff.publicKey], [other.publicKey]])
+      assert.equal(sealingOf(required(staff.publicKey, ...second)).at, "closed");
   });
 
   it("is closed where the browser cannot seal", (context) => {
