@@ -14,22 +14,10 @@ type Read = { readonly success: boolean; readonly data?: unknown };
 type Reader = { safeParse(schema: unknown, value: unknown): Read };
 type Every = { readonly z: Reader } & Readonly<Record<string, Module | Reader>>;
 
+const lengths = [1, 2, 3, 4, 7, 8, 9, 10, 20, 21, 32, 33, 40, 43, 64, 100, 200, 2000];
 const odd = [
-  null,
-  "",
-  "x",
-  " ",
-  0,
-  -1,
-  1.5,
-  1e9,
-  NaN,
-  true,
-  [],
-  {},
-  [null],
-  { a: 1 },
-  "2026-02-30",
+  ...[null, "", " ", 0, -1, 1.5, 1e9, NaN, true, [], {}, [null], { a: 1 }, "2026-02-30"],
+  ...lengths.flatMap((length) => ["a".repeat(length), "a".repeat(length + 1)]),
 ];
 const folder = mkdtempSync(join(tmpdir(), "haven-reader-"));
 let small: Every;
@@ -68,7 +56,7 @@ function changed(value: unknown): unknown[] {
   if (Array.isArray(value))
     return [
       ...value.flatMap((each, index) => changed(each).map((other) => value.with(index, other))),
-      [...value, ...value],
+      ...lengths.map((length) => Array.from({ length }, () => value[0])),
       [...value, null],
     ];
   const { ...fields } = value as Record<string, unknown>;
