@@ -40,10 +40,17 @@ export function contentLines(bytes: Uint8Array): ContentLine[] {
   return lines;
 }
 
-/** The line of the file on which a place in the unfolded text stands. */
-export function lineAt(line: ContentLine, index: number): number {
-  const byte = Buffer.byteLength(line.text.slice(0, index));
-  return line.line + line.folds.filter((fold) => fold <= byte).length;
+/** Tells on which line of the file a place in the unfolded text stands; asked from front to back. */
+export function lineCounter({ text, line, folds }: ContentLine): (index: number) => number {
+  let at = 0;
+  let byte = 0;
+  let passed = 0;
+  return (index) => {
+    byte += Buffer.byteLength(text.slice(at, index));
+    at = index;
+    while ((folds[passed] ?? Infinity) <= byte) passed += 1;
+    return line + passed;
+  };
 }
 
 /** Where the value begins: after the first colon that is not in quotes; -1 when there is none. */

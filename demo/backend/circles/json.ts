@@ -1,0 +1,54 @@
+/** Circles from JSON: a list of records as they travel, for organisers who keep no calendar. */
+import { Circle } from "../../../src/contract/circle.js";
+import { readInstant } from "../../../src/contract/zone.js";
+import { z } from "../../../src/contract/zod.js";
+import { Unreadable } from "./entries.js";
+import type { Window } from "./occurrences.js";
+import type { CircleProblem, CircleReading } from "./port.js";
+import { withhold } from "./withhold.js";
+
+const Records = z.union([z.array(z.unknown()), z.object({ circles: z.array(z.unknown()) })]);
+
+/** Whether the bytes are JSON rather than a calendar. */
+export function isJson(bytes: Uint8Array): boolean {
+  return /^[\s\uFEFF]*[[{]/.test(Buffer.from(bytes.subarray(0, 1000)).toString("utf8"));
+}
+
+/**
+ * The records inside the window; one that cannot be read is a problem and not a circle.
+ * @throws Unreadable when it is no list of records.
+ */
+export function readJson(bytes: Uint8Array, window: Window): CircleReading {
+  const read = z.safeParse(Records, parsed(bytes));
+  if (!read.success) throw new Unreadable("it is no list of circles");
+  const records = Array.isArray(read.data) ? read.data : read.data.circles;
+  const circles: Circle[] = [];
+  const problems: CircleProblem[] = [];
+  for (const [index, record] of records.entries()) {
+    const circle = z.safeParse(Circle, record);
+    if (!circle.success) {
+      const path = circle.error.issues[0]?.path.map(String).join("/") ?? "";
+      problems.push({ why: `record ${index + 1} is wrong at /${path}` });
+    } else if (ms(circle.data.end) > window.fromMs && ms(circle.data.start) < window.toMs) {
+      circles.push(withhold(circle.data));
+    }
+  }
+  return { circles: circles.toSorted((one, other) => ms(one.start) - ms(other.start)), problems };
+}
+
+function ms(text: string): number {
+  return readInstant(text)?.epochMs ?? 0;
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(
+      Buffer.from(bytes)
+        .toString("utf8")
+        .replace(/^\uFEFF/, ""),
+    );
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Unreadable("it is not valid JSON");
+    throw error;
+  }
+}

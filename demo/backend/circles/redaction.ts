@@ -1,0 +1,87 @@
+/** Cuts from every text what must not be published, and leaves sentences that still read well. */
+import { tidy, type TextLine } from "./description.js";
+import { announcesSecret, holdsSecret, undisguised, withoutSecrets } from "./secrets.js";
+
+/** A line with which a video program's invitation begins; nothing after it is the organiser's own text. */
+const invitation =
+  /^(?:-::~|_{6,}|-{8,}|\*{8,}|one tap mobile|find your local number|dial by your location|(?:or )?(?:dial|call)(?: in)?\s?(?:\(|:)|join(?: the)? (?:zoom|google|microsoft|teams|webex|meeting|video|call|by phone|with|on your|from)|microsoft teams|unirse|únase (?:a|por)|unise|mais números|más números|more phone numbers)|is inviting you to|invita a (?:una )?reuni|meeting options|opciones de (?:la )?reuni/i;
+
+/** Whether from here on a description is a video program's invitation. */
+export function beginsInvitation(text: string): boolean {
+  return invitation.test(text);
+}
+
+/** Lines of free text as paragraphs, without any sentence that holds a secret or a hidden place. */
+export function redactProse(lines: readonly TextLine[], place: readonly string[]): string {
+  const kept: string[] = [];
+  let announced = false;
+  for (const { text } of lines) {
+    if (text === "") {
+      if (kept.at(-1) !== "") kept.push("");
+      continue;
+    }
+    const sentences: string[] = [];
+    for (const sentence of text.split(/(?<=[.!?…。！？])\s+/u)) {
+      const skip = announced || holdsSecret(sentence) || namesPlace(sentence, place);
+      announced = announcesSecret(sentence);
+      if (!skip) sentences.push(sentence);
+    }
+    // A line that only led to what was cut ("Join here:") says nothing any more.
+    const rest = sentences.join(" ");
+    if (rest !== "" && !(sentences.length > 0 && rest.endsWith(":") && rest !== text))
+      kept.push(rest);
+  }
+  return kept.join("\n").trim();
+}
+
+/** A short text (a title, a field) without the secret itself. */
+export function redactShort(text: string, place: readonly string[]): string {
+  let rest = withoutSecrets(text);
+  for (const part of place) rest = withoutPart(rest, part);
+  return rest === text ? tidy(text) : mended(rest);
+}
+
+/** Takes away what a cut left hanging: empty brackets, an open one, a last "at" or dash. */
+function mended(text: string): string {
+  let rest = tidy(text)
+    .replace(/\(\s*\)|\[\s*\]|<\s*>/g, "")
+    .replace(/\s+([,.;:)])/g, "$1");
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = rest
+      .replace(/[([][^()[\]]*$/u, "")
+      .replace(/[\s([<,;:|/–—-]+$/u, "")
+      .replace(/^[\s)\]>,;:|/–—-]+/u, "")
+      .replace(/(?<=\s|^)(?:at|on|via|by|in|en|por|con|a|or|call|text|o|link|enlace)$/iu, "");
+  }
+  return rest;
+}
+
+/** The parts of a withheld LOCATION that would lead there: its name, its street, its room. */
+export function placeParts(location: string): readonly string[] {
+  const parts = location.split(/[,;\n]/).map((part) => part.trim());
+  return parts.filter(
+    (part, index) =>
+      part.length >= 5 && (index === 0 || /\d/.test(part)) && !/^[A-Z]{2} \d{5}/.test(part),
+  );
+}
+
+function namesPlace(text: string, place: readonly string[]): boolean {
+  const plain = folded(text);
+  return place.some((part) => plain.includes(folded(part)));
+}
+
+function withoutPart(text: string, part: string): string {
+  const at = text.toLowerCase().indexOf(part.toLowerCase());
+  if (at >= 0) return `${text.slice(0, at)} ${text.slice(at + part.length)}`;
+  return namesPlace(text, [part]) ? "" : text;
+}
+
+function folded(text: string): string {
+  return undisguised(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .toLowerCase()
+    .trim();
+}

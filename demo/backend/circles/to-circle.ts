@@ -1,0 +1,162 @@
+/** Dresses one date of an entry as the contract's Circle; nothing that is withheld gets into it. */
+import type { Circle } from "../../../src/contract/circle.js";
+import type { Draft } from "./draft.js";
+import type { CircleHost } from "./host.js";
+import { calendarUid, circleId, seriesId } from "./identity.js";
+import type { Joining } from "./joining.js";
+import type { Dated } from "./occurrences.js";
+import { scheduleNote } from "./schedule-note.js";
+import type { Publishable } from "./publishable.js";
+import { textLanguage } from "./text-language.js";
+import { instantIn } from "./wall-time.js";
+
+/** One date. `series` is the entry that repeats, when this one only changes a date of it. */
+export function toCircle(
+  date: Dated<Publishable>,
+  series: Publishable | undefined,
+  host: CircleHost,
+): Circle {
+  const { entry } = date;
+  const { draft, defaults, times } = entry;
+  const whole = series ?? entry;
+  const id = circleId(host.id, times.uid, date.key);
+  const textLang =
+    defaults.textLang ?? textLanguage(`${entry.title} ${entry.prose}`, host.language);
+  const modes = modesOf(entry);
+  const recurs = date.key !== "";
+  const { summary, more } = shortened(entry.prose);
+  const note = recurs
+    ? (defaults.scheduleNote ??
+      scheduleNote(whole.times.rules, new Date(whole.times.start).getUTCDay(), textLang))
+    : null;
+  const signUp = draft.signUp ?? { mode: "none", entry: "open" };
+  return {
+    id,
+    uid: calendarUid(host.id, id),
+    kind: draft.kind ?? "other",
+    programs: [...(draft.programs ?? [])],
+    seriesId: recurs ? seriesId(host.id, times.uid) : null,
+    scheduleNote: note,
+    sequence: Math.max(times.sequence, whole.times.sequence),
+    updated: times.updated > whole.times.updated ? times.updated : whole.times.updated,
+    ...statusOf(date, series, modes),
+    title: cut(entry.title, 160),
+    ...(draft.neutralTitle && { neutralTitle: draft.neutralTitle }),
+    summary,
+    textLang,
+    start: instantIn(date.startMs, times.zone),
+    end: instantIn(date.endMs, times.zone),
+    timeZone: times.zone,
+    modes,
+    audience: {
+      codes: [...(draft.audienceCodes ?? [])],
+      ...(draft.forWhom && { for: draft.forWhom }),
+      ...(defaults.notFor && { notFor: defaults.notFor }),
+      entry: signUp.entry,
+      ...draft.ages,
+      ...(defaults.guardian && { guardian: defaults.guardian }),
+    },
+    topics: [...(draft.topics ?? [])],
+    expect: { ...defaults.expect, ...(more && { text: more }) },
+    agreements: [...(defaults.agreements ?? [])],
+    facilitators: [...(draft.facilitators ?? [])],
+    languages: [...(draft.spoken ?? []), ...(draft.interpreted ?? [])],
+    supports: [...(draft.supports ?? [])],
+    access: [...(draft.access ?? [])],
+    place: modes.includes("inPerson") ? placeOf(entry) : null,
+    online: modes.some((mode) => mode !== "inPerson") ? onlineOf(entry.joining, modes) : null,
+    cost: draft.cost ?? { kind: "other" },
+    rsvp: {
+      mode: signUp.mode,
+      accepts:
+        signUp.mode === "none" ? [] : modes.flatMap((mode) => (mode === "other" ? [] : mode)),
+      seats: seatsOf(draft, modes),
+      waitlist: false,
+      guestsMax: 0,
+      ...(host.phone && { phone: host.phone }),
+    },
+    privacy: { listing: "public", index: false, discreet: true },
+    host: { id: host.id, name: host.name, ...(host.url && { url: host.url }) },
+    partners: [],
+    aftercare: {},
+    links: {},
+  };
+}
+
+function statusOf(
+  { cancelled, movedFromMs, entry }: Dated<Publishable>,
+  series: Publishable | undefined,
+  modes: Circle["modes"],
+): Pick<Circle, "status" | "statusNote" | "previousStart"> {
+  const note = entry.draft.note;
+  const statusNote = note && { statusNote: note };
+  const previousStart = movedFromMs !== undefined && instantIn(movedFromMs, entry.times.zone);
+  if (cancelled) return { status: "cancelled", ...statusNote };
+  if (note && /^(?:postponed|aplazad|pospuest)/i.test(note))
+    return { status: "postponed", ...statusNote };
+  if (previousStart) return { status: "rescheduled", previousStart, ...statusNote };
+  const met = series !== undefined && series !== entry && modesOf(series).includes("inPerson");
+  if (met && !modes.includes("inPerson")) return { status: "movedOnline", ...statusNote };
+  return { status: entry.times.tentative ? "unconfirmed" : "scheduled", ...statusNote };
+}
+
+/** Said by `How:`; else a place or an area means in person, and a meeting link online. */
+function modesOf({ draft, location, joining }: Publishable): Circle["modes"] {
+  if (draft.modes) return [...new Set(draft.modes)];
+  const inPerson = location !== "" || draft.area !== undefined;
+  const online = joining.joinUrl !== undefined;
+  if (online && inPerson) return ["inPerson", "online"];
+  return online ? ["online"] : ["inPerson"];
+}
+
+function placeOf({ draft, location }: Publishable): Circle["place"] {
+  const visibility = draft.address ?? (draft.area ? "area" : "ask");
+  const base = {
+    visibility,
+    areaLabel: draft.area ?? "",
+    ...(draft.door && { entry: draft.door }),
+  };
+  if (visibility !== "public" || location === "") return base;
+  const [first = "", ...rest] = location.split(/\s*,\s*/);
+  const named = rest.length > 0 && !/^\d/.test(first);
+  const address = (named ? rest.join(", ") : location).replace(
+    /, (?:USA|United States|EE\. ?UU\.)$/,
+    "",
+  );
+  return { ...base, ...(named && { name: cut(first, 120) }), address: cut(address, 300) };
+}
+
+function onlineOf({ platform, dialIn }: Joining, modes: Circle["modes"]): Circle["online"] {
+  return {
+    ...(platform && modes.includes("online") && { platform }),
+    accountNeeded: false,
+    dialInAvailable: dialIn !== undefined || modes.includes("phone"),
+    reveal: "afterRsvp",
+  };
+}
+
+function seatsOf({ seats = {} }: Draft, modes: Circle["modes"]): Circle["rsvp"]["seats"] {
+  return {
+    ...(seats.inPerson && modes.includes("inPerson") && { inPerson: seats.inPerson }),
+    ...(seats.online && modes.includes("online") && { online: seats.online }),
+  };
+}
+
+/** The first paragraph, or as many whole sentences as fit, and all of it when that is not all. */
+function shortened(prose: string): { readonly summary: string; readonly more?: string } {
+  const flat = prose.replace(/\n+/g, " ");
+  if ([...flat].length <= 280) return { summary: flat };
+  let summary = "";
+  for (const sentence of (prose.split(/\n\n/)[0] ?? "")
+    .replace(/\n/g, " ")
+    .split(/(?<=[.!?…。])\s+/u)) {
+    const longer = summary === "" ? sentence : `${summary} ${sentence}`;
+    if ([...longer].length > 280) break;
+    summary = longer;
+  }
+  return { summary: summary || `${cut(flat, 279)}…`, more: cut(prose, 2000) };
+}
+
+function cut(text: string, max: number): string {
+  return [...text].slice(0, max).join("").trim();
+}

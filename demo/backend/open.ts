@@ -1,0 +1,65 @@
+/** Opens what one process of the endpoint stands on, from its settings. */
+import { demoKeys, demoSecret } from "./data-folder.js";
+import { SettingError } from "./env.js";
+import type { Settings } from "./env.js";
+import { openCircles } from "./circles/open.js";
+import { OrganizationError, readOrganization } from "./organization.js";
+import type { Organization } from "./organization.js";
+import type { Ports } from "./ports.js";
+import { migrate } from "./store/migrate.js";
+import { openEmbedded } from "./store/pglite.js";
+import type { Db } from "./store/port.js";
+import { openPostgres } from "./store/postgres.js";
+
+/** The invented organisation of the demo. */
+export const demoConfig = new URL("../data/config.json", import.meta.url);
+
+/**
+ * Everything the routes need, with the database brought up to date.
+ * @throws SettingError, FolderInUseError with a sentence for the console.
+ */
+export async function openPorts(
+  settings: Settings,
+  say: (sentence: string) => void,
+): Promise<Ports> {
+  const organization = openOrganization(settings);
+  const db = await openDatabase(settings, say);
+  const secret = settings.secret ?? demoSecret(settings.dataDir);
+  const circles = openCircles(settings.circles, organization, db);
+  return { settings: { ...settings, secret }, db, organization, circles, now: () => new Date() };
+}
+
+function openOrganization(settings: Settings): Organization {
+  try {
+    const organization = readOrganization(settings.config ?? demoConfig, () =>
+      demoKeys(settings.dataDir).map(({ publicKey }) => publicKey),
+    );
+    if (organization.config().support?.sealing === "none" && !settings.allowClear)
+      throw new OrganizationError('says sealing "none", which HAVEN_ALLOW_CLEAR=yes must allow');
+    return organization;
+  } catch (error) {
+    if (!(error instanceof OrganizationError)) throw error;
+    throw new SettingError("HAVEN_CONFIG", error.message, "demo/data/config.json");
+  }
+}
+
+async function openDatabase(settings: Settings, say: (sentence: string) => void): Promise<Db> {
+  if (settings.database.kind === "embedded") {
+    const db = await openEmbedded(settings.dataDir, { say });
+    await migrate(db);
+    return db;
+  }
+  const db = openPostgres(settings.database.url);
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.close();
+    const why = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new SettingError(
+      "DATABASE_URL",
+      `leads to no database that can be used${why}`,
+      "postgres://haven:secret@localhost:5432/haven",
+    );
+  }
+}

@@ -1,0 +1,192 @@
+/** Lists what a calendar would publish, what not and why, before any of it is published. */
+import { parseArgs } from "node:util";
+import type { Circle } from "../src/contract/circle.js";
+import { Unreadable } from "../demo/backend/circles/entries.js";
+import { hostOf } from "../demo/backend/circles/host.js";
+import { loader } from "../demo/backend/circles/load.js";
+import { readSource, seriesText } from "../demo/backend/circles/open.js";
+import type { CircleReading } from "../demo/backend/circles/port.js";
+import { dayMs, resolveWall, wallAt, wallDate } from "../demo/backend/circles/wall-time.js";
+import { readOrganization } from "../demo/backend/organization.js";
+
+const usage =
+  "npm run circles:check -- SOURCE [--dedicated] [--from 2026-11-01 --to 2026-11-30] [--json]";
+const usualDays = 120;
+const mostDays = 3_700;
+
+interface Asked {
+  readonly source: string;
+  readonly dedicated: boolean;
+  readonly json: boolean;
+  /** Dates at the venue, both included. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Ends with 1 when the source cannot be read at all, with 2 when the command cannot. */
+async function main(): Promise<number> {
+  const config =
+    process.env["HAVEN_CONFIG"] ?? new URL("../demo/data/config.json", import.meta.url);
+  const host = hostOf(readOrganization(config));
+  const now = new Date();
+  const asked = readArguments(
+    process.argv.slice(2),
+    wallDate(wallAt(now.getTime(), host.timeZone)),
+  );
+  if (!asked) {
+    console.error(`Usage: ${usage}`);
+    return 2;
+  }
+  const at = (date: string, days: number) =>
+    resolveWall(Date.parse(`${date}T00:00:00Z`) + days * dayMs, host.timeZone).epochMs;
+  // A day more on either side: the venue of an entry may lie in another zone.
+  const window = { fromMs: at(asked.from, -1), toMs: at(asked.to, 2) };
+  try {
+    const { bytes } = await loader(asked.source)(now);
+    const { text } = await seriesText(asked.source);
+    const options = { host, dedicated: asked.dedicated, seriesText: text, now, window };
+    const { circles, problems } = readSource(bytes, options);
+    const dates = circles.filter(
+      ({ start }) => start.slice(0, 10) >= asked.from && start.slice(0, 10) <= asked.to,
+    );
+    console.log(asked.json ? asJson(dates, problems) : asText(dates, problems, asked));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    console.error(`This source cannot be read: ${error.message}.`);
+    return 1;
+  }
+}
+
+function readArguments(args: readonly string[], today: string): Asked | undefined {
+  const read = parsed(args);
+  const [named] = read?.positionals ?? [];
+  if (!read || named === undefined || read.positionals.length > 1) return undefined;
+  const { from: first, to: last, dedicated = false, json = false } = read.values;
+  if ([first, last].some((date) => date !== undefined && !isDate(date))) return undefined;
+  const from = first ?? (last !== undefined && last < today ? later(last, -usualDays) : today);
+  const to = last ?? later(from, usualDays);
+  if (from > to || later(from, mostDays) < to) return undefined;
+  const prefixed = named.startsWith("dedicated:");
+  const source = prefixed ? named.slice("dedicated:".length) : named;
+  return { source, dedicated: dedicated || prefixed, json, from, to };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        dedicated: { type: "boolean" },
+        json: { type: "boolean" },
+        from: { type: "string" },
+        to: { type: "string" },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function isDate(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && later(text, 0) === text
+  );
+}
+
+function later(date: string, days: number): string {
+  return wallDate(Date.parse(`${date}T00:00:00Z`) + days * dayMs);
+}
+
+/** One object per line, for other programs. */
+function asJson(circles: readonly Circle[], problems: CircleReading["problems"]): string {
+  const published = circles.map((circle) => {
+    const { start, end, title, status } = circle;
+    return { published: true, start, end, title, status, circle };
+  });
+  const not = problems.map((problem) => ({ published: false, line: null, ...problem }));
+  return [...published, ...not].map((each) => JSON.stringify(each)).join("\n");
+}
+
+function asText(
+  circles: readonly Circle[],
+  problems: CircleReading["problems"],
+  { from, to }: Asked,
+): string {
+  const lines = [`Would appear from ${from} to ${to}: ${circles.length} dates`];
+  const told = new Set<string>();
+  for (const circle of circles) {
+    const { start, end, title, status, statusNote, previousStart } = circle;
+    const changed =
+      status === "scheduled"
+        ? ""
+        : ` [${status}${previousStart ? `, was ${previousStart.slice(0, 16).replace("T", " ")}` : ""}]`;
+    lines.push(
+      "",
+      `${weekday(start)} ${start.slice(0, 10)} ${start.slice(11, 16)}–${end.slice(11, 16)} (${start.slice(19)}) ${title}${changed}`,
+    );
+    if (statusNote) lines.push(`    Note: ${statusNote}`);
+    const text = details(circle);
+    if (!told.has(text)) lines.push(text);
+    told.add(text);
+  }
+  lines.push("", `Would not appear, or not as written: ${problems.length} lines`);
+  for (const { line, uid, why } of problems) {
+    lines.push(`  ${line === undefined ? "" : `line ${line}: `}${why}${uid ? ` (${uid})` : ""}`);
+  }
+  return lines.join("\n");
+}
+
+/** What a visitor could read about a circle, once for dates that say the same. */
+function details(circle: Circle): string {
+  const { place, audience, cost, rsvp, online, expect } = circle;
+  const ages = [audience.ageMin ?? "", audience.ageMax ?? ""].join("–");
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    ["Text", [circle.summary, expect.text].filter(Boolean).join(" … ")],
+    [
+      "Kind",
+      `${circle.kind}; ${circle.modes.join(", ")}; in ${circle.languages.map(({ code, how }) => `${code} (${how})`).join(", ") || "a language not said"}; text: ${circle.textLang}`,
+    ],
+    ["When", circle.scheduleNote],
+    [
+      "For",
+      [audience.for, audience.codes.join(", "), ages === "–" ? "" : `ages ${ages}`]
+        .filter(Boolean)
+        .join("; "),
+    ],
+    [
+      "Place",
+      place &&
+        [place.visibility, place.areaLabel, place.name, place.address].filter(Boolean).join("; "),
+    ],
+    ["Online", online && [online.platform, "link after sign-up"].filter(Boolean).join("; ")],
+    [
+      "Cost",
+      [cost.kind === "other" ? "not said" : cost.kind, cost.note].filter(Boolean).join("; "),
+    ],
+    ["Sign-up", rsvp.mode],
+    [
+      "Held by",
+      circle.facilitators
+        .map(({ label, role }) => [label, role].filter(Boolean).join(", "))
+        .join("; "),
+    ],
+    [
+      "Also",
+      [...circle.supports, ...circle.access]
+        .map(({ code, value, note }) => `${code}: ${value}${note ? ` (${note})` : ""}`)
+        .join("; "),
+    ],
+    ["Discreet title", circle.neutralTitle],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [`    ${name}: ${value}`] : [])).join("\n");
+}
+
+function weekday(start: string): string {
+  const day = new Date(`${start.slice(0, 10)}T00:00:00Z`).getUTCDay();
+  return ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][day] ?? "";
+}
+
+process.exitCode = await main();
