@@ -8,7 +8,8 @@ export function readAccent(text: string): string | undefined {
   const given = text.trim().toLowerCase();
   if (/^#[\da-f]{6}$/.test(given)) return given;
   if (/^#[\da-f]{3}$/.test(given)) return given.replace(/[\da-f]/g, (digit) => digit + digit);
-  return typeof document === "object" ? asked(given) : undefined;
+  const named = /^(?:[a-z]+|(?:rgb|hsl|hwb)a?\([^()]*\))$/.test(given);
+  return named && typeof document === "object" ? asked(given) : undefined;
 }
 
 /** A canvas context rewrites a colour as `#rrggbb` when set; nothing is drawn and nothing read back. */
