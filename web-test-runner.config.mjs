@@ -6,6 +6,7 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "./test/support/browsers.mjs";
 import { countingReporter } from "./test/support/counting-reporter.mjs";
+import { scenarioOrigin } from "./test/support/scenario/start.mjs";
 import { webdriverLauncher } from "./test/support/webdriver-launcher.mjs";
 
 const launchers = {
@@ -38,10 +39,19 @@ function finished(sums) {
   console.log(`${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped`);
 }
 
+/** Tells a test where `createScenario` finds its backend; the first one to ask starts it. */
+const scenarios = {
+  name: "scenarios",
+  async serve({ path }) {
+    if (path !== "/scenario-origin") return undefined;
+    return { body: await scenarioOrigin(), type: "text/plain" };
+  },
+};
+
 export default {
   files: "test/**/*.browser.test.ts",
   nodeResolve: { exportConditions: ["browser", "production"] },
-  plugins: [esbuildPlugin({ ts: true, target: "es2022", tsconfig: "./tsconfig.json" })],
+  plugins: [esbuildPlugin({ ts: true, target: "es2022", tsconfig: "./tsconfig.json" }), scenarios],
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

@@ -1,0 +1,2 @@
+/** The type of `start.mjs`. */
+export function scenarioOrigin(): Promise<string>;
