@@ -1,0 +1,125 @@
+/** Ways to reach somebody: the kinds that the organisation offers, the field for each, and what a value must look like. */
+import { msg } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import { contactKinds, type ContactKind, type ContactMethod } from "../../contract/intake.js";
+import { field } from "../parts/field.js";
+import type { Option } from "../parts/choices.js";
+import type { Obstacle, QuestionLook } from "./question.js";
+
+/** The kinds to choose from, each saying when the organisation's name shows. */
+export function kindOptions({ config }: QuestionLook): readonly Option<ContactKind>[] {
+  const offered = config.support?.contactMethods ?? [];
+  const kinds =
+    offered.length > 0 ? offered : [{ kind: "call" as const, showsName: "unknown" as const }];
+  return kinds.map(({ kind, showsName }) => ({
+    value: kind,
+    label: kindLabel(kind),
+    hint: showsName === "no" ? undefined : nameShows(showsName),
+  }));
+}
+
+/** "Call", "Text", "WhatsApp", "E-mail". */
+export function kindLabel(kind: ContactKind): string {
+  switch (kind) {
+    case "call":
+      return msg("Call", { id: "question.kind.call", desc: "Way to reach somebody: a phone call" });
+    case "text":
+      return msg("Text message", { id: "question.kind.text", desc: "Way to reach somebody: SMS" });
+    case "whatsapp":
+      return "WhatsApp";
+    case "email":
+      return msg("E-mail", { id: "question.kind.email", desc: "Way to reach somebody" });
+  }
+}
+
+/** The field for a kind; none while no kind is chosen. */
+export function fieldForKind(
+  look: {
+    readonly id: string;
+    readonly kind: ContactKind | undefined;
+    readonly value: string;
+    /** The writer's own, on an own device: the browser may fill it in. */
+    readonly own: boolean;
+    readonly error: string | undefined;
+  },
+  typed: (value: string) => void,
+): TemplateResult | typeof nothing {
+  const { kind, own, ...rest } = look;
+  if (!kind) return nothing;
+  const mail = kind === "email";
+  return html`${field(
+    {
+      ...rest,
+      label: mail ? mailLabel() : numberLabel(kind),
+      type: mail ? "email" : "tel",
+      inputMode: mail ? "email" : "tel",
+      maxLength: 254,
+      dir: "ltr",
+      autocomplete: own ? (mail ? "email" : "tel") : "off",
+    },
+    typed,
+  )}`;
+}
+
+/** What is wrong with a value: nothing there, or nothing that could be called or written to. */
+export function valueObstacle(id: string, kind: ContactKind, value: string): readonly Obstacle[] {
+  const text = value.trim();
+  if (text === "") return [{ field: id, code: "missing" }];
+  const fine = kind === "email" ? /^\S+@\S+\.\S+$/.test(text) : digits(text).length >= 7;
+  return fine ? [] : [{ field: id, code: "syntax" }];
+}
+
+/** The words for an obstacle of a value. */
+export function valueWords(code: Obstacle["code"]): string {
+  return code === "missing"
+    ? msg("Write a number or address, so that we can reach you.", {
+        id: "question.kind.value-missing",
+        desc: "The field is empty",
+      })
+    : msg("Please check this. We could not call or write to it.", {
+        id: "question.kind.value-wrong",
+        desc: "No phone number or e-mail address could be read",
+      });
+}
+
+/** The method that travels; E.164 only where the number can be read without guessing a country but ours. */
+export function methodOf(kind: ContactKind, value: string, rank: number): ContactMethod {
+  const text = value.trim();
+  const e164 = kind === "email" ? undefined : e164Of(text);
+  return { kind, value: text, ...(e164 && { e164 }), rank };
+}
+
+/** The kinds in the order in which they are asked. */
+export const inOrder = (kinds: readonly ContactKind[]) =>
+  contactKinds.filter((kind) => kinds.includes(kind));
+
+function e164Of(text: string): string | undefined {
+  const all = digits(text);
+  if (text.startsWith("+")) return /^[1-9]\d{6,14}$/.test(all) ? `+${all}` : undefined;
+  if (/^[2-9]\d{9}$/.test(all)) return `+1${all}`;
+  return /^1[2-9]\d{9}$/.test(all) ? `+${all}` : undefined;
+}
+
+const digits = (text: string) => text.replace(/\D/g, "");
+
+function nameShows(showsName: "yes" | "unknown"): string {
+  return showsName === "yes"
+    ? msg("Our name may show on the screen.", {
+        id: "question.kind.shows-name",
+        desc: "This way of contact shows the organization's name",
+      })
+    : msg("Our name could show on the screen.", {
+        id: "question.kind.may-show-name",
+        desc: "It is not known whether this way of contact shows the organization's name",
+      });
+}
+
+function numberLabel(kind: ContactKind): string {
+  return kind === "call"
+    ? msg("Phone number for calls", { id: "question.kind.call-number", desc: "Field" })
+    : kind === "text"
+      ? msg("Phone number for texts", { id: "question.kind.text-number", desc: "Field" })
+      : msg("Phone number for WhatsApp", { id: "question.kind.whatsapp-number", desc: "Field" });
+}
+
+const mailLabel = () => msg("E-mail address", { id: "question.kind.email-address", desc: "Field" });

@@ -1,0 +1,59 @@
+/** A few words in the person's own way; never needed of somebody who asks for support. */
+import { msg } from "@lit/localize";
+import type { TemplateResult } from "lit";
+import { longField } from "../parts/field.js";
+import { line, obstacleAt, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+
+/** The answer, as typed. */
+export interface MessageAnswers {
+  readonly message: string;
+}
+
+/** How the question is asked. */
+export interface MessageAsk {
+  readonly label: string;
+  readonly optional: boolean;
+  readonly hint?: string;
+}
+
+/** One field of several lines; its hint says what not to write. */
+export function messageQuestion(
+  answers: MessageAnswers,
+  ask: MessageAsk,
+  look: QuestionLook,
+  answered: (answers: MessageAnswers) => void,
+): TemplateResult {
+  return longField(
+    {
+      id: "message",
+      label: ask.label,
+      hint:
+        ask.hint ??
+        msg("Please do not write about papers or status, or other people's full names.", {
+          id: "question.message.hint",
+          desc: "Below the field for free words",
+        }),
+      optional: ask.optional,
+      value: answers.message,
+      maxLength: 2000,
+      error: obstacleWords(look.obstacles, "message"),
+    },
+    (message) => answered({ message }),
+  );
+}
+
+/** What is missing where a message is needed. */
+export function checkMessage({ message }: MessageAnswers): readonly Obstacle[] {
+  return message.trim() === "" ? [{ field: "message", code: "missing" }] : [];
+}
+
+/** The line of the review. */
+export function messageLines({ message }: MessageAnswers, asked: string): readonly AnswerLine[] {
+  return line(asked, message.trim());
+}
+
+/** The words for an obstacle of this question. */
+export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
+  if (!obstacleAt(obstacles, field)) return undefined;
+  return msg("Write a few words.", { id: "question.message.missing", desc: "The field is empty" });
+}

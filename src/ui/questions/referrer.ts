@@ -1,0 +1,164 @@
+/** About the writer who asks for somebody else: we answer the writer. */
+import { msg } from "@lit/localize";
+import { html, type TemplateResult } from "lit";
+import type { ContactKind, Referrer } from "../../contract/intake.js";
+import { radios } from "../parts/choices.js";
+import { field } from "../parts/field.js";
+import {
+  fieldForKind,
+  kindLabel,
+  kindOptions,
+  valueObstacle,
+  valueWords,
+} from "./contact-kinds.js";
+import { anyName } from "./person.js";
+import { line, obstacleAt, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+
+type Role = Referrer["role"];
+
+/** The answers, as typed. */
+export interface ReferrerAnswers {
+  readonly referrerName: string;
+  readonly referrerRole?: Role | undefined;
+  readonly referrerKind?: ContactKind | undefined;
+  readonly referrerValue: string;
+}
+
+const roles: readonly Role[] = ["family", "friend", "work", "facilitator", "other"];
+
+/** Name, how they know the person, one way to reach them. */
+export function referrerQuestion(
+  answers: ReferrerAnswers,
+  look: QuestionLook,
+  answered: (answers: Partial<ReferrerAnswers>) => void,
+): TemplateResult {
+  return html`${field(
+    {
+      id: "referrerName",
+      label: nameWords(),
+      hint: anyName(),
+      value: answers.referrerName,
+      maxLength: 128,
+      autocomplete: look.sharedDevice ? "off" : "name",
+      error: obstacleWords(look.obstacles, "referrerName"),
+    },
+    (referrerName) => answered({ referrerName }),
+  )}
+  ${radios(
+    {
+      id: "referrerRole",
+      legend: roleTitle(),
+      options: roles.map((value) => ({ value, label: roleLabel(value) })),
+      layout: "pairs",
+      chosen: answers.referrerRole,
+      error: obstacleWords(look.obstacles, "referrerRole"),
+    },
+    (referrerRole) => answered({ referrerRole }),
+  )}
+  ${radios(
+    {
+      id: "referrerKind",
+      legend: reachWords(),
+      options: kindOptions(look),
+      layout: "pairs",
+      chosen: answers.referrerKind,
+      error: obstacleWords(look.obstacles, "referrerKind"),
+    },
+    (referrerKind) => answered({ referrerKind, referrerValue: "" }),
+  )}
+  ${fieldForKind(
+    {
+      id: "referrerValue",
+      kind: answers.referrerKind,
+      value: answers.referrerValue,
+      own: !look.sharedDevice,
+      error: obstacleWords(look.obstacles, "referrerValue"),
+    },
+    (referrerValue) => answered({ referrerValue }),
+  )}`;
+}
+
+/** "About you" for the writer. */
+export const title = () =>
+  msg("About you", { id: "question.referrer.title", desc: "Heading; about the writer" });
+
+/** What is missing. */
+export function checkReferrer(answers: ReferrerAnswers): readonly Obstacle[] {
+  const { referrerName, referrerRole, referrerKind, referrerValue } = answers;
+  const missing = (field: string) => ({ field, code: "missing" as const });
+  return [
+    ...(referrerName.trim() ? [] : [missing("referrerName")]),
+    ...(referrerRole ? [] : [missing("referrerRole")]),
+    ...(referrerKind
+      ? valueObstacle("referrerValue", referrerKind, referrerValue)
+      : [missing("referrerKind")]),
+  ];
+}
+
+/** The lines of the review. */
+export function referrerLines(answers: ReferrerAnswers): readonly AnswerLine[] {
+  const { referrerKind, referrerRole, referrerName, referrerValue } = answers;
+  return [
+    ...line(nameWords(), referrerName.trim()),
+    ...line(roleTitle(), referrerRole && roleLabel(referrerRole)),
+    ...line(reachWords(), referrerKind && `${kindLabel(referrerKind)}: ${referrerValue.trim()}`),
+  ];
+}
+
+/** The words for an obstacle of this question. */
+export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
+  const code = obstacleAt(obstacles, field);
+  if (!code) return undefined;
+  switch (field) {
+    case "referrerName":
+      return msg("Write a name we can call you.", {
+        id: "question.referrer.name-missing",
+        desc: "Empty",
+      });
+    case "referrerRole":
+      return msg("Choose how you know them.", {
+        id: "question.referrer.role-missing",
+        desc: "Nothing chosen",
+      });
+    case "referrerKind":
+      return msg("Choose how we reach you.", {
+        id: "question.referrer.kind-missing",
+        desc: "Nothing chosen",
+      });
+    default:
+      return valueWords(code);
+  }
+}
+
+const nameWords = () =>
+  msg("What should we call you?", { id: "question.person.name", desc: "Name" });
+
+const reachWords = () =>
+  msg("How do we reach you?", { id: "question.referrer.reach", desc: "Question to the writer" });
+
+const roleTitle = () =>
+  msg("How do you know them?", { id: "question.referrer.role", desc: "Question to the writer" });
+
+function roleLabel(role: Role): string {
+  switch (role) {
+    case "family":
+      return msg("Family", { id: "question.referrer.family", desc: "How the writer knows them" });
+    case "friend":
+      return msg("Friend", { id: "question.referrer.friend", desc: "How the writer knows them" });
+    case "work":
+      return msg("I work with them", {
+        id: "question.referrer.work",
+        desc: "How the writer knows them",
+      });
+    case "facilitator":
+      return msg("I hold a circle", {
+        id: "question.referrer.facilitator",
+        desc: "How the writer knows them",
+      });
+    case "other":
+      return msg("Another way", {
+        id: "question.referrer.other",
+        desc: "How the writer knows them",
+      });
+  }
+}
