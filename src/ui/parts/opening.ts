@@ -1,5 +1,5 @@
 /** Whether somebody answers a phone right now, and until or from when, in the organisation's own time. */
-import { type Hours, type Weekday, weekdays } from "../../contract/config.js";
+import type { Hours, Weekday } from "../../contract/config.js";
 import { offsetAt } from "../../contract/zone.js";
 
 /** A time of day. */
@@ -16,6 +16,7 @@ export type Opening =
       readonly inDays: number;
     };
 
+const weekdays: readonly Weekday[] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
 const day = 24 * 60;
 const week = 7 * day;
 
