@@ -15,21 +15,29 @@ describe("a scenario in a browser", () => {
 
   it("fails as it is told, and only as often", async () => {
     const scenario = await createScenario();
+    const ask = () =>
+      fetch(`${scenario.endpoint}/config`, { cache: "no-store", redirect: "error" });
+    const send = () => fetch(`${scenario.endpoint}/intake`, { method: "POST", body: "{}" });
+    const outcome = (reply: Promise<Response>) =>
+      reply
+        .then((each) => each.json())
+        .then(
+          () => "read",
+          () => "lost",
+        );
     await scenario.fault(
-      { on: "GET /config", kind: "drop" },
+      { on: "POST /intake", kind: "drop" },
+      { on: "POST /intake", kind: "refuse" },
       { on: "GET /config", kind: "cut" },
       { on: "GET /config", kind: "redirect" },
       { on: "GET /config", kind: "status", status: 503, retryAfter: "7" },
       { on: "GET /config", kind: "html" },
     );
-    const ask = () =>
-      fetch(`${scenario.endpoint}/config`, { cache: "no-store", redirect: "error" });
-    for (let lost = 0; lost < 3; lost += 1)
-      expect(
-        await ask()
-          .then((reply) => reply.text())
-          .catch(() => "lost"),
-      ).to.equal("lost");
+    expect(await outcome(send())).to.equal("lost");
+    expect(await outcome(send())).to.equal("lost");
+    expect((await scenario.requests("POST /intake")).length).to.equal(2);
+    expect(await outcome(ask())).to.equal("lost");
+    expect(await outcome(ask())).to.equal("lost");
     const busy = await ask();
     expect([busy.status, busy.headers.get("retry-after")]).to.deep.equal([503, "7"]);
     expect((await ask()).headers.get("content-type")).to.contain("text/html");

@@ -18,6 +18,7 @@ export type Fault = {
   readonly times?: number;
 } & (
   | {
+      // Browsers quietly repeat a GET that was cut off: such a fault needs `times: 9` to be seen.
       /** `refuse`: cut off before it is handled. `drop`: handled, and committed, then cut off. `cut`: half a reply. */
       readonly kind: "refuse" | "drop" | "cut";
     }
