@@ -45,6 +45,7 @@ export function matchLanguage(
   const parts = tag.trim().toLowerCase().split(/[-_]/);
   const [first = ""] = parts;
   const [language = "", aliasScript] = (aliases[first] ?? first).split("-");
+  if (!language) return undefined;
   const rest = parts.slice(1);
   const end = rest.findIndex((part) => part.length === 1); // extensions and private use
   const kept = end < 0 ? rest : rest.slice(0, end);

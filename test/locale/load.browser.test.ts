@@ -1,0 +1,29 @@
+/** Tests that a file which failed is asked for under another name, since Firefox keeps a failed import for ever. */
+import { expect } from "@open-wc/testing";
+import { addLanguage, isLoaded, loadCatalogue } from "../../src/locale/load.js";
+import type { CatalogueModule } from "../../src/locale/tables.js";
+import { loadersOf } from "../support/catalogues.js";
+
+const missing = new URL("./no-such-words.js", import.meta.url).href;
+
+async function failure(): Promise<string> {
+  try {
+    await loadCatalogue("qaa", "donate");
+  } catch (error) {
+    return String(error);
+  }
+  throw new Error("words that are not there have loaded");
+}
+
+it("asks the network again after a failure, wherever the engine names the file", async () => {
+  addLanguage(
+    "qaa",
+    loadersOf(() => import(missing) as Promise<CatalogueModule>),
+  );
+  const [first, second, third] = [await failure(), await failure(), await failure()];
+  if (first.includes(missing)) {
+    expect(second).to.match(/no-such-words\.js\?again=1/);
+    expect(third).to.match(/no-such-words\.js\?again=2/);
+  } else expect(first).to.match(/module/i); // WebKit names no file, and forgets a failure by itself
+  expect(isLoaded("qaa", "donate")).to.equal(false);
+});
