@@ -6,32 +6,38 @@ import { createCounters } from "./guards/counters.js";
 import type { Counters } from "./guards/counters.js";
 import { Refusal, problemReply } from "./guards/problem.js";
 import { secureHeaders } from "./guards/security.js";
+import { choosePayments } from "./payments/choose.js";
+import type { PaymentProvider } from "./payments/port.js";
 import type { Ports } from "./ports.js";
 import { circleRoutes } from "./routes/circles.js";
 import { configRoutes } from "./routes/config.js";
+import { donationRoutes } from "./routes/donations.js";
 import { healthRoutes } from "./routes/health.js";
 import { intakeRoutes } from "./routes/intake.js";
+import { webhookRoutes } from "./routes/webhooks.js";
 
 export interface App {
   fetch(request: Request): Promise<Response>;
   readonly counters: Counters;
+  /** Absent where nobody takes gifts. */
+  readonly payments: PaymentProvider | undefined;
 }
 
 /** The whole endpoint under `/v1`, with the health routes at the root too. */
 export function createApp(ports: Ports): App {
   const counters = createCounters(ports.db);
   const secure = ports.settings.publicUrl.startsWith("https:");
-  const hono = routes(ports);
-  return {
-    counters,
-    async fetch(request) {
-      const reply = await answered(request);
-      const { pathname } = new URL(request.url);
-      secureHeaders(reply.headers, secure);
-      if (isPublic(pathname)) allowEveryOrigin(reply.headers);
-      return reply;
-    },
-  };
+  const payments = choosePayments(ports, fetch);
+  const hono = routes(ports, payments);
+  return { counters, payments, fetch };
+
+  async function fetch(request: Request): Promise<Response> {
+    const reply = await answered(request);
+    const { pathname } = new URL(request.url);
+    secureHeaders(reply.headers, secure);
+    if (isPublic(pathname)) allowEveryOrigin(reply.headers);
+    return reply;
+  }
 
   async function answered(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
@@ -54,11 +60,14 @@ interface Outcome {
   code: string;
 }
 
-function routes(ports: Ports): Hono<{ Bindings: Outcome }> {
+function routes(ports: Ports, payments: PaymentProvider | undefined): Hono<{ Bindings: Outcome }> {
   const api = new Hono()
     .route("/", configRoutes(ports))
     .route("/", circleRoutes(ports))
-    .route("/", intakeRoutes(ports));
+    .route("/", intakeRoutes(ports))
+    .route("/", donationRoutes(ports, payments))
+    .route("/", webhookRoutes(ports, payments));
+  if (payments?.pages) api.route("/", payments.pages);
   const health = healthRoutes(ports);
   const hono = new Hono<{ Bindings: Outcome }>();
   hono.use(async (c, next) => {

@@ -2,11 +2,11 @@
 
 const always: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
 };
 
 const unlessSaid: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
+  "Referrer-Policy": "no-referrer",
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "Cross-Origin-Resource-Policy": "cross-origin",
 };

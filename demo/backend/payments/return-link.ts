@@ -1,0 +1,23 @@
+/** The way back from a checkout: to the partner's page with what proves whose gift it is, or to our own page. */
+import type { Gift } from "./gift.js";
+import { statusToken } from "./status-token.js";
+
+/**
+ * `returnUrl#haven-donation={id}.{statusToken}`, after `&` where a fragment is there already: a fragment
+ * never reaches a server, and the page cuts it from its address at once.
+ */
+export function returnLink(
+  gift: Pick<Gift, "id" | "returnUrl" | "locale">,
+  secret: Uint8Array,
+  publicUrl: string,
+): string {
+  const { id, returnUrl, locale } = gift;
+  if (returnUrl === null) return `${publicUrl}/v1/donate/thanks?lang=${locale}`;
+  const [page = "", ...rest] = returnUrl.split("#");
+  // A page that was itself a way back keeps what is its own.
+  const kept = rest
+    .join("#")
+    .split("&")
+    .filter((part) => part !== "" && !part.startsWith("haven-donation="));
+  return `${page}#${[...kept, `haven-donation=${id}.${statusToken(secret, id)}`].join("&")}`;
+}

@@ -1,0 +1,86 @@
+/** `/donations`: opens a hosted checkout, and tells a donor what really happened; `/donate/thanks` for the rest. */
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { DonationRequest } from "../../../src/contract/donation.js";
+import type { Donation } from "../../../src/contract/donation.js";
+import { hashes } from "../guards/idempotency.js";
+import { readBody, readJson, readQuery } from "../guards/limits.js";
+import { Refusal, parsed } from "../guards/problem.js";
+import { serverSecret } from "../payments/choose.js";
+import { findGift, shownStatus } from "../payments/gift.js";
+import type { Gift } from "../payments/gift.js";
+import { giftReply, openGift } from "../payments/opening.js";
+import type { Terms } from "../payments/opening.js";
+import type { PaymentProvider } from "../payments/port.js";
+import { holdsToken, statusToken } from "../payments/status-token.js";
+import { acceptedReturn, acceptedTotal } from "../payments/terms.js";
+import { thanksPage } from "../payments/thanks-page.js";
+import type { Ports } from "../ports.js";
+
+/** Milliseconds after which a settled gift is told to nobody any more: by then its link may be anywhere. */
+const tellFor = 86_400_000;
+
+export function donationRoutes(
+  ports: Pick<Ports, "db" | "now" | "organization" | "settings">,
+  provider: PaymentProvider | undefined,
+): Hono {
+  const { db, now, organization } = ports;
+  const secret = () => serverSecret(ports.settings);
+
+  function accepted(read: unknown): Terms {
+    const wish = parsed(DonationRequest, read);
+    const config = organization.config(wish.locale);
+    const totalMinor = acceptedTotal(wish, config);
+    const partner = organization.partners.find(({ id }) => id === wish.partner);
+    return { wish, totalMinor, returnUrl: acceptedReturn(wish, partner, config.mode) };
+  }
+
+  /** The gift whose token the request carries; the same 404 for a wrong id as for a wrong token. */
+  async function own(c: Context): Promise<Gift> {
+    readQuery(c.req.raw, []);
+    const id = c.req.param("id") ?? "";
+    const holds = holdsToken(secret(), id, c.req.header("Authorization"));
+    const gift = await findGift(db, id);
+    const over = gift?.settledAt && now().getTime() - gift.settledAt.getTime() > tellFor;
+    if (!holds || !gift || over) throw new Refusal(404, "not_found");
+    return gift;
+  }
+
+  return new Hono()
+    .post("/donations", async (c) => {
+      readQuery(c.req.raw, []);
+      const key = c.req.header("Idempotency-Key");
+      const body = await readBody(c.req.raw);
+      const day = now().toISOString().slice(0, 10);
+      const request = { route: "POST /donations", key, body, day };
+      hashes(request);
+      const read = readJson(c.req.raw, body);
+      if (!provider) throw new Refusal(503, "paused");
+      const reply = await openGift({ db, now, provider }, request, () => accepted(read));
+      const token = statusToken(secret(), reply.id);
+      return Response.json({ ...reply, statusToken: token }, { status: 201 });
+    })
+    .get("/donations/:id", async (c) => Response.json(told(await own(c), now())))
+    .delete("/donations/:id", async (c) => {
+      const gift = await own(c);
+      await db.query("update donation set cancel_asked = true where id = $1 and status = 'open'", [
+        gift.id,
+      ]);
+      if (gift.status === "open") await provider?.expire(gift);
+      return new Response(null, { status: 204 });
+    })
+    .get("/donate/thanks", (c) => {
+      const { lang } = readQuery(c.req.raw, ["lang"]);
+      return thanksPage(organization.config(lang), organization.language(lang));
+    });
+}
+
+function told(gift: Gift, now: Date): Donation {
+  const status = shownStatus(gift);
+  const open = status === "open" && gift.checkoutUrl !== null && gift.expiresAt > now;
+  return {
+    ...giftReply(gift),
+    status,
+    checkoutUrl: open ? (gift.checkoutUrl ?? undefined) : undefined,
+  };
+}
