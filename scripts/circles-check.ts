@@ -119,14 +119,10 @@ function asText(
   const told = new Set<string>();
   for (const circle of circles) {
     const { start, end, title, status, statusNote, previousStart } = circle;
-    const changed =
-      status === "scheduled"
-        ? ""
-        : ` [${status}${previousStart ? `, was ${previousStart.slice(0, 16).replace("T", " ")}` : ""}]`;
-    lines.push(
-      "",
-      `${weekday(start)} ${start.slice(0, 10)} ${start.slice(11, 16)}–${end.slice(11, 16)} (${start.slice(19)}) ${title}${changed}`,
-    );
+    const was = previousStart ? `, was ${hour(previousStart)}` : "";
+    const changed = status === "scheduled" ? "" : ` [${status}${was}]`;
+    const when = `${weekday(start)} ${hour(start)}–${end.slice(11, 16)} (${start.slice(19)})`;
+    lines.push("", `${when} ${title}${changed}`);
     if (statusNote) lines.push(`    Note: ${statusNote}`);
     const text = details(circle);
     if (!told.has(text)) lines.push(text);
@@ -143,12 +139,11 @@ function asText(
 function details(circle: Circle): string {
   const { place, audience, cost, rsvp, online, expect } = circle;
   const ages = [audience.ageMin ?? "", audience.ageMax ?? ""].join("–");
+  const languages = circle.languages.map(({ code, how }) => `${code} (${how})`);
+  const spoken = languages.join(", ") || "a language not said";
   const rows: readonly (readonly [string, string | null | undefined])[] = [
     ["Text", [circle.summary, expect.text].filter(Boolean).join(" … ")],
-    [
-      "Kind",
-      `${circle.kind}; ${circle.modes.join(", ")}; in ${circle.languages.map(({ code, how }) => `${code} (${how})`).join(", ") || "a language not said"}; text: ${circle.textLang}`,
-    ],
+    ["Kind", `${circle.kind}; ${circle.modes.join(", ")}; in ${spoken}; text: ${circle.textLang}`],
     ["When", circle.scheduleNote],
     [
       "For",
@@ -182,6 +177,10 @@ function details(circle: Circle): string {
     ["Discreet title", circle.neutralTitle],
   ];
   return rows.flatMap(([name, value]) => (value ? [`    ${name}: ${value}`] : [])).join("\n");
+}
+
+function hour(instant: string): string {
+  return instant.slice(0, 16).replace("T", " ");
 }
 
 function weekday(start: string): string {

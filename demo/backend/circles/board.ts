@@ -1,4 +1,4 @@
-/** The published circles, ready to be served: read once a minute, cut to what may travel, kept when the source fails. */
+/** The published circles, ready to be served: read once a minute, kept when the source fails. */
 import type { Circle } from "../../../src/contract/circle.js";
 import { readInstant } from "../../../src/contract/zone.js";
 import { prepared } from "../guards/prepared.js";

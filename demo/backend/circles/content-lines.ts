@@ -1,4 +1,4 @@
-/** The lines of an iCalendar file, unfolded, each knowing where in the file it stands (RFC 5545 §3.1). */
+/** Lines of an iCalendar file, unfolded, each with its place in the file (RFC 5545 §3.1). */
 
 /** One unfolded line. */
 export interface ContentLine {
@@ -12,8 +12,8 @@ export interface ContentLine {
 }
 
 /**
- * Unfolds before decoding, because calendar programs fold in the middle of a letter. Line ends may be
- * CRLF, LF or CR.
+ * Unfolds before decoding, because calendar programs fold in the middle of a letter. Line ends may
+ * be CRLF, LF or CR.
  */
 export function contentLines(bytes: Uint8Array): ContentLine[] {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
@@ -40,7 +40,7 @@ export function contentLines(bytes: Uint8Array): ContentLine[] {
   return lines;
 }
 
-/** Tells on which line of the file a place in the unfolded text stands; asked from front to back. */
+/** Tells the line of the file for a place in the unfolded text; asked from front to back. */
 export function lineCounter({ text, line, folds }: ContentLine): (index: number) => number {
   let at = 0;
   let byte = 0;

@@ -1,4 +1,4 @@
-/** A description as plain lines, each with its line in the file; Google writes HTML there, others do not. */
+/** A description as plain lines, each with its line in the file; Google writes HTML there. */
 import { cleanText } from "../../../src/contract/text.js";
 import { lineCounter, valueIndex, type ContentLine } from "./content-lines.js";
 

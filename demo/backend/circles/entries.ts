@@ -1,4 +1,4 @@
-/** Cuts a calendar into its entries, so that a broken one is reported and left out, and the rest stands. */
+/** Cuts a calendar into entries, so that a broken one is left out and the rest stands. */
 import { contentLines, valueIndex, type ContentLine } from "./content-lines.js";
 
 /** One entry as it stands in the file. */
@@ -66,7 +66,10 @@ export function readEntries(bytes: Uint8Array): CalendarText {
     } else if (line.name === "END" && value === "VCALENDAR") {
       finish("it never ends");
       head = undefined;
-    } else if (line.name === "BEGIN" && (!open || /^V(EVENT|TODO|JOURNAL|FREEBUSY)$/.test(value))) {
+    } else if (
+      line.name === "BEGIN" &&
+      (!open || /^(?:VEVENT|VTODO|VJOURNAL|VFREEBUSY)$/.test(value))
+    ) {
       finish("it never ends");
       open = { line: line.line, kind: value, lines: [], inside: [] };
     } else if (!open) {

@@ -1,4 +1,4 @@
-/** When an entry is: its times, rules, exceptions and version, read and refused where they do not hold. */
+/** When an entry is: times, rules, exceptions, version, refused where they do not hold. */
 import ICAL from "ical.js";
 import { readInstant } from "../../../src/contract/zone.js";
 import type { ContentLine } from "./content-lines.js";

@@ -17,10 +17,8 @@ export const kinds = answers<Circle["kind"]>([
     "healingCircle",
     "healing circle|healing|circle|circulo|circulo de sanacion|sanacion|circulo de apoyo",
   ],
-  [
-    "racialHealing",
-    "racial healing|racial healing conversation|racial healing circle|sanacion racial|conversacion de sanacion racial",
-  ],
+  ["racialHealing", "racial healing|racial healing conversation|racial healing circle"],
+  ["racialHealing", "sanacion racial|conversacion de sanacion racial"],
   ["workshop", "workshop|class|taller|clase"],
   ["other", "other|otro|otra"],
 ]);
@@ -38,10 +36,8 @@ export const visibilities = answers<Place["visibility"]>([
     "area",
     "area|area only|only the area|zona|solo la zona|solo zona|no|hidden|private|privada|privado",
   ],
-  [
-    "afterRsvp",
-    "after sign up|after signup|after rsvp|after registration|after you sign up|despues de inscribirse|despues de la inscripcion|al inscribirse",
-  ],
+  ["afterRsvp", "after sign up|after signup|after rsvp|after registration|after you sign up"],
+  ["afterRsvp", "despues de inscribirse|despues de la inscripcion|al inscribirse"],
   ["ask", "ask|ask us|call|call us|pregunte|preguntenos|llame|llamenos"],
 ]);
 
@@ -51,10 +47,8 @@ export const costKinds = answers<Cost["kind"]>([
     "sliding",
     "sliding|sliding scale|pay what you can|escala movil|pague lo que pueda|segun sus ingresos",
   ],
-  [
-    "donation",
-    "donation|by donation|donations|donations welcome|donacion|donaciones|por donacion|donacion voluntaria",
-  ],
+  ["donation", "donation|by donation|donations|donations welcome"],
+  ["donation", "donacion|donaciones|por donacion|donacion voluntaria"],
 ]);
 
 export const signUps = answers<SignUp>([
@@ -69,7 +63,11 @@ export const signUps = answers<SignUp>([
   ],
   [
     { mode: "talkFirst", entry: "talkFirst" },
-    "talk first|talk to us first|talk with us first|call first|call us first|ask first|hable primero|hable con nosotros primero|llame primero|primero hable con nosotros",
+    "talk first|talk to us first|talk with us first|call first|call us first|ask first",
+  ],
+  [
+    { mode: "talkFirst", entry: "talkFirst" },
+    "hable primero|hable con nosotros primero|llame primero",
   ],
   [{ mode: "none", entry: "closed" }, "closed|cerrada|cerrado"],
 ]);
@@ -118,9 +116,6 @@ export const languageNames = answers<string>([
 
 export const doorThings = answers<"idAsked" | "signIn" | "guard">([
   ["idAsked", "id|ids|id asked|identification|identificacion|documentos"],
-  [
-    "signIn",
-    "sign in|sign in sheet|sign in list|sign up sheet|registro|lista|lista de registro|hoja de registro",
-  ],
+  ["signIn", "sign in|sign in sheet|sign in list|sign up sheet|registro|lista|lista de registro"],
   ["guard", "guard|guards|a guard|security|security guard|guardia|un guardia|seguridad"],
 ]);

@@ -130,10 +130,8 @@ function ages(word: string): Draft["ages"] | undefined {
     .trim();
   if (/^(?:all|any|todas(?: las)?|everyone)$/.test(text)) return {};
   if (/^(?:adults?|adultos|adults only)$/.test(text)) return { ageMin: 18 };
-  const from =
-    /^(?:(?:over|mayores) )?(\d{1,2})(?: ?\+| and (?:up|older|over)| or older| (?:y|o) mas| en adelante)?$/.exec(
-      text,
-    );
+  const more = String.raw`(?: ?\+| and (?:up|older|over)| or older| (?:y|o) mas| en adelante)?`;
+  const from = new RegExp(String.raw`^(?:(?:over|mayores) )?(\d{1,2})${more}$`).exec(text);
   const open = /\+|and|or|mas|adelante|over|mayores/.test(text);
   if (from && open) return { ageMin: Number(from[1]) };
   const under = /^(?:under|menores) (\d{1,2})$/.exec(text);

@@ -1,4 +1,4 @@
-/** The lines of a description that speak to Haven: `Circle: yes`, `Ages: 18+`, in English or Spanish. */
+/** The lines of a description that speak to Haven: `Circle: yes`, in English or Spanish. */
 import type { TextLine } from "./description.js";
 import { plainWord } from "./plain-words.js";
 import { beginsInvitation } from "./redaction.js";
@@ -83,7 +83,7 @@ export function fieldNamed(word: string): FieldName | undefined {
   return byWord.get(plainWord(word));
 }
 
-/** Parts a description into what is for Haven, what is for people, and what is understood by neither. */
+/** Parts a description into what is for Haven, for people, and understood by neither. */
 export function readDescription(lines: readonly TextLine[]): ReadDescription {
   const fields: Field[] = [];
   const prose: TextLine[] = [];

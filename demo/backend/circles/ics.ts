@@ -1,4 +1,4 @@
-/** Reads a calendar as its organiser keeps it into the circles that may be published, and says what not. */
+/** Reads an organiser's calendar into the circles that may be published, and says what not. */
 import type { CalendarText } from "./entries.js";
 import { readEntries } from "./entries.js";
 import type { CircleHost } from "./host.js";
@@ -25,7 +25,7 @@ export interface CalendarOptions {
 export type Fate = "retracted" | "removed" | "missing";
 
 export interface CalendarReading extends CircleReading {
-  /** What may be revealed to those who signed up, by the circle's id; never part of a reply to others. */
+  /** For those who signed up, by the circle's id; never part of a reply to others. */
   readonly withheld: ReadonlyMap<string, Withheld>;
   /** Where each circle comes from, by its id. */
   readonly origins: ReadonlyMap<string, Origin>;
@@ -84,7 +84,7 @@ export function readCalendar(bytes: Uint8Array, options: CalendarOptions): Calen
   };
 }
 
-/** A cancelled date speaks with its series' words: programs often write nothing into it but the status. */
+/** A cancelled date may speak with its series' words: programs often write only the status. */
 function dressFor({ entry, cancelled }: Dated<Candidate>, group: Group): Publishable | undefined {
   if (entry.dress) return entry.dress;
   const series = group.master?.dress;

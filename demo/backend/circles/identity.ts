@@ -5,9 +5,9 @@ const namespace = Buffer.from("6f1d2b0c5e0f4b7a9d3c8a41e7b90c52", "hex");
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
 /**
- * First 16 characters of base32(SHA-256 of host, source UID and original start). The original start is
- * the date a rule first named (the hour may change for a whole series), and nothing for a single entry,
- * which may move to any day.
+ * First 16 characters of base32(SHA-256 of host, source UID and original start). The original start
+ * is the date a rule first named (the hour may change for a whole series), and nothing for a single
+ * entry, which may move to any day.
  */
 export function circleId(hostId: string, uid: string, key: string): string {
   return base32(

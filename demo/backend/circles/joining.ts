@@ -21,7 +21,7 @@ const platforms: readonly (readonly [RegExp, string])[] = [
   [/^facetime\.apple\.com$/, "FaceTime"],
 ];
 
-/** Where a link may stand, the surest first; X- properties are read for links and for nothing else. */
+/** Where a link may stand, the surest first; X- properties are read for nothing but links. */
 const places = [
   /^CONFERENCE$/,
   /^X-GOOGLE-CONFERENCE$/,
@@ -31,6 +31,15 @@ const places = [
   /^URL$/,
   /^X-/,
 ];
+
+/** A number to dial, with the codes a phone dials after it. */
+const dialled = new RegExp(
+  [
+    "(?:dial|call|llam|tap mobile)[^\\n+]{0,60}\\n?\\s{0,9}",
+    "((?:\\+1\\d{10}|\\+?1?[\\s(.-]{0,3}\\d{3}[\\s).-]{1,3}\\d{3}[\\s.-]\\d{4})(?:,[\\d,*#]{1,60})?)",
+  ].join(""),
+  "iu",
+);
 
 /** What an entry holds to join by. */
 export function joiningOf(entry: Entry): Joining {
@@ -44,10 +53,7 @@ export function joiningOf(entry: Entry): Joining {
     .filter(({ name }) => name === "DESCRIPTION" || name === "LOCATION")
     .map(({ text }) => unescaped(text).replace(/<[^<>]{0,2000}>/g, " "))
     .join("\n");
-  const dialIn =
-    /(?:dial|call|llam|tap mobile)[^\n+]{0,60}\n?\s{0,9}(\+?1?[\s(.-]{0,3}\d{3}[\s).-]{1,3}\d{3}[\s.-]\d{4}(?:,[\d,*#]{1,60})?|\+1\d{10}(?:,[\d,*#]{1,60})?)/iu.exec(
-      texts,
-    )?.[1];
+  const dialIn = dialled.exec(texts)?.[1];
   const passcode =
     /(?:passcode|password|contraseña|clave|pin)\s{0,3}[:=]?\s{0,3}([\w#*-]{3,30})/iu.exec(
       texts,

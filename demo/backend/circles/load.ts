@@ -1,4 +1,4 @@
-/** Fetches a source's bytes: a file again when it changed, a web address again when its host says so. */
+/** Fetches the bytes of a source, again when a file changed or a web host says so. */
 import { open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { isLocalHost } from "../../../src/contract/url.js";
@@ -19,7 +19,7 @@ export interface Loaded {
 /** Gives the bytes, the same object while nothing changed. */
 export type Load = (now: Date) => Promise<Loaded>;
 
-/** @throws Unreadable from the loader: the sentence names neither a token nor a path of the address. */
+/** Its loader throws Unreadable; the sentence names no part of the address, perhaps a secret. */
 export function loader(location: string, get: typeof fetch = fetch): Load {
   const address = location.replace(/^webcals?:/i, "https:");
   return /^https?:/i.test(address) ? webLoader(new URL(address), get) : fileLoader(address);

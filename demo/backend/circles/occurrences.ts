@@ -1,4 +1,4 @@
-/** The dates of one series in a window: rules, added and removed dates, single changes, in wall time. */
+/** Dates of one series in a window: rules, added and removed dates, single changes. */
 import type { EntryTimes, Moment } from "./entry-times.js";
 import { datesOf, type Budget } from "./recurrence.js";
 import { dayMs, resolveWall, wallAt, wallDate, type WallMs } from "./wall-time.js";
@@ -7,7 +7,7 @@ import { dayMs, resolveWall, wallAt, wallDate, type WallMs } from "./wall-time.j
 export interface Dated<E> {
   /** The entry that speaks for this date: the series', or that of a single change. */
   readonly entry: E;
-  /** What names it for good: the date it was first meant for; empty for an entry without repetition. */
+  /** What names it for good: the date it was first meant for; empty without repetition. */
   readonly key: string;
   readonly startMs: number;
   readonly endMs: number;
@@ -135,8 +135,8 @@ function removals(times: EntryTimes | undefined): (date: Moment) => boolean {
 }
 
 /**
- * Which change stands for which date. Some programs keep the old hour in RECURRENCE-ID after the whole
- * series moved: then the day decides.
+ * Which change stands for which date. Some programs keep the old hour in RECURRENCE-ID after the
+ * whole series moved: then the day decides.
  */
 function replacements<E extends Timed>(
   changes: readonly E[],

@@ -1,4 +1,4 @@
-/** The source that a setting names, read again when it changes, the last good copy kept when it fails. */
+/** The source that a setting names: read again when it changes, kept when it fails. */
 import { readFile } from "node:fs/promises";
 import { readInstant } from "../../../src/contract/zone.js";
 import type { Settings } from "../env.js";

@@ -1,7 +1,7 @@
 /** Where circles come from: anything that can say which dates there are, seen from a moment. */
 import type { Circle } from "../../../src/contract/circle.js";
 
-/** An entry that was not published, or not as written, and why: for the organiser, never for the wire. */
+/** What was not published, or not as written, and why: for the organiser, never for the wire. */
 export interface CircleProblem {
   /** Line of the source, from 1, where it has lines. */
   readonly line?: number;

@@ -25,8 +25,12 @@ export interface Publishable {
   readonly joining: Joining;
 }
 
-const nowhere =
-  /^(?:zoom|online|on line|virtual|video|video call|google meet|microsoft teams(?: meeting)?|teams|webex|phone|by phone|en linea|por telefono|telefono)?(?: meeting| call)?$/;
+const nowhere = new RegExp(
+  [
+    "^(?:zoom|online|on line|virtual|video|google meet|microsoft teams|teams|webex|phone|by phone",
+    "en linea|por telefono|telefono)?(?: meeting| call)?$",
+  ].join("|"),
+);
 
 /** @throws TimesRefused when nothing is left to call it by. */
 export function dressed(

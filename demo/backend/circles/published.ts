@@ -1,4 +1,4 @@
-/** Remembers which dates were published, so that one which vanishes from the calendar is not just gone. */
+/** Remembers published dates, so that one which vanishes from the calendar is not just gone. */
 import { Circle } from "../../../src/contract/circle.js";
 import { readInstant } from "../../../src/contract/zone.js";
 import { z } from "../../../src/contract/zod.js";
@@ -18,9 +18,9 @@ interface Row {
 const keptMs = 7 * dayMs;
 
 /**
- * The reading's circles with what the memory knows: a date that moved says from where; one that is no
- * longer in the calendar stays, cancelled when it was taken out of its series and else "please call".
- * An entry that is no longer to be published is forgotten at once.
+ * The reading's circles with what the memory knows: a date that moved says from where; one that is
+ * no longer in the calendar stays, cancelled when it was taken out of its series and else "please
+ * call". An entry that is no longer to be published is forgotten at once.
  */
 export async function settlePublished(
   db: Db,

@@ -4,7 +4,7 @@ import type { Entry } from "./entries.js";
 import type { ReadDescription } from "./fields.js";
 import { TimesRefused } from "./times-refused.js";
 
-/** Why an entry must stay private whatever its description says; `undefined` when nothing forbids it. */
+/** Why an entry must stay private whatever its description says. */
 export function forbidden(entry: Entry): string | undefined {
   if (entry.broken) return entry.broken;
   if (entry.kind !== "VEVENT") return "it is a task or note, not an appointment";

@@ -1,6 +1,6 @@
 /** Which days a rule names (RFC 5545 §3.3.10), in bounded work. */
-// Not by ical.js: its iterator never ends on a rule that no day fits (FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30),
-// and a calendar is not ours.
+// Not by ical.js: its iterator never ends on a rule that no day fits
+// (FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30), and a calendar is not ours.
 import { dayMs, type WallMs } from "./wall-time.js";
 
 export interface Rule {

@@ -2,9 +2,20 @@
 import { tidy, type TextLine } from "./description.js";
 import { announcesSecret, holdsSecret, undisguised, withoutSecrets } from "./secrets.js";
 
-/** A line with which a video program's invitation begins; nothing after it is the organiser's own text. */
-const invitation =
-  /^(?:-::~|_{6,}|-{8,}|\*{8,}|one tap mobile|find your local number|dial by your location|(?:or )?(?:dial|call)(?: in)?\s?(?:\(|:)|join(?: the)? (?:zoom|google|microsoft|teams|webex|meeting|video|call|by phone|with|on your|from)|microsoft teams|unirse|únase (?:a|por)|unise|mais números|más números|more phone numbers)|is inviting you to|invita a (?:una )?reuni|meeting options|opciones de (?:la )?reuni/i;
+/** How a video program's invitation begins; nothing after it is the organiser's own text. */
+const invitation = new RegExp(
+  [
+    "^(?:-::~|_{6,}|-{8,}|\\*{8,}|microsoft teams)",
+    "^(?:one tap mobile|find your local number|dial by your location)",
+    "^(?:more|m[aá]s) (?:phone )?n[uú]m",
+    "^(?:or )?(?:dial|call)(?: in)?\\s?(?:\\(|:)",
+    "^join(?: the| with| on| your| by)? (?:zoom|google|microsoft|teams|webex|meeting|video|call|phone)",
+    "^join (?:on|from) your",
+    "^(?:unirse|únase (?:a|por)|unise)",
+    "is inviting you to|invita a (?:una )?reuni|meeting options|opciones de (?:la )?reuni",
+  ].join("|"),
+  "i",
+);
 
 /** Whether from here on a description is a video program's invitation. */
 export function beginsInvitation(text: string): boolean {

@@ -1,13 +1,23 @@
-/** Finds what leads into a meeting or to a person: links, numbers, codes. One list for every text. */
+/** Finds what leads into a meeting or to a person: links, numbers, codes. */
 
-/** Cut wherever it stands: a link, an address, a number. Each pattern takes time linear in the text. */
+/** Usual endings of hosts. */
+const endings = [
+  "com|org|net|gov|edu|info|biz|us|io|me|co|app|live|ms|link|ly|tv|page|site|online|help|health",
+  "care|dev|cc|eu|uk|ca|mx|ht|es|fr|pr|example|test|be|gl|gle|to|chat|meet|zoom|video|events?",
+].join("|");
+
+/** Cut wherever it stands; each pattern takes time linear in the text. */
 const things: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,20}:\/\/\S*/giu,
-  /(?<![\p{L}\p{N}])(?:mailto|tel|sms|callto|skype|facetime|zoommtg|msteams|webex|whatsapp|xmpp|sip):\S+/giu,
+  /(?<![\p{L}\p{N}])(?:mailto|tel|sms|callto|skype|facetime|whatsapp|xmpp|sip):\S+/giu,
   /(?<![\p{L}\p{N}])www\.\S+/giu,
   /[^\s<>()]{0,64}@[^\s<>()]{1,255}/gu,
   // A host without a scheme: by a usual ending, or because a path follows.
-  /(?<![\p{L}\p{N}._-])(?:[\p{L}\p{N}_-]{1,63}\.){1,6}(?:com|org|net|gov|edu|info|biz|us|io|me|co|app|live|ms|link|ly|tv|page|site|online|help|health|care|dev|cc|eu|uk|ca|mx|ht|es|fr|pr|example|test|be|gl|gle|to|chat|meet|zoom|video|events?)(?![\p{L}\p{N}])(?:[/:?#]\S*)?/giu,
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}._-])(?:[\p{L}\p{N}_-]{1,63}\.){1,6}` +
+      String.raw`(?:${endings})(?![\p{L}\p{N}])(?:[/:?#]\S*)?`,
+    "giu",
+  ),
   /(?<![\p{L}\p{N}._-])(?:[\p{L}\p{N}_-]{1,63}\.){1,6}\p{L}{2,24}\/\S*/gu,
   // A Google Meet code.
   /(?<![\p{L}\p{N}-])[a-z]{3}-[a-z]{4}-[a-z]{3}(?![\p{L}\p{N}-])/gu,
@@ -68,7 +78,11 @@ const words = [
   "senha",
 ].join("|");
 const keyword = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${words}|code(?=\\s{0,3}(?:is\\b|[:#=-]|\\p{Nd}))|id(?=\\s{0,3}[:#=]?\\s{0,3}\\p{Nd}))(?![\\p{L}\\p{N}])`,
+  [
+    `(?<![\\p{L}\\p{N}])(?:${words}`,
+    "code(?=\\s{0,3}(?:is\\b|[:#=-]|\\p{Nd}))",
+    "id(?=\\s{0,3}[:#=]?\\s{0,3}\\p{Nd}))(?![\\p{L}\\p{N}])",
+  ].join("|"),
   "iu",
 );
 

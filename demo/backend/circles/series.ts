@@ -54,7 +54,8 @@ export function readSeries(text: string, host: CircleHost): SeriesFile {
       if (part) draft = merged(draft, part);
       else
         problems.push(
-          `series.json, series ${index + 1}: “${word}” is not understood${name ? `; write “${examples[name]}”` : ""}`,
+          `series.json, series ${index + 1}: “${word}” is not understood` +
+            (name ? `; write “${examples[name]}”` : ""),
         );
     }
     return { uid, title, defaults: { ...defaults, draft } };

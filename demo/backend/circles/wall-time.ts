@@ -1,4 +1,4 @@
-/** Wall clocks and instants: what 6:30 PM at the venue means on a given day, also where clocks change. */
+/** Wall clocks and instants: what 6:30 PM at the venue means, also where clocks change. */
 import { offsetAt } from "../../../src/contract/zone.js";
 
 export const minuteMs = 60_000;
@@ -19,7 +19,7 @@ const known = new Map<string, Map<number, number>>();
 const quarterHour = 15 * minuteMs;
 const maxKnown = 20_000;
 
-/** Offset in minutes east of UTC; zones change at quarter hours, so one answer serves fifteen minutes. */
+/** Minutes east of UTC; zones change at quarter hours, so one answer serves fifteen minutes. */
 export function zoneOffset(epochMs: number, zone: string): number {
   let offsets = known.get(zone);
   if (!offsets || offsets.size > maxKnown) known.set(zone, (offsets = new Map()));
@@ -30,8 +30,8 @@ export function zoneOffset(epochMs: number, zone: string): number {
 }
 
 /**
- * The instant of a wall time (RFC 5545 §3.3.5): a time that occurs twice is the first, one that never
- * occurs is read with the offset before the gap, and so moves forward.
+ * The instant of a wall time (RFC 5545 §3.3.5): a time that occurs twice is the first, one that
+ * never occurs is read with the offset before the gap, and so moves forward.
  */
 export function resolveWall(wall: WallMs, zone: string): Resolved {
   const day = Math.floor(wall / dayMs) * dayMs;

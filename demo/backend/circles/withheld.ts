@@ -1,4 +1,4 @@
-/** What a place or link withholds: kept beside the circle, for a reply to somebody who signed up. */
+/** What a place or link withholds: kept beside the circle, for somebody who signed up. */
 import type { Publishable } from "./publishable.js";
 
 export interface Withheld {

@@ -1,4 +1,4 @@
-/** Which zone of the world a calendar's TZID means: IANA names, paths around them, Windows' names. */
+/** Which zone a calendar's TZID means: IANA names, paths around them, Windows' names. */
 import ICAL from "ical.js";
 import { zoneOffset } from "./wall-time.js";
 import type { CalendarHead } from "./entries.js";
