@@ -1,4 +1,5 @@
-/** How the files of the content network are made; `npm run build` runs this once for each of its four modes. */
+/** How the files of the content network are made; `npm run build` runs this once for each of its
+ * four modes. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import minifyTemplates from "rollup-plugin-minify-template-literals";

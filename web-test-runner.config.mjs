@@ -1,4 +1,5 @@
-/** How the browser tests run: one engine at a time, on the sources as they are, with Lit as it is shipped. */
+/** How the browser tests run: one engine at a time, on the sources as they are, with Lit as it is
+ * shipped. */
 import { writeFileSync } from "node:fs";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";

@@ -1,4 +1,5 @@
-/** `npm run build`: `dist/cdn` for a script tag, `dist/npm` for a bundler, and the hashes of what was built. */
+/** `npm run build`: `dist/cdn` for a script tag, `dist/npm` for a bundler, and the hashes of what
+ * was built. */
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -52,7 +53,10 @@ function needsOf(chunk, seen = new Set()) {
   return [...seen];
 }
 
-/** `integrity.json`: what each entry needs at once, what may come later, and the hash of every file. */
+/**
+ * `integrity.json`: what each entry needs at once, what may come later, and the hash of every
+ * file.
+ */
 function writeIntegrity() {
   const names = readdirSync(cdn, { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))

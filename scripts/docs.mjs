@@ -1,4 +1,5 @@
-/** `npm run docs`: the manifest of the elements, a page for each of them, and the contract as OpenAPI. */
+/** `npm run docs`: the manifest of the elements, a page for each of them, and the contract as
+ * OpenAPI. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tool } from "./steps.mjs";
 import { tidied } from "./manifest.mjs";

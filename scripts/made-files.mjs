@@ -9,7 +9,10 @@ const made = [
   { command: "docs", paths: ["custom-elements.json", "docs/widgets", "openapi.json"] },
 ];
 
-/** Whether a command fails or a made file differs; it says which, and leaves the fresh one in its place. */
+/**
+ * Whether a command fails or a made file differs; it says which, and leaves the fresh one in its
+ * place.
+ */
 export async function notFresh() {
   let wrong = false;
   for (const { command, paths } of made) {

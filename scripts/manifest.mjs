@@ -1,4 +1,5 @@
-/** Tidies what the manifest analyzer wrote: public members only, no nameless entries, the platform named as such. */
+/** Tidies what the manifest analyzer wrote: public members only, no nameless entries, the platform
+ * named as such. */
 
 /** The manifest as a partner's editor should read it. */
 export function tidied(manifest) {

@@ -1,4 +1,5 @@
-/** `npm run size`: what a visitor downloads before the first useful picture, against budgets that only go down. */
+/** `npm run size`: what a visitor downloads before the first useful picture, against budgets that
+ * only go down. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";

@@ -3,7 +3,10 @@ import { spawn } from "node:child_process";
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Runs one command in the terminal's own output; resolves to its exit code, 1 when it took longer than `minutes`. */
+/**
+ * Runs one command in the terminal's own output; resolves to its exit code, 1 when it took longer
+ * than `minutes`.
+ */
 export function run(command, args, { env = {}, minutes = 10 } = {}) {
   const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
   return new Promise((resolve) => {

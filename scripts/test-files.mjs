@@ -11,7 +11,9 @@ const inBrowser = (file) => file.endsWith(".browser.test.ts");
 const onBuilt = (file) => file.startsWith("test/built/");
 const walks = (file) => file.startsWith("test/e2e/");
 
-/** Tests that need no browser of their own; those on the built files and the served pages included. */
+/**
+ * Tests that need no browser of their own; those on the built files and the served pages included.
+ */
 export const nodeTests = () => all().filter((file) => !inBrowser(file));
 
 /** The suites of Node's tests, by name. */

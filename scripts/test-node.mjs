@@ -1,4 +1,5 @@
-/** Runs the tests that need no browser of their own, with a real PostgreSQL beside them: `[part of a path…]`. */
+/** Runs the tests that need no browser of their own, with a real PostgreSQL beside them: `[part of
+ * a path…]`. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { debianServer, packagedServer, startPostgres } from "../test/support/postgres.mjs";
@@ -26,7 +27,10 @@ const { status } = spawnSync(process.execPath, [...flags, ...files], { stdio: "i
 await database?.stop();
 process.exit(status ?? 1);
 
-/** Named by a variable, brought by npm, or installed; without one the tests say themselves what they left out. */
+/**
+ * Named by a variable, brought by npm, or installed; without one the tests say themselves what
+ * they left out.
+ */
 async function databaseFor(tests) {
   const asks = tests.some((file) => readFileSync(file, "utf8").includes("TEST_DATABASE_URL"));
   if (!asks || process.env.TEST_DATABASE_URL) return undefined;

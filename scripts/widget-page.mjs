@@ -1,4 +1,5 @@
-/** Writes the page of one element from its entry in the manifest: what it does, and every handle it has. */
+/** Writes the page of one element from its entry in the manifest: what it does, and every handle it
+ * has. */
 
 /** The page of `declaration`, as Markdown. */
 export function pageOf(declaration) {

@@ -1,4 +1,5 @@
-/** The house rules, read by a machine: each rule is first shown a fault that it must find, then the whole tree. */
+/** The house rules, read by a machine: each rule is first shown a fault that it must find, then the
+ * whole tree. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -2,7 +2,10 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
-/** Puts our call in the place where Lit makes its own Trusted Types policy; fails when there is no such place. */
+/**
+ * Puts our call in the place where Lit makes its own Trusted Types policy; fails when there is no
+ * such place.
+ */
 export function litPolicyIsOurs(): Plugin {
   const module = JSON.stringify(resolve("src/ui/policy.ts"));
   let places = 0;
@@ -34,7 +37,9 @@ export const plainImports: Plugin = {
   },
 };
 
-/** Lit names a message after a hash of its words; ours all have names, so the hash stays at home. */
+/**
+ * Lit names a message after a hash of its words; ours all have names, so the hash stays at home.
+ */
 export const namedMessages: Plugin = {
   name: "haven:named-messages",
   enforce: "pre",
@@ -44,7 +49,10 @@ export const namedMessages: Plugin = {
   },
 };
 
-/** The reader of `reader.ts` in the place of zod, which is nine tenths of what a widget needs of it. */
+/**
+ * The reader of `reader.ts` in the place of zod, which is nine tenths of what a widget needs of
+ * it.
+ */
 export const smallReader: Plugin = {
   name: "haven:small-reader",
   enforce: "pre",

@@ -10,7 +10,10 @@ const description = new RegExp(
 );
 const options = /\bid:\s*"([a-z][\w-]*(?:\.[\w-]+)+)"/g;
 
-/** Messages keep their words and a name of two letters; the files of every language use the same names. */
+/**
+ * Messages keep their words and a name of two letters; the files of every language use the same
+ * names.
+ */
 export function shortMessages(): Plugin {
   const names = shortNames();
   const short = (id: string) => names.get(id) ?? id;
@@ -35,7 +38,9 @@ export function shortMessages(): Plugin {
   };
 }
 
-/** Every message of the sources in order of its name, so that each pass of the build counts alike. */
+/**
+ * Every message of the sources in order of its name, so that each pass of the build counts alike.
+ */
 function shortNames(): ReadonlyMap<string, string> {
   const files = readdirSync("src", { recursive: true }).map(String);
   const ids = files

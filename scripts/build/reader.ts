@@ -1,6 +1,7 @@
-/**
- * Reads what the contract's schemas describe, in a tenth of zod's bytes: `npm run build` puts it in the place of
- * zod/mini in the files for a script tag. A test compares both on every schema, so neither can drift.
+/** Reads what the contract's schemas describe, with a quarter of zod's bytes.
+ *
+ * `npm run build` puts it in the place of zod/mini in the files for a script tag. A test compares
+ * both on every schema, so neither can drift.
  */
 
 type Issue = { readonly code: string; readonly path?: readonly PropertyKey[] };
@@ -34,7 +35,10 @@ function schema(read: Read, more: { shape?: Shape; strict?: boolean } = {}): Sch
 const only = (fits: (value: never) => boolean) =>
   schema((value, issues) => (fits(value as never) ? value : fails(issues)));
 
-/** Reads an inner value with issues of its own, so that a neighbour's failure does not stop its checks. */
+/**
+ * Reads an inner value with issues of its own, so that a neighbour's failure does not stop its
+ * checks.
+ */
 function inner({ read }: Schema, value: unknown, issues: Issue[]): unknown {
   const own: Issue[] = [];
   const result = read(value, own);

@@ -3,7 +3,10 @@ import { serveTags, type Needs } from "./loader.js";
 
 declare const __HAVEN_NEEDS__: Needs; // put in by the build
 
-/** A script that was put in by another script has no address; then the page says where the files lie. */
+/**
+ * A script that was put in by another script has no address; then the page says where the files
+ * lie.
+ */
 const said = document.querySelector<HTMLElement>("[data-haven-base]")?.dataset["havenBase"];
 const own = document.currentScript instanceof HTMLScriptElement && document.currentScript.src;
 const start = own || (said ? `${said.replace(/\/?$/, "/")}` : "");

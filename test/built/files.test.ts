@@ -1,4 +1,5 @@
-/** The built files themselves: complete, hashed as they say, and free of what no page should have to run. */
+/** The built files themselves: complete, hashed as they say, and free of what no page should have
+ * to run. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";

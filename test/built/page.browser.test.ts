@@ -1,4 +1,5 @@
-/** The built files on partners' pages: each way in, a strict policy, a refused policy, and a second copy. */
+/** The built files on partners' pages: each way in, a strict policy, a refused policy, and a second
+ * copy. */
 import { expect, waitUntil } from "@open-wc/testing";
 import { tags } from "../../src/embed/loader.js";
 import { addScript, cdn, closePages, defined, openPage } from "../support/built-page.js";

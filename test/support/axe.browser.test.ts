@@ -1,4 +1,5 @@
-/** Whether the tests' own eyes work: a check of closed roots that sees nothing would be green for ever. */
+/** Whether the tests' own eyes work: a check of closed roots that sees nothing would be green for
+ * ever. */
 import { expect, fixture, html } from "@open-wc/testing";
 import { barriersIn, seesNoBarrier } from "./axe.js";
 import { rootOf } from "./root.js";

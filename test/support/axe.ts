@@ -1,14 +1,21 @@
-/** Runs axe on what a widget shows: axe reads `shadowRoot`, so for its run alone the closed roots are lent to it. */
+/** Runs axe on what a widget shows: axe reads `shadowRoot`, so for its run alone the closed roots
+ * are lent to it. */
 import "axe-core"; // a plain script: it puts itself on the page, as `axe`
 import type axe from "axe-core";
 import { hostsIn, rootOf } from "./root.js";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Page-wide rules that a fragment cannot keep: landmarks and the one first heading belong to the page. */
+/**
+ * Page-wide rules that a fragment cannot keep: landmarks and the one first heading belong to the
+ * page.
+ */
 const ofThePage = ["region", "page-has-heading-one", "landmark-one-main", "heading-order"];
 
-/** Throws with rule, help and place for each barrier that axe finds in `element` and in its shadow roots. */
+/**
+ * Throws with rule, help and place for each barrier that axe finds in `element` and in its shadow
+ * roots.
+ */
 export async function seesNoBarrier(element: Element, ...without: string[]): Promise<void> {
   const barriers = await barriersIn(element, ...without);
   if (barriers.length > 0) throw new Error(`axe sees ${barriers.length}:\n${barriers.join("\n")}`);

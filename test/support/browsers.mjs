@@ -1,11 +1,15 @@
-/** Finds the browsers that the tests run in: named by a variable, installed, or brought along by a package. */
+/** Finds the browsers that the tests run in: named by a variable, installed, or brought along by a
+ * package. */
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** The three engines, in the order in which they are tried. */
 export const engines = ["chromium", "firefox", "webkit"];
 
-/** Where `engine` is on this machine: its program, and for WebKit also its driver; `undefined` when it is missing. */
+/**
+ * Where `engine` is on this machine: its program, and for WebKit also its driver; `undefined` when
+ * it is missing.
+ */
 export async function findBrowser(engine) {
   if (engine === "webkit") return findWebKit();
   const variable = engine === "chromium" ? "CHROME_PATH" : "FIREFOX_PATH";

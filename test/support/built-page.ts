@@ -1,4 +1,5 @@
-/** A page of its own in a frame, to see how the built files behave under a policy or beside another copy. */
+/** A page of its own in a frame, to see how the built files behave under a policy or beside another
+ * copy. */
 import { expect, waitUntil } from "@open-wc/testing";
 
 /** A page, what it wrote on its console, and which of its policy's rules were broken. */

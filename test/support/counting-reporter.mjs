@@ -1,6 +1,9 @@
 /** Counts what passed and failed in the browsers, so that one line can sum up every suite. */
 
-/** A reporter for the test runner that hands over `{ passed, failed, skipped }` when the run has ended. */
+/**
+ * A reporter for the test runner that hands over `{ passed, failed, skipped }` when the run has
+ * ended.
+ */
 export function countingReporter(done) {
   return {
     onTestRunFinished({ sessions }) {

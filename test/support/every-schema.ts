@@ -1,4 +1,5 @@
-/** Every schema and example of the contract in one module, to be built with one reader or the other. */
+/** Every schema and example of the contract in one module, to be built with one reader or the
+ * other. */
 export * as challenge from "../../src/contract/challenge.js";
 export * as circle from "../../src/contract/circle.js";
 export * as configExample from "../../src/contract/config-example.js";

@@ -1,4 +1,5 @@
-/** Counts what passed and failed in Node's own test runner, so that one line can sum up every suite. */
+/** Counts what passed and failed in Node's own test runner, so that one line can sum up every
+ * suite. */
 
 /** A reporter for `node --test`: `{ passed, failed, skipped }` as JSON, once, at the end. */
 export default async function* counts(events) {

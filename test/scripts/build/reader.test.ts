@@ -1,4 +1,5 @@
-/** The small reader against zod, on every schema of the contract: what one refuses or returns, the other does. */
+/** The small reader against zod, on every schema of the contract: what one refuses or returns, the
+ * other does. */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -50,7 +51,9 @@ function inside(value: unknown): unknown[] {
   return [value, ...children.flatMap(inside)];
 }
 
-/** `value` with one thing changed, at any depth: taken away, added, or replaced by something odd. */
+/**
+ * `value` with one thing changed, at any depth: taken away, added, or replaced by something odd.
+ */
 function changed(value: unknown): unknown[] {
   if (typeof value !== "object" || value === null) return odd;
   if (Array.isArray(value))

@@ -67,7 +67,10 @@ function betweenWidgets(path: string, to: string, each: Import): string | undefi
   return throughTheDoor ? undefined : `${from} and ${into} are neighbours`;
 }
 
-/** `client` of `src/client/request.ts`; `top` of a file that lies in src itself; else the first folder. */
+/**
+ * `client` of `src/client/request.ts`; `top` of a file that lies in src itself; else the first
+ * folder.
+ */
 function floorOf(path: string): string {
   const [first = "", second = "", third] = path.split("/");
   if (first !== "src") return first;
@@ -76,7 +79,10 @@ function floorOf(path: string): string {
 
 const widgetOf = (path: string) => path.split("/")[2] ?? "";
 
-/** One sentence for each value that a model takes from elsewhere than the contract or its own pure neighbours. */
+/**
+ * One sentence for each value that a model takes from elsewhere than the contract or its own pure
+ * neighbours.
+ */
 export function wrongValues(files: readonly Source[]): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const models = files.filter(({ path }) => /^src\/widgets\/[^/]+\/model\.ts$/.test(path));

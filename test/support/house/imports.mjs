@@ -1,4 +1,5 @@
-/** Imports every file named on the command line in plain Node, and tells which of them looked at a page meanwhile. */
+/** Imports every file named on the command line in plain Node, and tells which of them looked at a
+ * page meanwhile. */
 import { pathToFileURL } from "node:url";
 
 const pageNames = [

@@ -1,4 +1,5 @@
-/** What belongs together: a widget and its seven files, a source and its test, a tag and its line in the loader. */
+/** What belongs together: a widget and its seven files, a source and its test, a tag and its line
+ * in the loader. */
 import type { Source } from "./source.js";
 
 const sevenFiles = ["element", "model", "view", "styles", "events", "define", "index"];
@@ -25,7 +26,10 @@ const widgetsIn = (files: readonly Source[]) => [
 /** Names of files that hold nothing to test by itself: lists, sheets and declarations. */
 const untested = /\/(?:index|styles|define|events)\.ts$|\/styles\/[^/]+\.ts$|\.d\.ts$/;
 
-/** Every source has a test of the same path, or a reason in `elsewhere` why another test stands for it. */
+/**
+ * Every source has a test of the same path, or a reason in `elsewhere` why another test stands for
+ * it.
+ */
 export function withoutTest(
   files: readonly Source[],
   elsewhere: Readonly<Record<string, string>>,

@@ -1,4 +1,5 @@
-/** What one file looks like: its head, its length, its name, and the words that are not written in it. */
+/** What one file looks like: its head, its length, its name, and the words that are not written in
+ * it. */
 import { lineOf, withoutComments, type Source } from "./source.js";
 
 const longest = 250;
@@ -22,8 +23,9 @@ export function wrongSize({ path, text }: Source): string[] {
   return lines.length > longest ? [`${path}: has ${lines.length} lines`, ...wide] : wide;
 }
 
-/** A line that is one long word: an address, a key, a line of somebody else's format. */
-const cannotBreak = (line: string) => /\S{60,}/.test(line);
+/** A line that holds one long word, or a text that tools must find in one piece. */
+const cannotBreak = (line: string) =>
+  /\S{60,}/.test(line) || (!/^\s*(?:\/?\*|\/\/)/.test(line) && /["'`][^"'`]{40,}/.test(line));
 
 const refusedNames = new Set(
   "utils util common misc types constants manager service helper helpers".split(" "),

@@ -1,11 +1,14 @@
-/** The project's own files as the house rules read them: path, text, code without comments, imports. */
+/** The project's own files as the house rules read them: path, text, code without comments,
+ * imports. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
 
 /** One file, by its path from the top of the repository. */
 export type Source = { readonly path: string; readonly text: string };
 
-/** One import or re-export: what it names, whether only types cross, whether it waits for a call. */
+/**
+ * One import or re-export: what it names, whether only types cross, whether it waits for a call.
+ */
 export type Import = { readonly from: string; readonly onlyTypes: boolean; readonly lazy: boolean };
 
 const folders = ["src", "demo", "test", "scripts"];
@@ -71,7 +74,10 @@ export function withoutComments(text: string): string {
   );
 }
 
-/** Strings, templates without a string inside them, regular expressions and comments: whichever begins first. */
+/**
+ * Strings, templates without a string inside them, regular expressions and comments: whichever
+ * begins first.
+ */
 const pieces = new RegExp(
   [
     String.raw`"(?:[^"\\\n]|\\.)*"`,
