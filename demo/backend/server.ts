@@ -1,0 +1,110 @@
+/** Listens: puts the app and the pages on their ports, and ends so that nothing is lost. */
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { createApp } from "./app.js";
+import { SettingError } from "./env.js";
+import type { Settings } from "./env.js";
+import { forgetKeys } from "./guards/idempotency.js";
+import { openPorts } from "./open.js";
+import type { Ports } from "./ports.js";
+import { mainSite, partnerSite } from "./sites.js";
+import type { Addresses, Site } from "./sites.js";
+
+export interface Running {
+  readonly addresses: Addresses;
+  readonly ports: Ports;
+  /** Finishes the replies under way, writes the counters, closes the database. */
+  stop(): Promise<void>;
+}
+
+const flushMs = 10_000;
+const forgetMs = 6 * 60 * 60_000;
+
+/**
+ * Opens the database and listens on both ports.
+ * @throws SettingError, FolderInUseError with a sentence for the console.
+ */
+export async function startServer(
+  settings: Settings,
+  say: (sentence: string) => void,
+): Promise<Running> {
+  for (const remark of settings.remarks) say(remark);
+  const ports = await openPorts(settings, say);
+  const app = createApp(ports);
+  const addresses = {
+    main: settings.publicUrl,
+    partners: `http://localhost:${settings.partnerPort}`,
+  };
+  const servers: Server[] = [];
+  try {
+    servers.push(
+      ...(await listen("PORT", settings.port, mainSite(app.fetch, addresses))),
+      ...(await listen("PARTNER_PORT", settings.partnerPort, partnerSite(addresses))),
+    );
+  } catch (error) {
+    await Promise.all(servers.map(close));
+    await ports.db.close();
+    throw error;
+  }
+  const tidy = () => forgetKeys(ports.db, ports.now()).catch(troubled);
+  await tidy();
+  const timers = [
+    setInterval(() => void app.counters.flush().catch(troubled), flushMs),
+    setInterval(() => void tidy(), forgetMs),
+  ];
+  return {
+    addresses,
+    ports,
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all(servers.map(close));
+      await app.counters.flush().catch(troubled);
+      await ports.db.close();
+    },
+  };
+}
+
+/** Both addresses of `localhost`, and no other: what stands here is a demo, or behind a proxy on this machine. */
+async function listen(name: string, port: number, site: Site): Promise<Server[]> {
+  const servers: Server[] = [];
+  for (const host of ["127.0.0.1", "::1"]) {
+    const server = createServer({ requestTimeout: 30_000 }, getRequestListener(site));
+    try {
+      await listening(server, port, host);
+      servers.push(server);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      // A machine without IPv6 still has the first one.
+      if (code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT") continue;
+      await Promise.all(servers.map(close));
+      if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
+      const why = code === "EACCES" ? "may not be used" : "is used by another program";
+      throw new SettingError(name, `${port} ${why}`, String(port + 10));
+    }
+  }
+  return servers;
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject).listen(port, host, resolve);
+  });
+}
+
+/** Lets replies under way end, for at most five seconds. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), 5_000);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function troubled(error: unknown): void {
+  const name = error instanceof Error ? error.name : "unknown";
+  console.error(`haven: the database could not be tidied (${name}); it is tried again.`);
+}

@@ -1,0 +1,34 @@
+/** `npm start`: builds what is missing, serves the demo, says where, and ends cleanly on Ctrl-C. */
+import { SettingError, readSettings } from "./backend/env.js";
+import { startServer } from "./backend/server.js";
+import { FolderInUseError } from "./backend/store/lock.js";
+import { buildIfNeeded } from "./kit.js";
+
+try {
+  const settings = readSettings(process.env);
+  buildIfNeeded(console.log);
+  const running = await startServer(settings, console.log);
+  const { main, partners } = running.addresses;
+  console.log(
+    [
+      "Haven is ready.",
+      `  First page       ${main}/`,
+      `  Partners' sites  ${partners}/`,
+      `  The kit          ${main}/kit/v1/haven.js`,
+      `  The endpoint     ${main}/v1`,
+      "Ctrl-C ends it.",
+    ].join("\n"),
+  );
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      void running.stop().then(() => process.exit(0));
+    });
+} catch (error) {
+  // A sentence for the person who starts it; anything else is a fault of ours and keeps its trace.
+  if (!(error instanceof SettingError || error instanceof FolderInUseError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
