@@ -12,7 +12,7 @@ export function readAccent(text: string): string | undefined {
   return named && typeof document === "object" ? asked(given) : undefined;
 }
 
-/** A canvas context rewrites a colour as `#rrggbb` when set; nothing is drawn and nothing read back. */
+/** A canvas context rewrites a colour as `#rrggbb`; nothing is drawn and nothing is read back. */
 function asked(given: string): string | undefined {
   const context = document.createElement("canvas").getContext("2d");
   if (!context) return undefined;

@@ -1,4 +1,4 @@
-/** Keeps an element's colours true to its `accent` and `theme`, by a shared sheet that no CSP forbids. */
+/** Keeps an element's colours true to `accent` and `theme`, by a sheet that no CSP forbids. */
 import type { LitElement, ReactiveController } from "lit";
 import { readAccent } from "./accent.js";
 import { type Theme, themeSheet } from "./sheet.js";
@@ -46,7 +46,8 @@ function known(accent: string | null | undefined): string | undefined {
   if (!read && !told.has(accent)) {
     told.add(accent);
     console.warn(
-      `haven: accent="${accent}" is not a colour we can use; the default stands in. Write one such as accent="#7a1fa2".`,
+      `haven: accent="${accent}" is not a colour we can use; the default stands in. ` +
+        'Write one such as accent="#7a1fa2".',
     );
   }
   return read;

@@ -57,7 +57,7 @@ export function palette(accent: string, scheme: Scheme, wanted: Contrast = "norm
   const on = (colour: Lab, target: number) => reach(colour, far, surfaces, target);
   const words = light ? middle : high;
 
-  // White on the accent up to a luminance at which WCAG would already prefer black: it reads better.
+  // White up to a luminance at which WCAG would already prefer black: it reads better.
   const onAccent = luminance(seed) < 0.36 ? white : black;
   const away = onAccent === white ? black : white;
   const fill = reach(lab, away, [onAccent], middle);
@@ -83,7 +83,8 @@ export function palette(accent: string, scheme: Scheme, wanted: Contrast = "norm
     focusInner,
     focusOuter: reach(lab, far, [focusInner], 9), // of two rings 9:1 apart one shows on any colour
   };
-  return Object.fromEntries(roles.map((role) => [role, hex(colours[role])])) as Palette; // every role is listed
+  const entries = roles.map((role) => [role, hex(colours[role])]);
+  return Object.fromEntries(entries) as Palette; // every role is listed
 }
 
 /** The least mix toward `far` that meets the target on every surface; pure `far` always does. */

@@ -1,4 +1,4 @@
-/** Sizes, faces and names of the public properties, as the sheet needs them; `tokens.ts` says what each is for. */
+/** Sizes, faces and names of the public properties; `tokens.ts` says what each is for. */
 import type { Role } from "./palette.js";
 
 /** Sizes and faces, each with what holds when a page says nothing. */

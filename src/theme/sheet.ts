@@ -1,4 +1,4 @@
-/** Tokens become private `--_*` properties on the host, once per accent and theme for the whole page. */
+/** Tokens become private `--_*` properties on the host, once per accent and theme of a page. */
 import { defaultPalette } from "./defaults.js";
 import { type Contrast, palette, roles, type Scheme } from "./palette.js";
 import { kebab, sizes } from "./scale.js";

@@ -1,4 +1,4 @@
-/** Every public `--haven-*` property as data, for documents and the studio; widgets do not carry it. */
+/** Every public `--haven-*` property as data, for documents and the studio alone. */
 import { type Size, sizes } from "./scale.js";
 
 /** A property that a page may set on a tag or above it. */

@@ -1,4 +1,4 @@
-/** Any colour that CSS can write and a screen of 16.7 million colours can show is an accent; nothing else is. */
+/** Any colour that CSS can write and every screen can show is an accent; nothing else is. */
 import { expect } from "@open-wc/testing";
 import { readAccent } from "../../src/theme/accent.js";
 

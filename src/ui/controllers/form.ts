@@ -1,8 +1,8 @@
-/** Moves the focus where a form's next word is: to the list of problems, a field, a step's heading. */
+/** Moves the focus to where a form goes on: the list of problems, a field, a step's heading. */
 import type { LitElement } from "lit";
 import { type FieldProblem, summaryId } from "../parts/error-summary.js";
 
-/** One per element. The focus moves after the next drawing, since what it goes to may not be there yet. */
+/** One per element. The focus moves after the next drawing: its goal may not be there yet. */
 export class FormController {
   readonly #host: LitElement;
 

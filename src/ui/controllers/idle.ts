@@ -1,4 +1,4 @@
-/** Covers a form that nobody touches, and wipes it at last, after a warning that can be answered without end. */
+/** Covers a form that nobody touches, and wipes it at last, after a warning that can be answered. */
 import type { LitElement, ReactiveController } from "lit";
 
 /** `wiped` stays until the person goes on: the form says in words what happened. */
@@ -27,7 +27,7 @@ const minute = 60_000;
 export const idleAfter = { covered: 5 * minute, warned: 30 * minute, wiped: 31 * minute } as const;
 
 const deviceClock: IdleClock = {
-  now: () => Date.now(), // goes on while the device sleeps, unlike performance.now() in some engines
+  now: () => Date.now(), // goes on while the device sleeps, unlike performance.now()
   after: (ms, callBack) => {
     const timer = setTimeout(callBack, ms);
     return () => clearTimeout(timer);
@@ -78,7 +78,7 @@ export class IdleController implements ReactiveController {
     this.#settle();
   };
 
-  /** Touching a covered form does not uncover it: only the button does, so that nobody does it by chance. */
+  /** Touching a covered form does not uncover it: nobody shall do that by chance. */
   readonly #touch = () => {
     if (this.#state !== "awake") return;
     this.#touched = this.#clock.now();
@@ -109,7 +109,7 @@ export class IdleController implements ReactiveController {
     void this.#moveFocus(state);
   }
 
-  /** Only where the focus was in this element: a person elsewhere on the page is not called away. */
+  /** Only where the focus was in this element: nobody is called away from the page. */
   async #moveFocus(state: IdleState): Promise<void> {
     if (!this.#focused) return;
     await this.#host.updateComplete;

@@ -1,7 +1,7 @@
-/** Notices that a reader came back by the browser's Back, to a page thawed exactly as it was left. */
+/** Notices that a reader came back by the browser's Back, to a page thawed as it was left. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
-/** Calls `returned` after each return from the back/forward cache, while the element is on the page. */
+/** Calls `returned` after each return from the back/forward cache, while on the page. */
 export class PageReturn implements ReactiveController {
   readonly #returned: () => void;
 

@@ -1,11 +1,11 @@
-/** Counts three presses of Shift, told apart from typing, from a held key and from a keyboard on glass. Pure. */
+/** Counts presses of Shift, told apart from typing, from a held key and from a keyboard on glass. */
 
 /** What has been pressed so far. */
 export type Presses = {
   readonly count: number;
   /** When the last Shift came, in milliseconds. */
   readonly last: number;
-  /** A key of a real keyboard was seen; a keyboard on glass sends Shift by itself before a sentence. */
+  /** A real key was seen; a keyboard on glass sends Shift by itself before a sentence. */
   readonly real: boolean;
 };
 
@@ -23,7 +23,7 @@ export const noPresses: Presses = { count: 0, last: 0, real: false };
 const pause = 5000;
 const enough = 3;
 
-/** The presses after one more key; any key but Shift begins anew, left and right Shift count alike. */
+/** The presses after one more key: any but Shift begins anew, left and right count alike. */
 export function pressed(before: Presses, { key, code, repeat, at }: KeyPress): Presses {
   const real = before.real || (code !== "" && code !== "Unidentified");
   if (key !== "Shift") return { count: 0, last: 0, real };

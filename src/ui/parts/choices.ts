@@ -24,7 +24,7 @@ export type ChoicesLook<Value extends string> = {
   readonly optional?: boolean;
   readonly error?: string | undefined;
   readonly options: readonly Option<Value>[];
-  /** `stack` unless said; `pairs` where there is room, `tiles` for short words, `plain` without cards. */
+  /** `stack` unless said; `pairs` where there is room, `tiles` for short words, `plain` bare. */
   readonly layout?: "stack" | "pairs" | "tiles" | "plain";
 };
 

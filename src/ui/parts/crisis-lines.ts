@@ -1,4 +1,4 @@
-/** The lines for this very moment: built in, working with the endpoint down, never removable, never counted. */
+/** The lines for this very moment: built in, there with the endpoint down, never counted. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { CrisisLine } from "../../contract/config.js";
@@ -91,7 +91,7 @@ const lifeline = (): Sentence => ({
   ask: msg("Need help right now?", { id: "shared.crisis.ask", desc: "Before the 988 crisis line" }),
   say: msg("Call or text 988, free, day and night. Also if you lost someone.", {
     id: "shared.crisis.lifeline",
-    desc: "988 Suicide and Crisis Lifeline, USA. In Spanish: call 988 and press 2, or text AYUDA to 988",
+    desc: "988 Lifeline, USA. In Spanish: call 988 and press 2, or text AYUDA to 988",
   }),
 });
 

@@ -4,7 +4,7 @@ import { ifDefined } from "lit/directives/if-defined.js";
 
 export type Words = string | TemplateResult;
 
-/** `focusable`: a step's heading receives the focus when the step is entered; its id is `heading`. */
+/** `focusable`: a step's heading gets the focus when the step is entered; its id is `heading`. */
 export function heading(
   level: number,
   words: Words,

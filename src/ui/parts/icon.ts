@@ -1,4 +1,4 @@
-/** The few signs that stand beside words; never without them, so all are hidden from screen readers. */
+/** The few signs beside words; never without them, so all are hidden from screen readers. */
 import { html, svg, type TemplateResult } from "lit";
 
 export const checkIcon = () => icon(svg`<path d="m5 12.5 4.5 4.5L19 7.5" />`);
@@ -8,7 +8,7 @@ export const alertIcon = () =>
   icon(svg`<path d="M12 3.5 2.5 20h19L12 3.5ZM12 10v4.5M12 17.25v.01" />`);
 export const phoneIcon = () =>
   icon(
-    svg`<path d="M8.5 4H5.8A1.8 1.8 0 0 0 4 5.9C4.6 13.6 10.4 19.4 18.1 20a1.8 1.8 0 0 0 1.9-1.8v-2.7l-4.3-1.7-1.9 2.3a13 13 0 0 1-5.9-5.9l2.3-1.9L8.5 4Z" />`,
+    svg`<path d="M8.5 4H6a2 2 0 0 0-2 2c.6 7.6 6.4 13.4 14 14a2 2 0 0 0 2-2v-2.5l-4.3-1.7-1.9 2.3A13 13 0 0 1 8 10l2-2Z" />`,
   );
 export const textIcon = () => icon(svg`<path d="M4 5h16v11H10l-4.5 3.5V16H4V5ZM8 9h8M8 12h5" />`);
 export const closeIcon = () => icon(svg`<path d="m6 6 12 12M18 6 6 18" />`);
@@ -22,20 +22,24 @@ export const clockIcon = () =>
   icon(svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7.5V12l3 2" />`);
 export const placeIcon = () =>
   icon(
-    svg`<path d="M12 21c4.5-4.6 6.5-8 6.5-11a6.5 6.5 0 0 0-13 0c0 3 2 6.4 6.5 11Z" /><circle cx="12" cy="10" r="2.25" />`,
+    svg`<circle cx="12" cy="10" r="2.25" />
+      <path d="M12 21c4.5-4.6 6.5-8 6.5-11a6.5 6.5 0 0 0-13 0c0 3 2 6.4 6.5 11Z" />`,
   );
 export const screenIcon = () => icon(svg`<path d="M3.5 5h17v11h-17V5ZM9 20h6M12 16v4" />`);
 export const peopleIcon = () =>
   icon(
-    svg`<circle cx="9" cy="8" r="3.25" /><path d="M3 19.5a6 6 0 0 1 12 0M15.5 5a3.25 3.25 0 0 1 0 6M17.5 14a6 6 0 0 1 3.5 5.5" />`,
+    svg`<circle cx="9" cy="8" r="3.25" />
+      <path d="M3 19.5a6 6 0 0 1 12 0M15.5 5a3.25 3.25 0 0 1 0 6M17.5 14a6 6 0 0 1 3.5 5.5" />`,
   );
 export const heartIcon = () =>
   icon(
-    svg`<path d="M12 20S3.5 15 3.5 9.3A4.6 4.6 0 0 1 12 6.8a4.6 4.6 0 0 1 8.5 2.5C20.5 15 12 20 12 20Z" />`,
+    svg`<path d="M12 20S3.5 15 3.5 9a4.6 4.6 0 0 1 8.5-2 4.6 4.6 0 0 1 8.5 2c0 6-8.5 11-8.5 11Z" />`,
   );
 export const languageIcon = () =>
   icon(
-    svg`<circle cx="12" cy="12" r="8.5" /><path d="M3.5 12h17M12 3.5c2.5 2.5 3.6 5.300 3.6 8.5S14.5 18 12 20.5C9.5 18 8.400 15.200 8.400 12S9.5 6 12 3.5Z" />`,
+    svg`<circle cx="12" cy="12" r="8.5" />
+      <ellipse cx="12" cy="12" rx="3.75" ry="8.5" />
+      <path d="M3.5 12h17" />`,
   );
 
 /** `turns`: the sign points along the line, so it turns round in right-to-left. */

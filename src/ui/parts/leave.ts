@@ -8,7 +8,7 @@ import { leaveIcon } from "./icon.js";
 export function leaveButton(leave: () => void, byKey: boolean): TemplateResult {
   const words = msg("Leave this page", {
     id: "shared.leave.button",
-    desc: "Button that wipes the form and replaces the page with a harmless one, for people who are being watched",
+    desc: "Button that wipes the form and shows a harmless page, for people who are watched",
   });
   const key = msg("Or press Shift 3 times.", {
     id: "shared.leave.key",

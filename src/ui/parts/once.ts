@@ -1,4 +1,4 @@
-/** Writes a value when its element is made and never again: a field belongs to the person typing in it. */
+/** Writes a value when its element is made and never again: a field belongs to who types in it. */
 import { noChange } from "lit";
 import { directive, Directive, type Part } from "lit/directive.js";
 

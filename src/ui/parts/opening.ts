@@ -1,4 +1,4 @@
-/** Whether somebody answers a phone right now, and until or from when, in the organisation's own time. */
+/** Whether somebody answers a phone now, and until or from when, in the organisation's own time. */
 import type { Hours, Weekday } from "../../contract/config.js";
 import { offsetAt } from "../../contract/zone.js";
 

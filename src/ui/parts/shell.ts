@@ -1,4 +1,4 @@
-/** The wrapper that every widget draws itself in: reset, language, test banner, the one live region. */
+/** The wrapper that every widget draws itself in: reset, language, test banner, live region. */
 import { html, nothing, type TemplateResult } from "lit";
 import { testBanner } from "./test-banner.js";
 

@@ -1,4 +1,4 @@
-/** Says that nobody reads what is sent here; nothing hides it, for a referral to a demo would be a false success. */
+/** Says that nobody reads what is sent here: a referral to a demo would be a false success. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { alertIcon } from "./icon.js";

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Words } from "./heading.js";
 
-/** The words are shown to all; `cards` grey shapes stand for what comes, still when motion is unwelcome. */
+/** Words for all; `cards` grey shapes stand for what comes, still when motion is unwelcome. */
 export function waiting(words: Words, look: { readonly cards?: number } = {}): TemplateResult {
   const cards = Array.from(
     { length: look.cards ?? 0 },

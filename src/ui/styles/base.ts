@@ -1,5 +1,6 @@
-/** The roof: keeps a page's CSS out, sets type, focus, buttons and what readers ask of their device. */
+/** The roof: keeps a page's CSS out, and sets type, focus and what readers ask of their device. */
 import { css } from "lit";
+import { buttons } from "./buttons.js";
 
 export const base = css`
   :host {
@@ -140,83 +141,7 @@ export const base = css`
     transform: scaleX(-1);
   }
 
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_tight);
-    min-block-size: var(--_target);
-    min-inline-size: var(--_target);
-    padding: 0.5em 1.25em;
-    border: var(--_thin) solid var(--_border);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_text);
-    font-weight: 600;
-    line-height: 1.3;
-    text-align: center;
-    text-decoration: none;
-    cursor: pointer;
-    touch-action: manipulation;
-    transition:
-      background-color var(--_motion),
-      border-color var(--_motion);
-  }
-
-  .button:hover {
-    background: var(--_surface-raised);
-    border-color: var(--_text-muted);
-  }
-
-  .button:active {
-    background: var(--_accent-soft);
-  }
-
-  .button.primary {
-    border-color: var(--_edge);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .button.primary:hover {
-    background: var(--_accent-hover);
-  }
-
-  .button.primary:active {
-    background: var(--_accent-active);
-  }
-
-  .button.quiet {
-    padding-inline: var(--_tight);
-    border-color: transparent;
-    background: none;
-    color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .button.quiet:hover {
-    background: var(--_accent-soft);
-    text-decoration-thickness: var(--_thick);
-  }
-
-  .button.quiet[aria-current] {
-    color: var(--_text);
-    font-weight: 700;
-    text-decoration: none;
-  }
-
-  .button.pill {
-    padding: 0.375em 1em;
-    border-radius: 9em;
-    font-size: var(--_small);
-    min-block-size: calc(var(--_target) / 0.875); /* the same target from smaller words */
-  }
-
-  .button[aria-disabled="true"] {
-    cursor: progress;
-    opacity: 0.75;
-  }
+  ${buttons}
 
   .base :focus-visible,
   .cover :focus-visible {
@@ -270,12 +195,6 @@ export const base = css`
 
   .cover::backdrop {
     background: Canvas;
-  }
-
-  @media (forced-colors: active) {
-    .button.primary {
-      border-width: var(--_thick);
-    }
   }
 
   @media print {

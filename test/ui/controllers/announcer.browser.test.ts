@@ -4,7 +4,7 @@ import { Announcer } from "../../../src/ui/controllers/announcer.js";
 import { type PartHost, showing } from "../../support/part-host.js";
 
 describe("Announcer", () => {
-  it("has one polite region from the start, and speaks into it without drawing it anew", async () => {
+  it("has one polite region from the start, and keeps it while it speaks", async () => {
     let announcer: Announcer | undefined;
     const speaker = (host: PartHost) => (announcer ??= new Announcer(host));
     const { host, one, again } = await showing((part) => speaker(part).region());

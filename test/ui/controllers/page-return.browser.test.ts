@@ -7,7 +7,7 @@ const show = (persisted: boolean) =>
   window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted }));
 
 describe("PageReturn", () => {
-  it("tells of a return from the cache, not of a first visit, and only while on the page", async () => {
+  it("tells of a return from the cache, and only while on the page", async () => {
     let returns = 0;
     const { host } = await showing(() => "");
     new PageReturn(host, () => (returns += 1));

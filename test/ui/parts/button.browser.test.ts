@@ -1,4 +1,4 @@
-/** A button does one thing when pressed, keeps the focus while it works, and is large enough for a thumb. */
+/** A button does one thing, keeps the focus while it works, and is large enough for a thumb. */
 import { expect } from "@open-wc/testing";
 import { button, linkButton } from "../../../src/ui/parts/button.js";
 import { showing } from "../../support/part-host.js";

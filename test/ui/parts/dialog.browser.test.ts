@@ -1,8 +1,10 @@
-/** A dialog opens above everything, closes by every way that people know, and gives the focus back. */
+/** A dialog opens above everything, closes by every way people know, and gives the focus back. */
 import { expect, html } from "@open-wc/testing";
 import { button } from "../../../src/ui/parts/button.js";
 import { dialog } from "../../../src/ui/parts/dialog.js";
 import { showing } from "../../support/part-host.js";
+
+const body = html`<p>Body</p>`;
 
 async function opened() {
   let open = false;
@@ -12,7 +14,7 @@ async function opened() {
       host.requestUpdate();
     };
     return html`${button("Open", () => set(true), { id: "opener" })}
-    ${dialog({ id: "sheet", open, title: "Details", level: 3 }, html`<p>Body</p>`, () => set(false))}`;
+    ${dialog({ id: "sheet", open, title: "Details", level: 3 }, body, () => set(false))}`;
   });
   page.one("#opener").focus();
   page.one("#opener").click();

@@ -63,27 +63,4 @@ describe("errorSummary", () => {
     expect(root.activeElement?.id).to.equal("mail");
     expect(location.href).to.equal(address);
   });
-
-  for (const [chosen, expected] of [
-    [undefined, "who-self"],
-    ["other", "who-other"],
-  ] as const)
-    it(`leads to ${chosen ? "the chosen" : "the first"} choice of a group`, async () => {
-      const { form, root } = await step(chosen);
-      await form.focus("who");
-      expect(root.activeElement?.id).to.equal(expected);
-    });
-
-  it("leaves the focus alone when nothing has that id", async () => {
-    const { form, root } = await step();
-    await form.focus("mail");
-    await form.focus("nobody");
-    expect(root.activeElement?.id).to.equal("mail");
-  });
-
-  it("lets a new step's heading be focused", async () => {
-    const { form, root } = await step();
-    await form.focusHeading();
-    expect(root.activeElement?.getAttribute("role")).to.equal("heading");
-  });
 });

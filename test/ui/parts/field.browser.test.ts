@@ -1,4 +1,4 @@
-/** A field belongs to the person who types in it, and says in one root what it is, why, and what is wrong. */
+/** A field belongs to the person who types in it, and says what it is, why, and what is wrong. */
 import { expect } from "@open-wc/testing";
 import { field, longField } from "../../../src/ui/parts/field.js";
 import { showing, wordsOf } from "../../support/part-host.js";

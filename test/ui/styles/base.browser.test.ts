@@ -4,10 +4,13 @@ import { type PartHost, showing } from "../../support/part-host.js";
 import { rootOf } from "../../support/root.js";
 
 const hostile = `html { font-size: 10px }
-  * { color: red !important; background: lime !important; font-size: 3px !important; line-height: 9 !important;
-    letter-spacing: 1em !important; text-transform: uppercase !important; direction: rtl !important;
-    text-align: end !important; cursor: wait !important; font-style: italic !important; word-spacing: 2em !important;
-    writing-mode: vertical-rl !important; text-indent: 3em !important; white-space: pre !important }`;
+  * {
+    color: red !important; background: lime !important; cursor: wait !important;
+    font-size: 3px !important; font-style: italic !important; line-height: 9 !important;
+    letter-spacing: 1em !important; word-spacing: 2em !important; text-indent: 3em !important;
+    text-transform: uppercase !important; text-align: end !important; white-space: pre !important;
+    direction: rtl !important; writing-mode: vertical-rl !important;
+  }`;
 
 async function dressed(css: string): Promise<PartHost> {
   const box = await fixture(

@@ -48,7 +48,7 @@ const everything = () => html`
   ${dialog({ id: "closed", open: false, title: "Details", level: 3 }, "Body", nothing)}
 `;
 
-describe("all parts", () => {
+describe("form, surface and base together", () => {
   for (const [theme, accent] of [
     ["light", null],
     ["dark", null],

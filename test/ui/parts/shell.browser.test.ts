@@ -1,0 +1,29 @@
+/** What every widget is wrapped in: its language and direction, the banner of a test, its looks. */
+import { expect, html } from "@open-wc/testing";
+import { shell } from "../../../src/ui/parts/shell.js";
+import { showing, wordsOf } from "../../support/part-host.js";
+
+describe("shell", () => {
+  it("carries language and direction, whatever the page's are", async () => {
+    const { all } = await showing(() => shell({ lang: "ar", dir: "rtl" }, html`<p>Words</p>`));
+    const inner = all(".base")[1]!;
+    expect([inner.lang, inner.dir]).to.deep.equal(["ar", "rtl"]);
+    expect(getComputedStyle(inner.querySelector("p")!).direction).to.equal("rtl");
+  });
+
+  it("puts the banner of a test before everything", async () => {
+    const { all } = await showing(() => shell({ lang: "en", dir: "ltr", mode: "test" }, "Words"));
+    expect(wordsOf(all(".base")[1]!)).to.match(/^This is a test\. No one will read it\. Words/);
+  });
+
+  it("is as wide as a lone button when it is bare", async () => {
+    const { one, all } = await showing(
+      () =>
+        html`<div class="row">
+          ${shell({ lang: "en", dir: "ltr", kind: "bare" }, html`<button>Give</button>`)}
+        </div>`,
+    );
+    const width = one("button").getBoundingClientRect().width;
+    expect(all(".base")[1]!.getBoundingClientRect().width).to.be.closeTo(width, 1);
+  });
+});
