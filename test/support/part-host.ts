@@ -1,4 +1,4 @@
-/** A bare element to show parts in, with the styles, the closed root and the colours of a widget. */
+/** A bare element to show parts in, with styles, closed root and colours of a widget. */
 import { fixture, html } from "@open-wc/testing";
 import { LitElement, type PropertyDeclarations } from "lit";
 import { ThemeController } from "../../src/theme/controller.js";

@@ -1,4 +1,4 @@
-/** Every colour that an organisation may have can be read, in both themes: another library judges. */
+/** Every colour that an organisation may have can be read: another library judges. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { wcagContrast } from "culori";

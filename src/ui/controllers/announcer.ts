@@ -1,4 +1,4 @@
-/** Says to screen readers what changed elsewhere, through one region that is there from the start. */
+/** Says to screen readers what changed elsewhere, through one region that is always there. */
 import { html, type LitElement, type TemplateResult } from "lit";
 
 /** One per element; put `region()` into the template once. */

@@ -1,4 +1,4 @@
-/** Covers a form that nobody touches, and wipes it at last, after a warning that can be answered. */
+/** Covers a form that nobody touches, and wipes it at last, after a warning with an answer. */
 import type { LitElement, ReactiveController } from "lit";
 
 /** `wiped` stays until the person goes on: the form says in words what happened. */

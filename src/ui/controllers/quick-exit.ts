@@ -1,4 +1,4 @@
-/** Leaves at once: wipes what was typed, covers everything, replaces the page; Back does not undo it. */
+/** Leaves at once: wipes what was typed, covers everything, replaces the page for good. */
 import type { LitElement, ReactiveController } from "lit";
 import { safeUrl } from "../../contract/url.js";
 import { noPresses, pressed, wantsOut } from "./shift-presses.js";
@@ -75,7 +75,7 @@ export class QuickExit implements ReactiveController {
     this.leave();
   };
 
-  /** `replace` takes one entry: where the page made more, Back leads here again (seen in Firefox). */
+  /** `replace` takes one entry: where the page made more, Back leads here again, in Firefox. */
   readonly #shown = (event: PageTransitionEvent) => {
     if (event.persisted && this.#left) this.leave();
   };

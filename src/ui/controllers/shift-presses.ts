@@ -1,4 +1,4 @@
-/** Counts presses of Shift, told apart from typing, from a held key and from a keyboard on glass. */
+/** Counts presses of Shift, told apart from typing, holding and a keyboard on glass. */
 
 /** What has been pressed so far. */
 export type Presses = {

@@ -1,4 +1,4 @@
-/** What keeps a step from going on, as buttons that lead to the fields: no link enters a shadow root. */
+/** What keeps a step from going on, as buttons to the fields: no link enters a shadow root. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { alertIcon } from "./icon.js";

@@ -1,4 +1,4 @@
-/** What went wrong, in words, and every way on: again, a person to call, the words to take along. */
+/** What went wrong, in words, and every way on: again, a person to call, the words to keep. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FailureCode } from "../../client/failure.js";

@@ -1,4 +1,4 @@
-/** One line or several to type in; label, hint and error in one root, so that ids reach each other. */
+/** One line or several to type in; label, hint and error in one root, for their ids. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";

@@ -1,4 +1,4 @@
-/** The way out is in sight, says what it cannot do, and promises the keyboard only where it works. */
+/** The way out is in sight, says what it cannot do, and promises keys only where they work. */
 import { expect } from "@open-wc/testing";
 import { leaveButton } from "../../../src/ui/parts/leave.js";
 import { showing, wordsOf } from "../../support/part-host.js";

@@ -35,8 +35,8 @@ const everything = () => html`
   ${errorSummary(problems, 3, nothing)}
   ${radios({ id: "who", legend: "Who is this for?", options, chosen: "self" }, nothing)}
   ${radios({ id: "tiles", legend: "Amount", options, layout: "tiles" }, nothing)}
-  ${checkboxes({ id: "needs", legend: "Needs", options, chosen: ["self"], layout: "pairs" }, nothing)}
-  ${field({ id: "mail", label: "E-mail", error: problemAt(problems, "mail"), hint: "Any." }, nothing)}
+  ${checkboxes({ id: "needs", legend: "Needs", options, chosen: ["self"] }, nothing)}
+  ${field({ id: "mail", label: "Mail", hint: "Any.", error: problemAt(problems, "mail") }, nothing)}
   ${longField({ id: "more", label: "More", optional: true }, nothing)}
   ${checkbox({ id: "ok", label: "I agree.", error: "Tick this." }, nothing)}
   ${button("Continue", nothing, { kind: "primary" })} ${button("Back", nothing)}
