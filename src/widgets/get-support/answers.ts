@@ -1,0 +1,55 @@
+/** Everything that a person has answered so far, in memory and nowhere else. */
+import type { ConsentAnswers } from "../../ui/questions/consent.js";
+import type { ContactAnswers } from "../../ui/questions/contact.js";
+import type { LanguageAnswers } from "../../ui/questions/language.js";
+import type { MessageAnswers } from "../../ui/questions/message.js";
+import type { NeedsAnswers } from "../../ui/questions/needs.js";
+import type { PersonAnswers } from "../../ui/questions/person.js";
+import type { ReferrerAnswers } from "../../ui/questions/referrer.js";
+import type { SafetyAnswers } from "../../ui/questions/safety.js";
+import type { WhoAnswers } from "../../ui/questions/who.js";
+
+/** `short`: a call or a text, in their language, and nothing else is asked. */
+export type Path = "full" | "short";
+
+export interface Answers
+  extends
+    WhoAnswers,
+    NeedsAnswers,
+    MessageAnswers,
+    PersonAnswers,
+    ReferrerAnswers,
+    ContactAnswers,
+    SafetyAnswers,
+    LanguageAnswers,
+    ConsentAnswers {
+  readonly path: Path;
+  /** "Is this your own phone?"; unanswered is shared. */
+  readonly ownDevice?: boolean | undefined;
+}
+
+/** Nothing answered. */
+export function noAnswers(): Answers {
+  return {
+    path: "full",
+    needs: [],
+    context: [],
+    message: "",
+    name: "",
+    zip: "",
+    referrerName: "",
+    referrerValue: "",
+    kinds: [],
+    values: {},
+    askFor: "",
+    codeWord: "",
+    onlyThese: false,
+    days: [],
+    parts: [],
+    spoken: [],
+    written: [],
+    interpreter: false,
+    accessNeeds: "",
+    consents: [],
+  };
+}

@@ -1,0 +1,150 @@
+/** What a person sees in each state of the form. Words live here; codes come in, steps go out. */
+import { msg, str } from "@lit/localize";
+import { html, type TemplateResult } from "lit";
+import type { Config } from "../../contract/config.js";
+import type { Sealing } from "../../client/sealing.js";
+import type { ConfigState } from "../../ui/controllers/config.js";
+import { waiting } from "../../ui/parts/waiting.js";
+import { button } from "../../ui/parts/button.js";
+import { errorSummary } from "../../ui/parts/error-summary.js";
+import { heading } from "../../ui/parts/heading.js";
+import { backIcon } from "../../ui/parts/icon.js";
+import type { Obstacle, QuestionLook } from "../../ui/questions/question.js";
+import { done } from "./done-view.js";
+import type { State, Step } from "./model.js";
+import { review } from "./review-view.js";
+import { screenLook } from "./screens.js";
+import { screensOf } from "./steps.js";
+import { closed, welcome } from "./welcome-view.js";
+
+/** What the view needs to know beside the state. */
+export interface Look {
+  readonly lang: string;
+  readonly now: number;
+  readonly headingLevel: number;
+  readonly config: Config;
+  readonly sealed: boolean;
+  readonly copy: () => void;
+  readonly copyCode: (ref: string) => void;
+  readonly leave: () => void;
+  /** Moves the focus to a field. */
+  readonly lead: (field: string) => void;
+}
+
+type PageLook = Omit<Look, "config" | "sealed"> & { readonly sealing: Sealing["at"] };
+
+/** The page; without a config, or without anybody who could open what is sent, no form but people to call. */
+export function page(
+  state: State,
+  reading: ConfigState,
+  look: PageLook,
+  step: (step: Step) => void,
+  retry: () => void,
+): TemplateResult {
+  switch (reading.at) {
+    case "none":
+      return closed({ ...look, config: undefined, code: "noEndpoint" }, undefined);
+    case "loading":
+      return waiting(
+        msg("One moment, please.", { id: "support.loading", desc: "While the form loads" }),
+        { cards: 2 },
+      );
+    case "failed":
+      return closed({ ...look, config: undefined, code: reading.code }, retry);
+    case "ready": {
+      const { config } = reading;
+      if (look.sealing === "closed" && state.at === "welcome")
+        return closed({ ...look, config }, undefined);
+      return view(state, { ...look, config, sealed: look.sealing === "sealed" }, step);
+    }
+  }
+}
+
+/** The page of the form that the state is. */
+export function view(state: State, look: Look, step: (step: Step) => void): TemplateResult {
+  switch (state.at) {
+    case "welcome":
+    case "readying":
+      return welcome(state.answers, { ...look, busy: state.at === "readying" }, step);
+    case "unready":
+      return closed({ ...look, code: state.code }, () =>
+        step({ type: "started", path: state.answers.path }),
+      );
+    case "asking":
+      return asking(state, look, step);
+    case "review":
+    case "sending":
+    case "failed": {
+      const obstacles = state.at === "sending" ? [] : state.obstacles;
+      const question = questionLook(state.answers.ownDevice, look, obstacles);
+      const page = review(state, { ...look, question }, step);
+      return html`${state.at === "sending" ? "" : back(step)}${page}`;
+    }
+    case "done":
+      return done(state, look);
+  }
+}
+
+/** What the questions may look at. */
+export function questionLook(
+  ownDevice: boolean | undefined,
+  { lang, config }: Pick<Look, "lang" | "config">,
+  obstacles: readonly Obstacle[],
+): QuestionLook {
+  return { lang, config, obstacles, sharedDevice: ownDevice !== true };
+}
+
+function asking(
+  state: Extract<State, { at: "asking" }>,
+  look: Look,
+  step: (step: Step) => void,
+): TemplateResult {
+  const { answers, screen, obstacles } = state;
+  const question = questionLook(answers.ownDevice, look, obstacles);
+  const page = screenLook(screen, answers, question);
+  const screens = screensOf(answers);
+  const goOn = () => step({ type: "continued", obstacles: page.check() });
+  const problems = obstacles.flatMap(({ field }) => {
+    const words = page.words(obstacles, field);
+    return words ? [{ field, words }] : [];
+  });
+  const title = html`<span class="count"
+      >${stepWords(screens.indexOf(screen) + 1, screens.length + 1)}</span
+    >
+    ${page.title()}`;
+  return html`${back(step)}
+    <div class="roomy" @keydown=${onEnter(goOn)}>
+      ${heading(look.headingLevel, title, { kind: "title", focusable: true })}
+      ${errorSummary(problems, look.headingLevel + 1, look.lead)}
+      ${page.question((given) => step({ type: "answered", answers: given }))}
+      <div class="row">
+        ${button(
+          msg("Continue", { id: "support.continue", desc: "Button to the next question" }),
+          goOn,
+          { kind: "primary", id: "continue" },
+        )}
+      </div>
+    </div>`;
+}
+
+function back(step: (step: Step) => void): TemplateResult {
+  return html`<div class="row paperless">
+    ${button(
+      msg("Back", { id: "support.back", desc: "Button to the question before" }),
+      () => step({ type: "wentBack" }),
+      { kind: "quiet", icon: backIcon() },
+    )}
+  </div>`;
+}
+
+const stepWords = (number: number, all: number) =>
+  msg(str`Step ${number} of ${all}`, { id: "support.step", desc: "Above a question" });
+
+/** Enter in a field of one line goes on; native submit does not fire in every sandbox. */
+const onEnter = (goOn: () => void) => (event: KeyboardEvent) => {
+  const [target] = event.composedPath();
+  const isLine = target instanceof HTMLInputElement && /^(text|tel|email)$/.test(target.type);
+  if (event.key !== "Enter" || event.isComposing || !isLine) return;
+  event.preventDefault();
+  goOn();
+};
