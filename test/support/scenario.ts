@@ -1,17 +1,4 @@
-/**
- * One backend per run, one endpoint of its own per test: own rows, own clock, own faults.
- *
- *     const scenario = await createScenario({ now: "2026-11-24T15:00:00Z", config: { … } });
- *     element.setAttribute("endpoint", scenario.endpoint);
- *     await scenario.fault({ on: "POST /intake", kind: "drop" });   // the next one is stored, its reply is lost
- *     …
- *     (await scenario.requests("POST /intake")).length;             // what arrived, in order
- *     (await scenario.rows("intake")).length;                       // what was stored
- *
- * The same call works in a browser and in Node. The endpoint is on another origin than the test page,
- * as in life; `config` is laid over `demo/data/config.json`; without `circles` there are four in the
- * next days, one of them cancelled. Keys for sealing are there, with the private halves in `keys`.
- */
+/** One backend per run, and in it one endpoint per test: own rows, own clock, own faults. */
 import type { Fault, Seen, Setting } from "./scenario/words.js";
 import type { DemoKey } from "../../demo/backend/data-folder.js";
 
@@ -32,7 +19,22 @@ export interface Scenario {
   change(setting: Setting): Promise<void>;
 }
 
-/** Makes an endpoint for one test. */
+/**
+ * Makes an endpoint for one test.
+ *
+ *     const scenario = await createScenario({ now: "2026-11-24T15:00:00Z", config: { … } });
+ *     element.setAttribute("endpoint", scenario.endpoint);
+ *     // the next one is stored, and its reply is lost
+ *     await scenario.fault({ on: "POST /intake", kind: "drop" });
+ *     …
+ *     (await scenario.requests("POST /intake")).length;             // what arrived, in order
+ *     (await scenario.rows("intake")).length;                       // what was stored
+ *
+ * The same call works in a browser and in Node. The endpoint is on another origin than the test
+ * page, as in life; `config` is laid over `demo/data/config.json`; without `circles` there are four
+ * in the next days, one of them cancelled. Keys for sealing are there, with the private halves in
+ * `keys`.
+ */
 export async function createScenario(setting: Setting = {}): Promise<Scenario> {
   const origin = await scenarioOrigin();
   const made = await call<{ id: string; keys: DemoKey[] }>(`${origin}/scenarios`, setting);
@@ -49,7 +51,9 @@ export async function createScenario(setting: Setting = {}): Promise<Scenario> {
 
 let asked: Promise<string> | undefined;
 
-/** In a browser the test runner says where the server is; in Node it is started beside the tests. */
+/**
+ * In a browser the test runner says where the server is; in Node it is started beside the tests.
+ */
 function scenarioOrigin(): Promise<string> {
   asked ??=
     typeof document === "object"
