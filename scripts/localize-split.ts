@@ -47,7 +47,7 @@ export function entriesIn(module: string): Map<string, string> {
   const [, body = ""] = module.split(/export const templates = \{/);
   const entries = body
     .slice(0, body.lastIndexOf("};"))
-    .split(/\n?\s*(?='[a-z][\w.-]*': (?:html|str)?`)/);
+    .split(/\n\s*(?='[a-z][\w.-]*': (?:html|str)?`)/);
   return new Map(
     entries.flatMap((entry) => {
       const [, id, text] = /^'([^']+)': ([\s\S]*),\s*$/.exec(entry) ?? [];

@@ -1,5 +1,4 @@
 /** Made by `npm run localize`; edit `locales/*.xlf` or the sources instead. */
-import { html } from "lit";
 import { str } from "@lit/localize";
 import type { CatalogueModule } from "../../../src/locale/tables.js";
 
@@ -110,11 +109,9 @@ export const templates: CatalogueModule["templates"] = {
   "shared.crisis.danger-ask": `¿Está en peligro?`,
   "shared.crisis.group": `Ayuda ahora mismo`,
   "shared.crisis.lifeline": `Llame o envíe un mensaje de texto al 988, gratis, de día y de noche. También si perdió a alguien.`,
-  "shared.crisis.note": html`¿Necesita ayuda ahora mismo? <a href="tel:988">Llame al 988 y oprima 2</a> o <a href="sms:988">envíe AYUDA por texto al 988</a>, gratis, de día y de noche. ¿Está en peligro? <a href="tel:911">Llame al 911</a>.`,
   "shared.crisis.text988": `Envíe AYUDA por texto al 988`,
   "shared.crisis.violence": `Llame o envíe un mensaje de texto, gratis, de día y de noche.`,
   "shared.crisis.violence-ask": `¿Le hacen daño o tiene miedo en casa?`,
-  "shared.dialog.close": `Cerrar`,
   "shared.failure.again": `Intentar otra vez`,
   "shared.failure.copy": `Copiar mis palabras`,
   "shared.failure.endpoint": `Esta parte de la página todavía no está lista.`,

@@ -1,5 +1,4 @@
 /** Made by `npm run localize`; edit `locales/*.xlf` or the sources instead. */
-import { html } from "lit";
 import { str } from "@lit/localize";
 import type { CatalogueModule } from "../../../src/locale/tables.js";
 
@@ -110,12 +109,9 @@ export const templates: CatalogueModule["templates"] = {
   "shared.crisis.danger-ask": `[Îñ ðåñĝéŕ? ẽţéŕ]`,
   "shared.crisis.group": `[Ĥéļþ ŕîĝĥţ ñöŵ ẽţéŕñû]`,
   "shared.crisis.lifeline": `[Çåļļ öŕ ţéẋţ 988, ƒŕéé, ðåý åñð ñîĝĥţ. Åļšö îƒ ýöû ļöšţ šöɱéöñé. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕñ]`,
-  "shared.crisis.note": html`[Ñééð ĥéļþ ŕîĝĥţ ñöŵ? <a href="tel:988">Çåļļ 988</a> öŕ <a href="sms:988">ţéẋţ 988</a>,
-        ƒŕéé, ðåý åñð ñîĝĥţ. Îñ ðåñĝéŕ? <a href="tel:911">Çåļļ 911</a>. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţ]`,
   "shared.crisis.text988": `[Ţéẋţ 988 ẽţéŕ]`,
   "shared.crisis.violence": `[Çåļļ öŕ ţéẋţ, ƒŕéé, ðåý åñð ñîĝĥţ. ẽţéŕñûɱẽţéŕñûɱ]`,
   "shared.crisis.violence-ask": `[Ĥûŕţ öŕ šçåŕéð åţ ĥöɱé? ẽţéŕñûɱẽţé]`,
-  "shared.dialog.close": `[Çļöšé ẽţ]`,
   "shared.failure.again": `[Ţŕý åĝåîñ ẽţéŕ]`,
   "shared.failure.copy": `[Çöþý ɱý ŵöŕðš ẽţéŕñû]`,
   "shared.failure.endpoint": `[Ţĥîš þåŕţ öƒ ţĥé þåĝé îš ñöţ šéţ ûþ ýéţ. ẽţéŕñûɱẽţéŕñûɱẽţ]`,
@@ -153,6 +149,7 @@ export const templates: CatalogueModule["templates"] = {
   "support.call.title": `[Ĥöŵ šĥöûļð ŵé çåļļ öŕ ţéẋţ ýöû? ẽţéŕñûɱẽţéŕñû]`,
   "support.closed.words": `[Ţĥîš ƒöŕɱ îš çļöšéð ŕîĝĥţ ñöŵ. Þļéåšé çåļļ ûš. ẽţéŕñûɱẽţéŕñûɱẽţéŕñ]`,
   "support.continue": `[Çöñţîñûé ẽţéŕ]`,
+  "support.copied": `[Çöþîéð. ẽţé]`,
   "support.done.call": str`[Çåļļ ${0} ŵĥéñ îţ îš šåƒé ƒöŕ ýöû. ẽţéŕñûɱẽţéŕñ]`,
   "support.done.change": `[Çĥåñĝéð ýöûŕ ɱîñð? Çåļļ ûš åñð šåý ţĥé çöðé. ẽţéŕñûɱẽţéŕñûɱẽţéŕ]`,
   "support.done.close": `[Öţĥéŕš ûšé ţĥîš ðéṽîçé. Çļöšé ţĥîš ţåƀ ŵĥéñ ýöû åŕé ðöñé. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţ]`,
@@ -167,8 +164,10 @@ export const templates: CatalogueModule["templates"] = {
   "support.done.title": `[Ŵé ĝöţ îţ. ẽţéŕ]`,
   "support.done.wait": `[Ŵĥîļé ýöû ŵåîţ ẽţéŕñû]`,
   "support.done.wait-words": `[Îƒ îţ ĝéţš ĥåŕð ƀéƒöŕé ţĥéñ, çåļļ öŕ ţéẋţ 988, ðåý öŕ ñîĝĥţ. Ýöû çåñ ðŕîñķ šöɱé ŵåţéŕ, šîţ ŵîţĥ šöɱéöñé, öŕ šţéþ öûţšîðé. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱ]`,
+  "support.loading": `[Öñé ɱöɱéñţ, þļéåšé. ẽţéŕñûɱẽ]`,
   "support.message.label": `[Å ƒéŵ ŵöŕðš åŕé éñöûĝĥ. ẽţéŕñûɱẽţé]`,
   "support.message.title": `[Ðö ýöû ŵåñţ ţö ţéļļ ûš ɱöŕé? ẽţéŕñûɱẽţéŕñ]`,
+  "support.not-copied": `[Ýöûŕ ƀŕöŵšéŕ ðîð ñöţ åļļöŵ ţĥé çöþý. ẽţéŕñûɱẽţéŕñûɱẽ]`,
   "support.promise.day.one": `[Ŵé åñšŵéŕ ŵîţĥîñ öñé ðåý. ẽţéŕñûɱẽţé]`,
   "support.promise.day.other": str`[Ŵé åñšŵéŕ ŵîţĥîñ ${0} ðåýš. ẽţéŕñûɱẽţé]`,
   "support.promise.today": `[Ŵé åñšŵéŕ ţöðåý. ẽţéŕñûɱ]`,

@@ -1,5 +1,4 @@
 /** Made by `npm run localize`; edit `locales/*.xlf` or the sources instead. */
-import { html } from "lit";
 import { str } from "@lit/localize";
 import type { CatalogueModule } from "../../../src/locale/tables.js";
 
@@ -110,12 +109,9 @@ export const templates: CatalogueModule["templates"] = {
   "shared.crisis.danger-ask": `[Îñ ðåñĝéŕ? אבגד]`,
   "shared.crisis.group": `[Ĥéļþ ŕîĝĥţ ñöŵ אבגדהו]`,
   "shared.crisis.lifeline": `[Çåļļ öŕ ţéẋţ 988, ƒŕéé, ðåý åñð ñîĝĥţ. Åļšö îƒ ýöû ļöšţ šöɱéöñé. אבגדהוזאבגדהוזאבגדהוזאבגדה]`,
-  "shared.crisis.note": html`[Ñééð ĥéļþ ŕîĝĥţ ñöŵ? <a href="tel:988">Çåļļ 988</a> öŕ <a href="sms:988">ţéẋţ 988</a>,
-        ƒŕéé, ðåý åñð ñîĝĥţ. Îñ ðåñĝéŕ? <a href="tel:911">Çåļļ 911</a>. אבגדהוזאבגדהוזאבגדהוזאבגדהוזאבגדהוזאב]`,
   "shared.crisis.text988": `[Ţéẋţ 988 אבגד]`,
   "shared.crisis.violence": `[Çåļļ öŕ ţéẋţ, ƒŕéé, ðåý åñð ñîĝĥţ. אבגדהוזאבגדהוז]`,
   "shared.crisis.violence-ask": `[Ĥûŕţ öŕ šçåŕéð åţ ĥöɱé? אבגדהוזאבג]`,
-  "shared.dialog.close": `[Çļöšé אב]`,
   "shared.failure.again": `[Ţŕý åĝåîñ אבגד]`,
   "shared.failure.copy": `[Çöþý ɱý ŵöŕðš אבגדהו]`,
   "shared.failure.endpoint": `[Ţĥîš þåŕţ öƒ ţĥé þåĝé îš ñöţ šéţ ûþ ýéţ. אבגדהוזאבגדהוזאב]`,
@@ -153,6 +149,7 @@ export const templates: CatalogueModule["templates"] = {
   "support.call.title": `[Ĥöŵ šĥöûļð ŵé çåļļ öŕ ţéẋţ ýöû? אבגדהוזאבגדהו]`,
   "support.closed.words": `[Ţĥîš ƒöŕɱ îš çļöšéð ŕîĝĥţ ñöŵ. Þļéåšé çåļļ ûš. אבגדהוזאבגדהוזאבגדה]`,
   "support.continue": `[Çöñţîñûé אבגד]`,
+  "support.copied": `[Çöþîéð. אבג]`,
   "support.done.call": str`[Çåļļ ${0} ŵĥéñ îţ îš šåƒé ƒöŕ ýöû. אבגדהוזאבגדה]`,
   "support.done.change": `[Çĥåñĝéð ýöûŕ ɱîñð? Çåļļ ûš åñð šåý ţĥé çöðé. אבגדהוזאבגדהוזאבגד]`,
   "support.done.close": `[Öţĥéŕš ûšé ţĥîš ðéṽîçé. Çļöšé ţĥîš ţåƀ ŵĥéñ ýöû åŕé ðöñé. אבגדהוזאבגדהוזאבגדהוזאב]`,
@@ -167,8 +164,10 @@ export const templates: CatalogueModule["templates"] = {
   "support.done.title": `[Ŵé ĝöţ îţ. אבגד]`,
   "support.done.wait": `[Ŵĥîļé ýöû ŵåîţ אבגדהו]`,
   "support.done.wait-words": `[Îƒ îţ ĝéţš ĥåŕð ƀéƒöŕé ţĥéñ, çåļļ öŕ ţéẋţ 988, ðåý öŕ ñîĝĥţ. Ýöû çåñ ðŕîñķ šöɱé ŵåţéŕ, šîţ ŵîţĥ šöɱéöñé, öŕ šţéþ öûţšîðé. אבגדהוזאבגדהוזאבגדהוזאבגדהוזאבגדהוזאבגדהוזאבגדהוז]`,
+  "support.loading": `[Öñé ɱöɱéñţ, þļéåšé. אבגדהוזא]`,
   "support.message.label": `[Å ƒéŵ ŵöŕðš åŕé éñöûĝĥ. אבגדהוזאבג]`,
   "support.message.title": `[Ðö ýöû ŵåñţ ţö ţéļļ ûš ɱöŕé? אבגדהוזאבגדה]`,
+  "support.not-copied": `[Ýöûŕ ƀŕöŵšéŕ ðîð ñöţ åļļöŵ ţĥé çöþý. אבגדהוזאבגדהוזא]`,
   "support.promise.day.one": `[Ŵé åñšŵéŕ ŵîţĥîñ öñé ðåý. אבגדהוזאבג]`,
   "support.promise.day.other": str`[Ŵé åñšŵéŕ ŵîţĥîñ ${0} ðåýš. אבגדהוזאבג]`,
   "support.promise.today": `[Ŵé åñšŵéŕ ţöðåý. אבגדהוז]`,

@@ -1,0 +1,62 @@
+/** Tests that each widget gets the words that its files say, and no neighbour's. */
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, describe, it } from "node:test";
+import { entriesIn, idsOf } from "../../scripts/localize-split.js";
+
+const root = mkdtempSync(join(tmpdir(), "haven-split-"));
+after(() => rmSync(root, { recursive: true }));
+
+const files: Readonly<Record<string, string>> = {
+  "src/widgets/send-message/element.ts": `
+    import { view } from "./view.js";
+    const late = () => import("./late.js");
+    const door = () => import("../get-support/define.js");`,
+  "src/widgets/send-message/view.ts": `
+    import { part } from "../../ui/parts/part.js";
+    msg("A", { id: "message.a", desc: "" });`,
+  "src/widgets/send-message/late.ts": `msg("B", { desc: "", id: "message.b" });`,
+  "src/widgets/get-support/define.ts": `msg("C", { id: "support.c" });`,
+  "src/ui/parts/part.ts": `msg("D", { id: "shared.d" });`,
+  "src/ui/parts/other.ts": `msg("E", { id: "shared.e" });`,
+};
+for (const [path, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const all = ["message.a", "message.b", "support.c", "shared.d", "shared.e", "question.f"];
+
+describe("idsOf", () => {
+  it("follows a widget's early and late imports, and stops at another widget's door", () => {
+    assert.deepEqual(idsOf("message", all, root), ["message.a", "message.b", "shared.d"]);
+  });
+
+  it("gives a widget that is not there yet its own words and the shared ones", () => {
+    assert.deepEqual(idsOf("donate", all, root), ["shared.d", "shared.e", "question.f"]);
+  });
+});
+
+describe("entriesIn", () => {
+  it("reads every kind of entry as it stands", () => {
+    const module = `
+    import {html} from 'lit';
+    export const templates = {
+      'a.plain': \`it's, fine\`,
+'a.two-lines': html\`one
+  <b>two</b> 'b.not': \`,
+'a.values': str\`\${1} and \${0}\`,
+    };
+  `;
+    assert.deepEqual(
+      [...entriesIn(module)],
+      [
+        ["a.plain", "`it's, fine`"],
+        ["a.two-lines", "html`one\n  <b>two</b> 'b.not': `"],
+        ["a.values", "str`${1} and ${0}`"],
+      ],
+    );
+  });
+});
