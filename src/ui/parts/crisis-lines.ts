@@ -5,9 +5,17 @@ import type { CrisisLine } from "../../contract/config.js";
 import { linkButton } from "./button.js";
 import { phoneIcon, textIcon } from "./icon.js";
 
-/** `lines` are the organisation's own, shown after the three that are always there. */
-export function crisisLines(lang: string, lines: readonly CrisisLine[] = []): TemplateResult {
-  return html`<section class="crisis" part="crisis" aria-label=${groupWords()}>
+/**
+ * `lines` are the organisation's own, shown after the three that are always there. `brief` leaves
+ * out the second sentences where there is little room, for pages after the first.
+ */
+export function crisisLines(
+  lang: string,
+  lines: readonly CrisisLine[] = [],
+  brief = false,
+): TemplateResult {
+  const looks = brief ? "crisis brief" : "crisis";
+  return html`<section class=${looks} part="crisis" aria-label=${groupWords()}>
     <ul>
       ${line(lifeline(), [
         call("988", call988Words()),

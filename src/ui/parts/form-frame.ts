@@ -13,6 +13,8 @@ export function formFrame(
     readonly crisis: readonly CrisisLine[] | undefined;
     readonly byKey: boolean;
     readonly idle: IdleState;
+    /** Pages after the first one: shorter crisis lines where there is little room. */
+    readonly brief?: boolean;
   },
   actions: { readonly leave: () => void; readonly goOn: () => void },
   language: unknown,
@@ -20,7 +22,7 @@ export function formFrame(
 ): TemplateResult {
   return html`<div class="roomy">
     <div class="frame-top">${leaveButton(actions.leave, look.byKey)} ${language}</div>
-    ${crisisLines(look.lang, look.crisis)}
+    ${crisisLines(look.lang, look.crisis, look.brief)}
     ${idleCover(look.idle, actions.goOn, html`<div class="page stack">${content}</div>`)}
   </div>`;
 }

@@ -1,6 +1,6 @@
 /** The way out that everybody can see, and the one by keyboard, said beside it. */
 import { msg } from "@lit/localize";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { button } from "./button.js";
 import { leaveIcon } from "./icon.js";
 
@@ -20,6 +20,8 @@ export function leaveButton(leave: () => void, byKey: boolean): TemplateResult {
   });
   return html`<div class="leave paperless" part="leave">
     ${button(words, leave, { icon: leaveIcon() })}
-    <span class="small muted">${byKey ? `${key} ${limit}` : limit}</span>
+    <span class="small muted"
+      >${byKey ? html`<span class="key">${key}</span> ` : nothing}${limit}</span
+    >
   </div>`;
 }

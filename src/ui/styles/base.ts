@@ -73,6 +73,7 @@ export const base = css`
   }
 
   .base :where(a) {
+    border-radius: var(--_hair);
     color: var(--_link);
     text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;

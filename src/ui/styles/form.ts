@@ -92,6 +92,7 @@ export const form = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
+    border-radius: var(--_hair);
   }
 
   .crisis {
@@ -125,11 +126,34 @@ export const form = css`
     gap: var(--_tight);
   }
 
+  @container haven (max-width: 34em) {
+    .crisis.brief ul {
+      gap: var(--_near);
+    }
+
+    .crisis.brief li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+    }
+
+    .crisis.brief .say {
+      display: none;
+    }
+  }
+
   .leave {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_tight) var(--_near);
+  }
+
+  @media (hover: none) and (pointer: coarse) {
+    .leave .key {
+      display: none; /* a phone has no Shift to press */
+    }
   }
 
   .guard {

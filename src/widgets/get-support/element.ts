@@ -137,8 +137,9 @@ export class HavenGetSupport extends LitElement {
       (step) => this.#step(step),
       () => this.#config.retry(),
     );
+    const around = { lang, crisis: config?.crisis, brief: state.at !== "welcome" };
     const frame = formFrame(
-      { lang, crisis: config?.crisis, byKey: this.#exit.byKey, idle: this.#idle.state },
+      { ...around, byKey: this.#exit.byKey, idle: this.#idle.state },
       { leave: this.#exit.leave, goOn: this.#idle.goOn },
       html`${languageControl(this.#locale)}`,
       content,

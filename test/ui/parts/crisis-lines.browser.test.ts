@@ -46,6 +46,12 @@ describe("crisisLines", () => {
     ]);
   });
 
+  it("keeps every line when it is brief", async () => {
+    const { all } = await showing(() => crisisLines("en", [], true));
+    expect(links(all)).to.deep.equal(builtIn);
+    expect(all("a").every((link) => link.checkVisibility())).to.equal(true);
+  });
+
   it("opens a chat in a tab that does not know where from", async () => {
     const { one } = await showing(() => crisisLines("en"));
     expect(one("a[target]").getAttribute("rel")).to.equal("noopener noreferrer");
