@@ -94,22 +94,28 @@ function some<Name extends keyof Draft>(
   return value === undefined ? undefined : ({ [name]: value } as Draft);
 }
 
+/** Every part understood, or none. */
 function all<Part, Value>(
   parts: readonly Part[],
   read: (part: Part) => Value | undefined,
 ): Value[] | undefined {
-  const values = parts.flatMap((part) => read(part) ?? []);
-  return values.length === parts.length && parts.length > 0 ? (values as Value[]) : undefined;
+  const values = parts.map(read).filter((value) => value !== undefined);
+  return values.length === parts.length && parts.length > 0 ? values : undefined;
 }
 
 function short(value: string, max: number): string | undefined {
   return [...redactShort(value, [])].slice(0, max).join("").trim() || undefined;
 }
 
-function codesIn(value: string, vocabulary: Vocabulary): string[] | undefined {
-  const whole = vocabulary.get(plainWord(value));
+function codesIn(value: string, vocabulary: Vocabulary): readonly string[] | undefined {
+  const read = (part: string) => vocabulary.get(plainWord(part));
+  const whole = read(value);
   if (whole) return [whole];
-  return all(value.split(/\s*[,;]\s*|\s+(?:and|y)\s+/i), (part) => vocabulary.get(plainWord(part)));
+  const listed = all(value.split(/\s*[,;]\s*/), (part) => {
+    const code = read(part);
+    return code ? [code] : all(part.split(/\s+(?:and|y)\s+/i), read);
+  });
+  return listed?.flat();
 }
 
 /** Free words stay words; those that name a code become the code, so that a filter finds them. */
