@@ -78,9 +78,8 @@ async function fetchCatalogue(lang: string, catalogue: Catalogue): Promise<Catal
   try {
     if (!address) return await load();
     attempts += 1;
-    return await (import(/* @vite-ignore */ `${address}?again=${attempts}`) as ReturnType<
-      typeof load // the same file under another name
-    >);
+    const again = `${address}?again=${attempts}`;
+    return await (import(/* @vite-ignore */ again) as ReturnType<typeof load>); // the same file
   } catch (error) {
     const failed = addressIn(error);
     if (failed && !address) addresses.set(key, failed);

@@ -1,4 +1,4 @@
-/** Tests that each element speaks its own language: switched, slow, failing, chosen, and taken off the page. */
+/** Tests that each element speaks its own language: switched, slow, failing, chosen, removed. */
 import { expect, waitUntil } from "@open-wc/testing";
 import { msg } from "@lit/localize";
 import { html, LitElement, type PropertyDeclarations } from "lit";

@@ -1,4 +1,4 @@
-/** Tests that a file which failed is asked for under another name, since Firefox keeps a failed import for ever. */
+/** Tests that a failed file is asked for by another name: Firefox keeps a failed import. */
 import { expect } from "@open-wc/testing";
 import { addLanguage, isLoaded, loadCatalogue } from "../../src/locale/load.js";
 import type { CatalogueModule } from "../../src/locale/tables.js";

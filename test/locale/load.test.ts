@@ -1,4 +1,4 @@
-/** Tests that words are fetched once, shown when they are there, and asked for again after a failure. */
+/** Tests that words are fetched once, shown when they come, and asked for again after a failure. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { msg, str } from "@lit/localize";

@@ -12,7 +12,8 @@ class PseudoProbe extends LitElement {
 
   protected override render() {
     const day = formatDay({ year: 2026, month: 11, day: 24 }, this.locale.lang);
-    return html`${msg("This is a test. No one will read it.", { id: "shared.test.banner" })} ${day}`;
+    const words = msg("This is a test. No one will read it.", { id: "shared.test.banner" });
+    return html`${words} ${day}`;
   }
 }
 customElements.define("pseudo-probe", PseudoProbe);

@@ -1,4 +1,4 @@
-/** Tests that a zone is named as people call it, and that every American zone keeps the clock of its name. */
+/** Tests that a zone is named as people call it, and keeps the clock of its name. */
 import assert from "node:assert/strict";
 import { before, it } from "node:test";
 import { offsetAt } from "../../src/contract/zone.js";

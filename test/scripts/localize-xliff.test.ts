@@ -1,4 +1,4 @@
-/** Tests that translators' files say what is missing, what is old, and what a person has to read. */
+/** Tests that translators' files say what is missing, what is old, what a person has to read. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {

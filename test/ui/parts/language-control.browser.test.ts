@@ -1,4 +1,4 @@
-/** Tests that a visitor finds the own name of a language, by keyboard and ear, and is told when it fails. */
+/** Tests that a visitor finds a language by its own name, and is told when it fails. */
 import { expect, fixture, html } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import { render } from "lit";
