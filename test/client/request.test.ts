@@ -176,7 +176,7 @@ describe("a call that nobody waits for", () => {
     assert.equal(server.received.length, 0);
   });
 
-  it("ends while the endpoint is silent", async () => {
+  it("ends while the endpoint is silent", { timeout: 5000 }, async () => {
     const leaving = new AbortController();
     const closed = new Promise<void>((resolve) =>
       server.plan(
@@ -190,7 +190,7 @@ describe("a call that nobody waits for", () => {
     await closed;
   });
 
-  it("ends while it waits for its next try", async () => {
+  it("ends while it waits for its next try", { timeout: 5000 }, async () => {
     server.plan(faulty.drop);
     const leaving = new AbortController();
     const clock = new HeldClock();
