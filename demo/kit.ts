@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const made = "dist/cdn/haven.js";
-const sources = ["src", "locales", "vite.config.ts", "package.json"];
+const sources = ["src", "locales", "demo/inbox", "vite.config.ts", "package.json"];
 
 /** Builds if needed. @throws Error when the build fails and there is nothing older to serve. */
 export function buildIfNeeded(say: (sentence: string) => void): void {

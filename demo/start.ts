@@ -1,6 +1,7 @@
 /** `npm start`: builds what is missing, serves the demo, says where, and ends cleanly on Ctrl-C. */
 import { SettingError, readSettings } from "./backend/env.js";
 import { startServer } from "./backend/server.js";
+import { makeStaffLink } from "./backend/staff/sign-in.js";
 import { FolderInUseError } from "./backend/store/lock.js";
 import { buildIfNeeded } from "./kit.js";
 
@@ -9,6 +10,8 @@ try {
   buildIfNeeded(console.log);
   const running = await startServer(settings, console.log);
   const { main, partners } = running.addresses;
+  const { db, now, settings: opened } = running.ports;
+  const staffLink = await makeStaffLink(db, now(), opened);
   console.log(
     [
       "Haven is ready.",
@@ -16,6 +19,7 @@ try {
       `  Partners' sites  ${partners}/`,
       `  The kit          ${main}/kit/v1/haven.js`,
       `  The endpoint     ${main}/v1`,
+      `  Staff, once      ${staffLink}`,
       "Ctrl-C ends it.",
     ].join("\n"),
   );

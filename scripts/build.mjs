@@ -1,5 +1,4 @@
-/** `npm run build`: `dist/cdn` for a script tag, `dist/npm` for a bundler, and the hashes of what
- * was built. */
+/** `npm run build`: files for a script tag, a bundler and the staff pages, and their hashes. */
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -32,6 +31,8 @@ await built("all");
 await built("module");
 await built("classic");
 writeIntegrity();
+
+await build({ configFile: "demo/inbox/vite.config.ts", logLevel: "warn" });
 
 const code = await tool("tsc", "-p", "tsconfig.build.json");
 if (existsSync("custom-elements.json"))

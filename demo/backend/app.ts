@@ -14,6 +14,8 @@ import { configRoutes } from "./routes/config.js";
 import { donationRoutes } from "./routes/donations.js";
 import { healthRoutes } from "./routes/health.js";
 import { intakeRoutes } from "./routes/intake.js";
+import { openApiRoutes } from "./routes/openapi.js";
+import { staffRoutes } from "./routes/staff.js";
 import { webhookRoutes } from "./routes/webhooks.js";
 
 export interface App {
@@ -28,7 +30,7 @@ export function createApp(ports: Ports): App {
   const counters = createCounters(ports.db);
   const secure = ports.settings.publicUrl.startsWith("https:");
   const payments = choosePayments(ports, fetch);
-  const hono = routes(ports, payments);
+  const hono = routes(ports, payments, counters);
   return { counters, payments, fetch };
 
   async function fetch(request: Request): Promise<Response> {
@@ -60,11 +62,16 @@ interface Outcome {
   code: string;
 }
 
-function routes(ports: Ports, payments: PaymentProvider | undefined): Hono<{ Bindings: Outcome }> {
+function routes(
+  ports: Ports,
+  payments: PaymentProvider | undefined,
+  counters: Counters,
+): Hono<{ Bindings: Outcome }> {
   const api = new Hono()
     .route("/", configRoutes(ports))
     .route("/", circleRoutes(ports))
     .route("/", intakeRoutes(ports))
+    .route("/", openApiRoutes())
     .route("/", donationRoutes(ports, payments))
     .route("/", webhookRoutes(ports, payments));
   if (payments?.pages) api.route("/", payments.pages);
@@ -75,6 +82,7 @@ function routes(ports: Ports, payments: PaymentProvider | undefined): Hono<{ Bin
     c.env.route ||= `${c.req.method} ${routePath(c, -1)}`;
   });
   hono.route("/v1", api).route("/v1", health).route("/", health);
+  hono.route("/", staffRoutes({ ...ports, counters }));
   hono.notFound((c) => {
     const allowed = ["GET", "POST", "DELETE"].filter((method) =>
       hono.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method),

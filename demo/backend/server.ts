@@ -19,6 +19,7 @@ export interface Running {
 }
 
 const flushMs = 10_000;
+const paymentsMs = 5_000;
 const forgetMs = 6 * 60 * 60_000;
 
 /**
@@ -51,6 +52,7 @@ export async function startServer(
   await tidy();
   const timers = [
     setInterval(() => void app.counters.flush().catch(troubled), flushMs),
+    setInterval(() => void app.payments?.keepUp().catch(troubled), paymentsMs),
     setInterval(() => void tidy(), forgetMs),
   ];
   return {

@@ -1,8 +1,8 @@
 /** `/donations`: opens a hosted checkout, and tells a donor what really happened; `/donate/thanks` for the rest. */
 import { Hono } from "hono";
 import type { Context } from "hono";
-import { DonationRequest } from "../../../src/contract/donation.js";
-import type { Donation } from "../../../src/contract/donation.js";
+import { Donation, DonationRequest } from "../../../src/contract/donation.js";
+import { z } from "../../../src/contract/zod.js";
 import { hashes } from "../guards/idempotency.js";
 import { readBody, readJson, readQuery } from "../guards/limits.js";
 import { Refusal, parsed } from "../guards/problem.js";
@@ -58,9 +58,9 @@ export function donationRoutes(
       if (!provider) throw new Refusal(503, "paused");
       const reply = await openGift({ db, now, provider }, request, () => accepted(read));
       const token = statusToken(secret(), reply.id);
-      return Response.json({ ...reply, statusToken: token }, { status: 201 });
+      return inOrder({ ...reply, statusToken: token }, 201);
     })
-    .get("/donations/:id", async (c) => Response.json(told(await own(c), now())))
+    .get("/donations/:id", async (c) => inOrder(told(await own(c), now()), 200))
     .delete("/donations/:id", async (c) => {
       const gift = await own(c);
       await db.query("update donation set cancel_asked = true where id = $1 and status = 'open'", [
@@ -74,6 +74,10 @@ export function donationRoutes(
       return thanksPage(organization.config(lang), organization.language(lang));
     });
 }
+
+/** In the order of the schema: an answer that was kept is the same text as when it was made. */
+const inOrder = (donation: Donation, status: number) =>
+  Response.json(z.parse(Donation, donation), { status });
 
 function told(gift: Gift, now: Date): Donation {
   const status = shownStatus(gift);

@@ -1,0 +1,135 @@
+/** `/staff`: signing in, the page on which staff open what came in, and the data behind it. */
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { dateIn } from "../answer-by.js";
+import type { Counters } from "../guards/counters.js";
+import { readBody } from "../guards/limits.js";
+import { Refusal } from "../guards/problem.js";
+import type { Ports } from "../ports.js";
+import { sessionCookies, sessionToken } from "../staff/cookie.js";
+import { demoStaffKey } from "../staff/demo-key.js";
+import { staffFiles, staffHeaders } from "../staff/files.js";
+import { readCounts, readGifts, readItem, readItems } from "../staff/records.js";
+import type { StaffData } from "../staff/records.js";
+import { signInPage } from "../staff/sign-in-page.js";
+import type { SignInPage } from "../staff/sign-in-page.js";
+import {
+  endSession,
+  isSession,
+  isStaffToken,
+  spendStaffLink,
+  startSession,
+} from "../staff/sign-in.js";
+
+type StaffPorts = Pick<Ports, "db" | "now" | "organization" | "settings"> & {
+  readonly counters: Counters;
+};
+
+export function staffRoutes(ports: StaffPorts): Hono {
+  const { db, now, organization, settings } = ports;
+  const { publicUrl, staffToken } = settings;
+
+  const files = staffFiles();
+  const token = (c: Context) => sessionToken(c.req.header("Cookie"), publicUrl);
+  const isStaff = (c: Context) => isSession(db, token(c), now());
+  const today = () => dateIn(organization.config().organization.timeZone, now());
+
+  function signIn(page: Pick<SignInPage, "link" | "problem">): Promise<Response> {
+    const { name } = organization.config().organization;
+    return signInPage({ organization: name, asksToken: staffToken !== undefined, ...page });
+  }
+
+  async function onlyStaff(c: Context): Promise<void> {
+    if (!(await isStaff(c))) throw new Refusal(401, "not_found");
+  }
+
+  /** Whether a form was sent by a page of ours (Fetch, `Origin`): the cookie alone proves a browser. */
+  function isOurs(c: Context): boolean {
+    const origin = c.req.header("Origin");
+    return origin === publicUrl || origin === new URL(c.req.url).origin;
+  }
+
+  async function sessionFrom(form: URLSearchParams): Promise<string | undefined> {
+    const link = form.get("link");
+    if (link !== null) return spendStaffLink(db, link, now());
+    const isRight = isStaffToken(form.get("token") ?? "", staffToken);
+    return isRight ? startSession(db, now()) : undefined;
+  }
+
+  return new Hono()
+    .get("/staff", async (c) => {
+      if (!(await isStaff(c))) return c.redirect("/staff/sign-in", 303);
+      const page = await files(c.req.raw, "/index.html");
+      return page ?? c.text("The staff pages are not built yet. Please run: npm run build", 503);
+    })
+    .get("/staff/", (c) => c.redirect("/staff", 301))
+    .get("/staff/assets/:file", async (c) => {
+      const asset = await files(c.req.raw, `/assets/${c.req.param("file")}`);
+      if (!asset) throw new Refusal(404, "not_found");
+      return asset;
+    })
+    .get("/staff/sign-in", async (c) => {
+      const link = c.req.query("link");
+      return signIn({ link: link === "" ? undefined : link });
+    })
+    .post("/staff/sign-in", async (c) => {
+      const form = new URLSearchParams(new TextDecoder().decode(await readBody(c.req.raw, 2048)));
+      const link = form.get("link") ?? undefined;
+      if (!isOurs(c)) return signIn({ link, problem: "elsewhere" });
+      const session = await sessionFrom(form);
+      if (session !== undefined) return signedOver(session);
+      return signIn({ problem: link === undefined ? "token" : "spent" });
+    })
+    .post("/staff/sign-out", async (c) => {
+      if (!isOurs(c)) return signIn({ problem: "elsewhere" });
+      await endSession(db, token(c));
+      return signedOver("");
+    })
+    .get("/staff/data", async (c) => {
+      await onlyStaff(c);
+      return Response.json(await everything(), { headers: staffHeaders });
+    })
+    .get("/staff/data/items/:ref", async (c) => {
+      await onlyStaff(c);
+      const item = await readItem(db, c.req.param("ref"), today());
+      if (!item) throw new Refusal(404, "not_found");
+      return Response.json(item, { headers: staffHeaders });
+    })
+    .get("/staff/demo-key.json", async (c) => {
+      await onlyStaff(c);
+      const key = demoStaffKey(ports);
+      if (!key) throw new Refusal(404, "not_found");
+      const disposition = `attachment; filename="haven-demo-key.json"`;
+      return Response.json(key, {
+        headers: { ...staffHeaders, "Content-Disposition": disposition },
+      });
+    });
+
+  function signedOver(session: string): Response {
+    const where = session === "" ? "/staff/sign-in" : "/staff";
+    const reply = new Response(null, {
+      status: 303,
+      headers: { ...staffHeaders, Location: where },
+    });
+    for (const cookie of sessionCookies(session, publicUrl))
+      reply.headers.append("Set-Cookie", cookie);
+    return reply;
+  }
+
+  async function everything(): Promise<StaffData> {
+    await ports.counters.flush();
+    const config = organization.config("en");
+    const day = today();
+    return {
+      today: day,
+      mode: config.mode,
+      organization: config.organization.name,
+      programs: config.programs,
+      partners: Object.fromEntries(organization.partners.map(({ id, name }) => [id, name])),
+      hasDemoKey: demoStaffKey(ports) !== undefined,
+      items: await readItems(db, day),
+      gifts: await readGifts(db, config.organization.timeZone),
+      counts: await readCounts(db, now()),
+    };
+  }
+}

@@ -1,0 +1,26 @@
+/** Days as staff read them: `Wed, Nov 25`, and how long until then. */
+
+const format = new Intl.DateTimeFormat("en-US", {
+  weekday: "short",
+  month: "short",
+  day: "numeric",
+  timeZone: "UTC",
+});
+
+/** A date, `2026-11-25`, in words. */
+export function dayText(date: string): string {
+  return format.format(new Date(`${date}T00:00Z`));
+}
+
+/** How long something waits: `Came today`, `Waiting 3 days`. */
+export function waitingText(days: number): string {
+  if (days === 0) return "Came today";
+  return days === 1 ? "Waiting 1 day" : `Waiting ${days} days`;
+}
+
+/** How much of the promise is left: `2 days left`, `Due today`, `1 day late`. */
+export function leftText(days: number): string {
+  if (days === 0) return "Due today";
+  const count = Math.abs(days) === 1 ? "1 day" : `${Math.abs(days)} days`;
+  return days > 0 ? `${count} left` : `${count} late`;
+}

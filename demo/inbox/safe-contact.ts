@@ -1,0 +1,90 @@
+/** How a person may safely be reached, in the sentences that staff read before they dial. */
+import type { Contact, Intake } from "../../src/contract/intake.js";
+
+export interface SafeContact {
+  /** Read first: whether the organisation may be named. */
+  readonly naming: { readonly text: string; readonly mayName: boolean };
+  /** Who is reached, and by which ways, the first the person wants first. */
+  readonly who: string;
+  readonly ways: readonly Way[];
+  /** What to keep to on the call. */
+  readonly rules: readonly { readonly text: string; readonly careful: boolean }[];
+}
+
+export interface Way {
+  readonly kind: string;
+  /** As the person typed it. */
+  readonly value: string;
+  readonly link?: string;
+}
+
+const whos: Readonly<Record<Contact["who"], string>> = {
+  me: "Contact the person who wrote",
+  referrer: "Contact the person who wrote, not the one it is about",
+  trustedPerson: "Contact someone they trust",
+  iWillContactYou: "Do not contact them. They will contact us.",
+  noAnswer: "They do not need an answer.",
+};
+
+const kinds = { call: "Call", text: "Text", whatsapp: "WhatsApp", email: "E-mail" };
+
+const parts = { morning: "morning", afternoon: "afternoon", evening: "evening" };
+
+const days = { mo: "Mon", tu: "Tue", we: "Wed", th: "Thu", fr: "Fri", sa: "Sat", su: "Sun" };
+
+/** The sentences for one item; unless a person said yes, the careful one. */
+export function safeContact(
+  { contact, ...rest }: Pick<Intake, "contact"> & Partial<Intake>,
+  organization: string,
+): SafeContact {
+  const mayName = contact.sayOrganization === "yes";
+  const method = "referrer" in rest ? rest.referrer?.method : undefined;
+  const methods = contact.who === "referrer" && method ? [method] : contact.methods;
+  return {
+    naming: {
+      mayName,
+      text: mayName ? `You may say ${organization}` : `Do not say ${organization}`,
+    },
+    who: whos[contact.who],
+    ways: methods.toSorted((one, other) => one.rank - other.rank).map(way),
+    rules: rules(contact),
+  };
+}
+
+function way({ kind, value, e164 }: Contact["methods"][number]): Way {
+  const number =
+    e164 ?? (/^[\d\s().+-]{7,}$/.test(value) ? value.replace(/[^\d+]/g, "") : undefined);
+  const scheme = { call: "tel:", text: "sms:", whatsapp: undefined, email: undefined }[kind];
+  const link = scheme !== undefined && number !== undefined ? `${scheme}${number}` : undefined;
+  return { kind: kinds[kind], value, ...(link !== undefined && { link }) };
+}
+
+function rules(contact: Contact): SafeContact["rules"] {
+  const voicemail = {
+    yes: { text: "You may leave a message", careful: false },
+    vague: { text: "Leave a message only if it does not say why", careful: true },
+    no: { text: "Leave no message", careful: true },
+  }[contact.voicemail];
+  const shared = {
+    no: { text: "No one else uses this phone or e-mail", careful: false },
+    unsure: { text: "Someone else may use this phone or e-mail", careful: true },
+    yes: { text: "Someone else may use this phone or e-mail", careful: true },
+  }[contact.shared];
+  return [
+    voicemail,
+    shared,
+    ...said(contact.prohibited === true, "Use these ways and no other", true),
+    ...said(contact.codeWord, `Say the code word: ${contact.codeWord}`, true),
+    ...said(contact.askFor, `Ask for: ${contact.askFor}`, false),
+    ...said(contact.times?.length, `Good times: ${times(contact)}`, false),
+    ...said(contact.note, `They wrote: ${contact.note}`, true),
+  ];
+}
+
+const said = (is: unknown, text: string, careful: boolean) => (is ? [{ text, careful }] : []);
+
+function times({ times }: Contact): string {
+  return (times ?? [])
+    .map((each) => `${each.days.map((day) => days[day]).join(", ")}, ${parts[each.part]}`)
+    .join("; ");
+}
