@@ -1,4 +1,4 @@
-/** Extracts messages, updates the XLIFF files, builds `locales/generated/`: `--check`, `--draft`. */
+/** Extracts messages, updates XLIFF files, builds `locales/generated/`: `--check`, `--draft`. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
