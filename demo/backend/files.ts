@@ -73,8 +73,8 @@ export function filesIn(
         headers: { Location: `${new URL(request.url).pathname}/` },
       });
     if (!found?.isFile()) return undefined;
-    const reply = preparedReply(request, await prepare(file, `${found.mtimeMs} ${found.size}`));
-    reply.headers.set("Cache-Control", lifetime(file));
+    const ready = await prepare(file, `${found.mtimeMs} ${found.size}`);
+    const reply = preparedReply(request, ready, lifetime(file));
     reply.headers.set("X-Content-Type-Options", "nosniff");
     for (const [name, value] of Object.entries({ ...headers, ...(await beside(file)) }))
       reply.headers.set(name, value);

@@ -1,4 +1,5 @@
-/** The scenario server is reached from a page on another origin, as a partner's page reaches the endpoint. */
+/** The scenario server is reached from a page on another origin, as a partner's page reaches the
+ * endpoint. */
 import { expect } from "@open-wc/testing";
 import { createScenario } from "./scenario.js";
 

@@ -32,9 +32,22 @@ export async function postgresUrl(): Promise<string | undefined> {
   return url.href;
 }
 
+const opened: Db[] = [];
+let shared: Promise<Db> | undefined;
+
+/** Opening an engine takes seconds: the tests of a file share one, each in a schema of its own. */
 const embedded: Store = {
   name: "embedded",
-  open: (options) => prepared(openTestDatabase, options),
+  async open(options) {
+    if (!shared) {
+      shared = openTestDatabase();
+      opened.push(await shared);
+    }
+    const db = await shared;
+    const schema = `s${randomBytes(6).toString("hex")}`;
+    await db.exec(`create schema ${schema}`);
+    return prepared(() => Promise.resolve(inSchema(db, schema)), options);
+  },
 };
 
 const postgres: Store = {
@@ -56,7 +69,6 @@ async function prepared(open: () => Promise<Db>, { migrated = true } = {}): Prom
   return db;
 }
 
-const opened: Db[] = [];
 let server: Promise<string | undefined> | undefined;
 let stop = (): Promise<void> => Promise.resolve();
 
@@ -108,4 +120,20 @@ async function emptyTemplate(): Promise<Blob> {
 /** An empty embedded database in memory. */
 export async function openTestDatabase(): Promise<Db> {
   return openEmbedded(undefined, { template: await emptyTemplate() });
+}
+
+/** The shared database, as if it held this schema alone. */
+export function inSchema(shared: Db, schema: string): Db {
+  const tx: Db["tx"] = (work) =>
+    shared.tx(async (inner) => {
+      await inner.exec(`set local search_path to ${schema}`);
+      return work(inner);
+    });
+  return {
+    kind: shared.kind,
+    query: (sql, params) => tx((inner) => inner.query(sql, params)),
+    exec: (sql) => tx((inner) => inner.exec(sql)),
+    tx,
+    close: () => Promise.resolve(),
+  };
 }

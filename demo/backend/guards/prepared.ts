@@ -38,10 +38,13 @@ export async function preparedBytes(bytes: Buffer, type: string): Promise<Prepar
   };
 }
 
+/** A minute: a cancelled circle must not stay on for a day; an hour when the endpoint is down. */
+export const shared = "public, max-age=60, stale-if-error=3600";
+
 /** The reply in the best encoding that the reader takes, or 304 when it has it already. */
-export function preparedReply(request: Request, reply: Prepared): Response {
+export function preparedReply(request: Request, reply: Prepared, cacheControl: string): Response {
   const headers = {
-    "Cache-Control": "public, max-age=60, stale-if-error=3600",
+    "Cache-Control": cacheControl,
     ETag: reply.etag,
     Vary: "Accept-Encoding",
   };

@@ -6,7 +6,7 @@ import type { Circle } from "../../../src/contract/circle.js";
 import { createBoard } from "../circles/board.js";
 import { calendarWords } from "../circles/words.js";
 import { readQuery } from "../guards/limits.js";
-import { prepared, preparedBytes, preparedReply } from "../guards/prepared.js";
+import { prepared, preparedBytes, preparedReply, shared } from "../guards/prepared.js";
 import { Refusal } from "../guards/problem.js";
 import type { Ports } from "../ports.js";
 
@@ -24,7 +24,7 @@ export function circleRoutes(ports: Pick<Ports, "circles" | "db" | "now" | "orga
   return new Hono()
     .get("/circles", async (c) => {
       const { partner } = readQuery(c.req.raw, ["lang", "partner"]);
-      return preparedReply(c.req.raw, await board.list(partner));
+      return preparedReply(c.req.raw, await board.list(partner), shared);
     })
     .get("/circles.ics", async (c) => {
       const { lang, partner, full } = readQuery(c.req.raw, ["lang", "partner", "full"]);
@@ -44,7 +44,7 @@ export function circleRoutes(ports: Pick<Ports, "circles" | "db" | "now" | "orga
     .get("/circles/:id", async (c) => {
       readQuery(c.req.raw, ["lang", "partner"]);
       const reply = await prepared(await found(c.req.param("id")));
-      return preparedReply(c.req.raw, reply);
+      return preparedReply(c.req.raw, reply, "no-store");
     });
 }
 
@@ -55,7 +55,7 @@ async function calendarReply(
 ): Promise<Response> {
   const text = writeCalendar(circles, options);
   const reply = await preparedBytes(Buffer.from(text), "text/calendar; charset=utf-8");
-  const response = preparedReply(request, reply);
+  const response = preparedReply(request, reply, "no-store");
   response.headers.set("Content-Disposition", 'attachment; filename="event.ics"');
   return response;
 }

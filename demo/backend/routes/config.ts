@@ -1,7 +1,7 @@
 /** `GET /config`: what the organisation says about itself, in the visitor's language. */
 import { Hono } from "hono";
 import { readQuery } from "../guards/limits.js";
-import { prepared, preparedReply } from "../guards/prepared.js";
+import { prepared, preparedReply, shared } from "../guards/prepared.js";
 import type { Prepared } from "../guards/prepared.js";
 import type { Ports } from "../ports.js";
 
@@ -14,6 +14,6 @@ export function configRoutes({ organization }: Pick<Ports, "organization">): Hon
     const key = `${organization.language(lang)} ${config.partner?.id ?? ""}`;
     const reply = replies.get(key) ?? prepared(config);
     replies.set(key, reply);
-    return preparedReply(c.req.raw, await reply);
+    return preparedReply(c.req.raw, await reply, shared);
   });
 }

@@ -1,4 +1,5 @@
-/** The server behind `createScenario`: routes that make and question endpoints exist only here, never in the app. */
+/** The server behind `createScenario`: routes that make and question endpoints exist only here,
+ * never in the app. */
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";

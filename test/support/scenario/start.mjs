@@ -1,4 +1,5 @@
-/** Starts the scenario server beside this process, once, and gives its origin; it ends with this process. */
+/** Starts the scenario server beside this process, once, and gives its origin; it ends with this
+ * process. */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -11,7 +12,10 @@ export function scenarioOrigin() {
   return Promise.resolve(origin);
 }
 
-/** The embedded database keeps its process alive; in one of its own it cannot keep a test run from ending. */
+/**
+ * The embedded database keeps its process alive; in one of its own it cannot keep a test run from
+ * ending.
+ */
 function start() {
   const serve = fileURLToPath(new URL("./serve.ts", import.meta.url));
   const child = spawn(process.execPath, ["--import", "tsx", serve], {

@@ -11,15 +11,24 @@ export interface Setting {
   readonly faults?: readonly Fault[];
 }
 
-/** Something that goes wrong. It waits for a request that fits, and is used up `times` times (once). */
+/**
+ * Something that goes wrong. It waits for a request that fits, and is used up `times` times
+ * (once).
+ */
 export type Fault = {
-  /** Method, path or both: `"POST /intake"`, `"/circles"`; absent: any request. Preflights never fit. */
+  /**
+   * Method, path or both: `"POST /intake"`, `"/circles"`; absent: any request. Preflights never
+   * fit.
+   */
   readonly on?: string;
   readonly times?: number;
 } & (
   | {
       // Browsers quietly repeat a GET that was cut off: such a fault needs `times: 9` to be seen.
-      /** `refuse`: cut off before it is handled. `drop`: handled, and committed, then cut off. `cut`: half a reply. */
+      /**
+       * `refuse`: cut off before it is handled. `drop`: handled, and committed, then cut off.
+       * `cut`: half a reply.
+       */
       readonly kind: "refuse" | "drop" | "cut";
     }
   | {
