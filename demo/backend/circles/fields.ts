@@ -48,6 +48,7 @@ export type FieldName = keyof typeof names;
 
 export interface Field {
   readonly name: FieldName;
+  /** Empty when the description says two things. */
   readonly value: string;
   readonly line: number;
 }
@@ -122,13 +123,13 @@ function settle(
   for (const { name, value } of fields) {
     said.set(name, (said.get(name) ?? new Set()).add(plainWord(value)));
   }
-  const clear = fields.filter(({ name, line }, index) => {
-    if (repeats.has(name)) return true;
-    if ((said.get(name)?.size ?? 0) > 1) {
-      remarks.push({ line, why: `“${name}” stands here twice and says two things: not used` });
-      return false;
-    }
-    return fields.findIndex((other) => other.name === name) === index;
+  const clear = fields.flatMap((field, index): readonly Field[] => {
+    const { name, line } = field;
+    if (repeats.has(name)) return [field];
+    const isFirst = fields.findIndex((other) => other.name === name) === index;
+    if ((said.get(name)?.size ?? 0) < 2) return isFirst ? [field] : [];
+    remarks.push({ line, why: `“${name}” stands here twice and says two things: not used` });
+    return isFirst ? [{ name, value: "", line }] : [];
   });
   const circle = fields
     .filter(({ name }) => name === "circle")

@@ -51,7 +51,7 @@ export function dressed(
     const part = readField(name, value, host);
     const facilitators = [...(own.facilitators ?? []), ...(part?.facilitators ?? [])];
     if (part) own = { ...merged(own, part), ...(facilitators.length > 0 && { facilitators }) };
-    else
+    else if (value !== "")
       remark({
         line: at,
         why: `this line is not understood and not used; write for example “${examples[name]}”`,

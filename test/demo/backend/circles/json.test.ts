@@ -1,0 +1,56 @@
+/** Circles from JSON, for organisers who keep no calendar. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { exampleCircle } from "../../../../src/contract/circle.js";
+import { Unreadable } from "../../../../demo/backend/circles/entries.js";
+import { isJson, readJson } from "../../../../demo/backend/circles/json.js";
+
+const window = { fromMs: Date.parse("2026-11-23T00:00Z"), toMs: Date.parse("2027-01-01T00:00Z") };
+const read = (value: unknown) => readJson(Buffer.from(JSON.stringify(value)), window);
+
+describe("a JSON file", () => {
+  it("is told from a calendar", () => {
+    assert.ok(isJson(Buffer.from("\uFEFF  [")));
+    assert.ok(!isJson(Buffer.from("BEGIN:VCALENDAR")));
+  });
+
+  it("holds records or a reply, in order of time, of this window", () => {
+    const later = {
+      ...exampleCircle,
+      id: "latelatelate",
+      start: "2026-12-01T18:30:00-05:00",
+      end: "2026-12-01T20:00:00-05:00",
+    };
+    const old = {
+      ...exampleCircle,
+      id: "oldoldoldold",
+      start: "2026-01-01T18:30:00-05:00",
+      end: "2026-01-01T20:00:00-05:00",
+    };
+    for (const value of [[later, old, exampleCircle], { circles: [later, old, exampleCircle] }])
+      assert.deepEqual(
+        read(value).circles.map(({ id }) => id),
+        [exampleCircle.id, "latelatelate"],
+      );
+  });
+
+  it("loses a record that is wrong, and tells which", () => {
+    const { circles, problems } = read([{ ...exampleCircle, start: "soon" }, exampleCircle]);
+    assert.equal(circles.length, 1);
+    assert.match(problems[0]?.why ?? "", /record 1 is wrong at \/start/);
+  });
+
+  it("shows no address or link that it withholds", () => {
+    const place = { visibility: "afterRsvp", areaLabel: "West", address: "5 MARKER St" };
+    const online = { reveal: "afterRsvp", joinUrl: "https://zoom.us/j/MARKER" };
+    assert.doesNotMatch(
+      JSON.stringify(read([{ ...exampleCircle, place, online }]).circles),
+      /MARKER/,
+    );
+  });
+
+  it("that holds no list is unreadable", () => {
+    for (const text of ["{", "{}", "[1"])
+      assert.throws(() => readJson(Buffer.from(text), window), Unreadable);
+  });
+});
