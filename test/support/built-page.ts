@@ -5,7 +5,8 @@ import { expect, waitUntil } from "@open-wc/testing";
 /** A page, what it wrote on its console, and which of its policy's rules were broken. */
 export type BuiltPage = {
   readonly document: Document;
-  readonly window: Window & typeof globalThis;
+  readonly window: Window &
+    typeof globalThis & { readonly said: string[]; readonly violations: string[] };
   readonly said: readonly string[];
   readonly violations: readonly string[];
 };
@@ -13,31 +14,48 @@ export type BuiltPage = {
 /** Where the built files are served while the tests run. */
 export const cdn = new URL("/dist/cdn/", location.href).href;
 
-/** Opens `body` under `policy`; the frame goes when the test ends, by `closePages`. */
-export async function openPage(body: string, policy = ""): Promise<BuiltPage> {
+/** A script of the built files, as a snippet would name it. */
+export type Script = { readonly file: string; readonly type?: "module" | undefined };
+
+/** Runs before all else on the page; a policy lets it by its nonce. */
+const listener = `<script nonce="listener">
+  window.said = [];
+  window.violations = [];
+  const say = (...words) => window.said.push(words.join(" "));
+  console.warn = console.error = say;
+  addEventListener("error", (event) => say("uncaught", event.message));
+  addEventListener("unhandledrejection", (event) => say("unhandled", event.reason));
+  addEventListener("securitypolicyviolation", (event) =>
+    window.violations.push(event.violatedDirective + " " + event.blockedURI));
+</script>`;
+
+/** Opens a page with `body` and the scripts, under `policy`; `closePages` ends it. */
+export async function openPage(
+  body: string,
+  scripts: readonly Script[],
+  { policy = "", first = "" } = {},
+): Promise<BuiltPage> {
   const frame = document.createElement("iframe");
-  frame.srcdoc = `<!doctype html><html lang="en"><head>${
-    policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : ""
-  }<title>A partner's page</title></head><body>${body}</body></html>`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const tags = scripts.map(
+    ({ file, type }) =>
+      `<script ${type ? `type="${type}"` : ""} src="${cdn}${file}" crossorigin></script>`,
+  );
+  frame.srcdoc = `<!doctype html><html lang="en"><head><title>A partner's page</title>
+    ${policy ? meta : ""}${listener}${first}${tags.join("")}</head><body>${body}</body></html>`;
   document.body.append(frame);
   await new Promise((loaded) => frame.addEventListener("load", loaded, { once: true }));
   const window = frame.contentWindow as BuiltPage["window"]; // it has loaded, so it is there
-  const [said, violations]: [string[], string[]] = [[], []];
-  for (const level of ["warn", "error"] as const)
-    window.console[level] = (...words: unknown[]) => said.push(words.join(" "));
-  window.addEventListener("error", (event) => said.push(`uncaught ${event.message}`));
-  window.document.addEventListener("securitypolicyviolation", (event) =>
-    violations.push(`${event.violatedDirective} ${event.blockedURI}`),
-  );
-  return { document: window.document, window, said, violations };
-}
-
-/** Puts a script of the built files on the page, as a snippet would. */
-export function addScript({ document }: BuiltPage, file: string, type = "module"): void {
-  const script = document.createElement("script");
-  if (type) script.type = type;
-  script.src = cdn + file;
-  document.head.append(script);
+  return {
+    document: window.document,
+    window,
+    get said() {
+      return window.said;
+    },
+    get violations() {
+      return window.violations;
+    },
+  };
 }
 
 /** Waits until `tag` is defined on that page. */
