@@ -39,7 +39,7 @@ export function button(
     }}
   >
     ${look.icon ?? nothing}<span
-      >${words}${look.about ? html`<span class="unseen"> ${look.about}</span>` : nothing}</span
+      >${words}${look.about ? html`<span class="unseen">${" "}${look.about}</span>` : nothing}</span
     >
   </button>`;
 }

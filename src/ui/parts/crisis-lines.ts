@@ -62,7 +62,7 @@ type Sentence = { readonly ask: string; readonly say: string };
 
 function line({ ask, say }: Sentence, ways: readonly Way[]): TemplateResult {
   return html`<li>
-    <p><strong>${ask}</strong> <span class="say">${say}</span></p>
+    <p><strong>${ask}</strong>${" "}<span class="say">${say}</span></p>
     <div class="ways">${ways}</div>
   </li>`;
 }

@@ -99,12 +99,13 @@ export function errorWords(id: string, error: string | undefined): TemplateResul
 /** "You can skip this", after a label. */
 export function optionalWords(optional: boolean | undefined): TemplateResult | typeof nothing {
   if (!optional) return nothing;
-  return html` <span class="optional"
-    >${msg("You can skip this", {
-      id: "shared.field.optional",
-      desc: "After the label of a question that need not be answered",
-    })}</span
-  >`;
+  // The build trims templates at their ends, so a space there is written as a value.
+  return html`${" "}<span class="optional"
+      >${msg("You can skip this", {
+        id: "shared.field.optional",
+        desc: "After the label of a question that need not be answered",
+      })}</span
+    >`;
 }
 
 /** The ids that describe a field, in reading order. */

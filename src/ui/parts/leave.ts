@@ -21,7 +21,7 @@ export function leaveButton(leave: () => void, byKey: boolean): TemplateResult {
   return html`<div class="leave paperless" part="leave">
     ${button(words, leave, { icon: leaveIcon() })}
     <span class="small muted"
-      >${byKey ? html`<span class="key">${key}</span> ` : nothing}${limit}</span
+      >${byKey ? html`<span class="key">${`${key} `}</span>` : nothing}${limit}</span
     >
   </div>`;
 }

@@ -15,6 +15,7 @@ export const base = css`
   .base {
     all: initial;
     display: block;
+    box-sizing: border-box;
     position: relative;
     visibility: inherit;
     unicode-bidi: isolate;

@@ -1,34 +1,37 @@
 /** The referral form as the page sees it: attributes in, events out, and the one place that acts on the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
-import { Failure, failureOf } from "../../client/failure.js";
-import { deliverIntake } from "../../client/intake.js";
-import { loadSeal, sealingOf } from "../../client/sealing.js";
-import { Submissions } from "../../client/submission.js";
-import { uuid } from "../../client/uuid.js";
+import { Failure } from "../../client/failure.js";
+import { sealingOf } from "../../client/sealing.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
 import { ConfigController } from "../../ui/controllers/config.js";
 import { FormController } from "../../ui/controllers/form.js";
 import { IdleController } from "../../ui/controllers/idle.js";
+import { IntakeSender } from "../../ui/controllers/intake.js";
 import { later } from "../../ui/controllers/later.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { QuickExit } from "../../ui/controllers/quick-exit.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
+import { copyText } from "../../ui/parts/clipboard.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
+import { closedForm, formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
+import { copiedCode } from "../../ui/parts/receipt.js";
+import { copiedGroups } from "../../ui/parts/review.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
 import { form } from "../../ui/styles/form.js";
 import { surface } from "../../ui/styles/surface.js";
 import { givenConsents } from "../../ui/questions/consent.js";
 import type { Answers } from "./answers.js";
-import { copiedCode, copiedWords, copyNews } from "./copy.js";
 import { referralOf } from "./draft.js";
 import { HavenSupportSentEvent } from "./events.js";
+import { groupsOf } from "./groups.js";
 import { isFilled, next, start, type State, type Step } from "./model.js";
 import { support } from "./styles.js";
-import { page, questionLook } from "./view.js";
+import { questionLook, view } from "./view.js";
+import { titleWords } from "./welcome-view.js";
 
 /**
  * Asks for support for oneself, one's family or somebody else, sealed to the people who answer.
@@ -77,7 +80,7 @@ export class HavenGetSupport extends LitElement {
   readonly #config = new ConfigController(this, { lang: () => this.#locale.lang });
   readonly #form = new FormController(this);
   readonly #announcer = new Announcer(this);
-  readonly #submissions = new Submissions();
+  readonly #sender = new IntakeSender(this.#config);
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
@@ -92,8 +95,6 @@ export class HavenGetSupport extends LitElement {
     exitTo: () => this.exitTo,
     exitKey: () => this.exitKey,
   });
-  /** The same over all edits of one person's sending, so that staff see versions of one thing. */
-  #intent = uuid();
 
   constructor() {
     super();
@@ -124,22 +125,33 @@ export class HavenGetSupport extends LitElement {
       lang,
       now: Date.now(),
       headingLevel: this.headingLevel,
-      sealing: sealingOf(config?.support).at,
       copy: () => this.#copy(state),
       copyCode: (ref: string) => this.#copyCode(ref),
       leave: this.#exit.leave,
       lead: (field: string) => void this.#form.focus(field),
     };
-    const content = page(
-      state,
+    const pageLook = { ...look, title: titleWords() };
+    const content = formPage(
       this.#config.state,
-      look,
-      (step) => this.#step(step),
+      pageLook,
       () => this.#config.retry(),
+      (read) => {
+        const { at } = sealingOf(read.support);
+        return at === "closed" && state.at === "welcome"
+          ? closedForm({ ...pageLook, config: read })
+          : view(state, { ...look, config: read, sealed: at === "sealed" }, (step) =>
+              this.#step(step),
+            );
+      },
     );
-    const around = { lang, crisis: config?.crisis, brief: state.at !== "welcome" };
     const frame = formFrame(
-      { ...around, byKey: this.#exit.byKey, idle: this.#idle.state },
+      {
+        lang,
+        crisis: config?.crisis,
+        brief: state.at !== "welcome",
+        byKey: this.#exit.byKey,
+        idle: this.#idle.state,
+      },
       { leave: this.#exit.leave, goOn: this.#idle.goOn },
       html`${languageControl(this.#locale)}`,
       content,
@@ -159,13 +171,10 @@ export class HavenGetSupport extends LitElement {
   }
 
   async #entered(state: State, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
-    const fail = (error: unknown) => {
-      const { code, maybeArrived } = failureOf(error);
-      step({ type: "failed", code, maybeArrived: maybeArrived || this.#submissions.maybeArrived });
-    };
+    const fail = (error: unknown) => step({ type: "failed", ...this.#sender.toldOf(error) });
     switch (state.at) {
       case "readying":
-        return this.#ready().then(() => {
+        return this.#sender.ready().then(() => {
           step({ type: "readied" });
           void this.#form.focusHeading();
         }, fail);
@@ -177,8 +186,6 @@ export class HavenGetSupport extends LitElement {
         this.dispatchEvent(new HavenErrorEvent(state.code));
         return this.#form.focus("failure");
       case "done":
-        this.#submissions.forget();
-        this.#intent = uuid();
         if (!state.ownDevice) later(60_000, signal, () => step({ type: "hidCode" }));
         this.dispatchEvent(new HavenSupportSentEvent());
         return this.#form.focusHeading();
@@ -187,36 +194,25 @@ export class HavenGetSupport extends LitElement {
     }
   }
 
-  /** Everything that Send will need: a rolling deploy must not strand somebody who has written. */
-  async #ready(): Promise<void> {
-    const sealing = sealingOf(this.#config.config?.support);
-    if (sealing.at === "closed") throw new Failure("unsealed");
-    if (sealing.at === "sealed") await loadSeal(sealing.recipients);
-  }
-
   async #send(answers: Answers, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
-    const { config, endpoint, partner } = this.#config;
+    const { config } = this.#config;
     if (!config) throw new Failure("noEndpoint");
     const { lang, dir } = this.#locale;
-    const asked = this.#locale.say(() =>
-      givenConsents(answers, questionLook(answers.ownDevice, { lang, config }, [])),
-    );
+    const look = questionLook(answers.ownDevice, { lang, config }, []);
+    const asked = this.#locale.say(() => givenConsents(answers, look));
     const intake = referralOf(answers, {
-      intent: this.#intent,
+      intent: this.#sender.intent,
       locale: lang,
       dir,
       consent: await asked,
       askContext: config.support?.askContext === true,
     });
-    const sending = { intake, partner, lang, support: config.support };
-    const receipt = await deliverIntake(endpoint, sending, this.#submissions, { signal });
-    step({ type: "stored", receipt });
+    step({ type: "stored", receipt: await this.#sender.deliver(intake, lang, signal) });
   }
 
   #wipe(): void {
     this.#machine.step({ type: "wiped" });
-    this.#submissions.forget();
-    this.#intent = uuid();
+    this.#sender.forget();
   }
 
   /** Back must not show to the next person what this one wrote. */
@@ -231,19 +227,13 @@ export class HavenGetSupport extends LitElement {
     if (!("answers" in state) || !config) return;
     const { lang } = this.#locale;
     const look = questionLook(state.answers.ownDevice, { lang, config }, []);
-    this.#clip(this.#locale.say(() => copiedWords(state.answers, look)));
+    const words = this.#locale.say(() => copiedGroups(groupsOf(state.answers, look)));
+    copyText(words, this.#locale, this.#announcer);
   }
 
   #copyCode(ref: string): void {
-    this.#clip(copiedCode(ref, this.#config.config?.organization.phones[0]?.number));
-  }
-
-  #clip(text: string): void {
-    const told = (worked: boolean) => this.#announcer.say(this.#locale.say(() => copyNews(worked)));
-    navigator.clipboard.writeText(text).then(
-      () => told(true),
-      () => told(false), // the page or the browser forbids it
-    );
+    const number = this.#config.config?.organization.phones[0]?.number;
+    copyText(copiedCode(ref, number), this.#locale, this.#announcer);
   }
 }
 

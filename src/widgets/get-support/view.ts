@@ -1,21 +1,20 @@
 /** What a person sees in each state of the form. Words live here; codes come in, steps go out. */
 import { msg, str } from "@lit/localize";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";
-import type { Sealing } from "../../client/sealing.js";
-import type { ConfigState } from "../../ui/controllers/config.js";
-import { waiting } from "../../ui/parts/waiting.js";
 import { button } from "../../ui/parts/button.js";
 import { errorSummary } from "../../ui/parts/error-summary.js";
+import { closedForm } from "../../ui/parts/form-page.js";
 import { heading } from "../../ui/parts/heading.js";
 import { backIcon } from "../../ui/parts/icon.js";
+import { reviewPage } from "../../ui/parts/review.js";
 import type { Obstacle, QuestionLook } from "../../ui/questions/question.js";
 import { done } from "./done-view.js";
+import { groupsOf } from "./groups.js";
 import type { State, Step } from "./model.js";
-import { review } from "./review-view.js";
 import { screenLook } from "./screens.js";
-import { screensOf } from "./steps.js";
-import { closed, welcome } from "./welcome-view.js";
+import { screensOf, type Screen } from "./steps.js";
+import { titleWords, welcome } from "./welcome-view.js";
 
 /** What the view needs to know beside the state. */
 export interface Look {
@@ -31,35 +30,6 @@ export interface Look {
   readonly lead: (field: string) => void;
 }
 
-type PageLook = Omit<Look, "config" | "sealed"> & { readonly sealing: Sealing["at"] };
-
-/** The page; without a config, or without anybody who could open what is sent, no form but people to call. */
-export function page(
-  state: State,
-  reading: ConfigState,
-  look: PageLook,
-  step: (step: Step) => void,
-  retry: () => void,
-): TemplateResult {
-  switch (reading.at) {
-    case "none":
-      return closed({ ...look, config: undefined, code: "noEndpoint" }, undefined);
-    case "loading":
-      return waiting(
-        msg("One moment, please.", { id: "support.loading", desc: "While the form loads" }),
-        { cards: 2 },
-      );
-    case "failed":
-      return closed({ ...look, config: undefined, code: reading.code }, retry);
-    case "ready": {
-      const { config } = reading;
-      if (look.sealing === "closed" && state.at === "welcome")
-        return closed({ ...look, config }, undefined);
-      return view(state, { ...look, config, sealed: look.sealing === "sealed" }, step);
-    }
-  }
-}
-
 /** The page of the form that the state is. */
 export function view(state: State, look: Look, step: (step: Step) => void): TemplateResult {
   switch (state.at) {
@@ -67,19 +37,15 @@ export function view(state: State, look: Look, step: (step: Step) => void): Temp
     case "readying":
       return welcome(state.answers, { ...look, busy: state.at === "readying" }, step);
     case "unready":
-      return closed({ ...look, code: state.code }, () =>
+      return closedForm({ ...look, title: titleWords(), code: state.code }, () =>
         step({ type: "started", path: state.answers.path }),
       );
     case "asking":
       return asking(state, look, step);
     case "review":
     case "sending":
-    case "failed": {
-      const obstacles = state.at === "sending" ? [] : state.obstacles;
-      const question = questionLook(state.answers.ownDevice, look, obstacles);
-      const page = review(state, { ...look, question }, step);
-      return html`${state.at === "sending" ? "" : back(step)}${page}`;
-    }
+    case "failed":
+      return reviewing(state, look, step);
     case "done":
       return done(state, look);
   }
@@ -92,6 +58,28 @@ export function questionLook(
   obstacles: readonly Obstacle[],
 ): QuestionLook {
   return { lang, config, obstacles, sharedDevice: ownDevice !== true };
+}
+
+function reviewing(
+  state: Extract<State, { at: "review" | "sending" | "failed" }>,
+  look: Look,
+  step: (step: Step) => void,
+): TemplateResult {
+  const { answers } = state;
+  const obstacles = state.at === "sending" ? [] : state.obstacles;
+  const question = questionLook(answers.ownDevice, look, obstacles);
+  const page = reviewPage(
+    state,
+    groupsOf(answers, question),
+    answers,
+    { ...look, question, obstacles },
+    {
+      change: (id) => step({ type: "wentTo", screen: id as Screen }), // the ids of `groupsOf`
+      consented: (given) => step({ type: "answered", answers: given }),
+      send: (found) => step({ type: "sent", obstacles: found }),
+    },
+  );
+  return html`${state.at === "sending" ? nothing : back(step)}${page}`;
 }
 
 function asking(

@@ -1,0 +1,58 @@
+/** Sends what a form wrote: everything needed is loaded first, and one person's sending stays one thing. */
+import { Failure, failureOf, type FailureCode } from "../../client/failure.js";
+import { deliverIntake } from "../../client/intake.js";
+import { loadSeal, sealingOf } from "../../client/sealing.js";
+import { Submissions } from "../../client/submission.js";
+import { uuid } from "../../client/uuid.js";
+import type { Intake, IntakeReceipt } from "../../contract/intake.js";
+import type { ConfigController } from "./config.js";
+
+/** One per form. */
+export class IntakeSender {
+  readonly #config: ConfigController;
+  readonly #submissions = new Submissions();
+  #intent = uuid();
+
+  constructor(config: ConfigController) {
+    this.#config = config;
+  }
+
+  /** The same over all edits of one person's sending, so that staff see versions of one thing. */
+  get intent(): string {
+    return this.#intent;
+  }
+
+  /**
+   * Loads everything that Send will need: a rolling deploy must not strand somebody who has written.
+   * @throws Failure `unsealed` when nobody could be sealed to, `network` when a chunk is lost.
+   */
+  async ready(): Promise<void> {
+    const sealing = sealingOf(this.#config.config?.support);
+    if (sealing.at === "closed") throw new Failure("unsealed");
+    if (sealing.at === "sealed") await loadSeal(sealing.recipients);
+  }
+
+  /**
+   * Seals and stores; equal words are the same submission, however often they are sent.
+   * @throws Failure as `deliverIntake` does.
+   */
+  async deliver(intake: Intake, lang: string, signal: AbortSignal): Promise<IntakeReceipt> {
+    const { config, endpoint, partner } = this.#config;
+    const sending = { intake, partner, lang, support: config?.support };
+    const receipt = await deliverIntake(endpoint, sending, this.#submissions, { signal });
+    this.forget();
+    return receipt;
+  }
+
+  /** What to tell of a failure; once something may have arrived, that stays said until it is known. */
+  toldOf(error: unknown): { readonly code: FailureCode; readonly maybeArrived: boolean } {
+    const { code, maybeArrived } = failureOf(error);
+    return { code, maybeArrived: maybeArrived || this.#submissions.maybeArrived };
+  }
+
+  /** What comes next is another sending. */
+  forget(): void {
+    this.#submissions.forget();
+    this.#intent = uuid();
+  }
+}

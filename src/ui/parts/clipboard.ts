@@ -1,0 +1,22 @@
+/** Puts words on the clipboard, on a press and never else, and says whether it worked. */
+import { msg } from "@lit/localize";
+import type { LocaleController } from "../../locale/controller.js";
+import type { Announcer } from "../controllers/announcer.js";
+
+/** A browser or page may forbid it; then that is said. */
+export function copyText(text: string, locale: LocaleController, announcer: Announcer): void {
+  const tell = (worked: boolean) => announcer.say(locale.say(() => news(worked)));
+  navigator.clipboard.writeText(text).then(
+    () => tell(true),
+    () => tell(false),
+  );
+}
+
+function news(worked: boolean): string {
+  return worked
+    ? msg("Copied.", { id: "shared.copied", desc: "After a press on a copy button" })
+    : msg("Your browser did not allow the copy.", {
+        id: "shared.not-copied",
+        desc: "After a press on a copy button",
+      });
+}

@@ -1,0 +1,143 @@
+/** Everything once more before it is sent: each answer with a way to change it, the consents, and Send. */
+import { msg, str } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import type { FailureCode } from "../../client/failure.js";
+import type { Config } from "../../contract/config.js";
+import { checkConsent, consentQuestion, obstacleWords } from "../questions/consent.js";
+import type { ConsentAnswers } from "../questions/consent.js";
+import type { AnswerLine, Obstacle, QuestionLook } from "../questions/question.js";
+import { button } from "./button.js";
+import { errorSummary } from "./error-summary.js";
+import { failure } from "./failure.js";
+import { heading } from "./heading.js";
+import { phones } from "./phone.js";
+
+/** One screen's answers. */
+export interface ReviewGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly AnswerLine[];
+}
+
+/** How the sending stands. */
+export type Sending =
+  | { readonly at: "review" }
+  | { readonly at: "sending"; readonly slow: boolean }
+  | { readonly at: "failed"; readonly code: FailureCode; readonly maybeArrived: boolean };
+
+/** What the review needs. */
+export interface ReviewLook {
+  readonly lang: string;
+  readonly now: number;
+  readonly headingLevel: number;
+  readonly config: Config;
+  readonly question: QuestionLook;
+  readonly obstacles: readonly Obstacle[];
+  readonly copy: () => void;
+  readonly lead: (field: string) => void;
+}
+
+/** What a person can do there. */
+export interface ReviewActions {
+  readonly change: (id: string) => void;
+  readonly consented: (answers: ConsentAnswers) => void;
+  readonly send: (obstacles: readonly Obstacle[]) => void;
+}
+
+/** The page, also while it is sent and after it failed. */
+export function reviewPage(
+  sending: Sending,
+  groups: readonly ReviewGroup[],
+  consents: ConsentAnswers,
+  look: ReviewLook,
+  actions: ReviewActions,
+): TemplateResult {
+  const send = () => actions.send(checkConsent(consents, look.question));
+  const problems = look.obstacles.flatMap(({ field }) => {
+    const words = obstacleWords(look.obstacles, field);
+    return words ? [{ field, words }] : [];
+  });
+  const { name } = look.config.organization;
+  return html`<div class="roomy">
+    ${heading(look.headingLevel, titleWords(), { kind: "title", focusable: true })}
+    ${
+      sending.at === "failed"
+        ? failure(sending.code, {
+            again: sending.code === "unsealed" ? undefined : send,
+            copy: look.copy,
+            phones: phones(look.config.organization, look),
+            kept: true,
+            maybeArrived: sending.maybeArrived,
+          })
+        : nothing
+    }
+    ${errorSummary(problems, look.headingLevel + 1, look.lead)}
+    <div class="stack" translate="no">
+      ${groups.map((each) => group(each, look.headingLevel + 1, actions.change))}
+    </div>
+    ${consentQuestion(consents, look.question, actions.consented)}
+    <div class="row">
+      ${button(
+        msg(str`Send to ${name}`, {
+          id: "shared.review.send",
+          desc: "Main button; the organization",
+        }),
+        send,
+        { kind: "primary", busy: sending.at === "sending", id: "send" },
+      )}
+    </div>
+    <p class="muted" role="status">
+      ${sending.at === "sending" ? sendingWords(sending.slow) : nothing}
+    </p>
+  </div>`;
+}
+
+/** What "Copy my words" copies, to be read out on the phone or kept. */
+export function copiedGroups(groups: readonly ReviewGroup[]): string {
+  return groups
+    .flatMap(({ lines }) => lines.map(({ asked, answer }) => `${asked}\n${answer}`))
+    .join("\n\n");
+}
+
+function group({ id, title, lines }: ReviewGroup, level: number, change: (id: string) => void) {
+  const words = msg("Change", {
+    id: "shared.review.change",
+    desc: "Button beside a group of answers",
+  });
+  return html`<section class="card stack answers">
+    <div class="top">
+      ${heading(level, title)}
+      ${button(words, () => change(id), { kind: "quiet", about: title, id: `change-${id}` })}
+    </div>
+    ${
+      lines.length === 0
+        ? html`<p class="muted">${skipped()}</p>`
+        : html`<dl>
+            ${lines.map(
+              ({ asked, answer }) =>
+                html`<div>
+                  <dt class=${asked === title ? "unseen" : "asked"}>${asked}</dt>
+                  <dd><bdi>${answer}</bdi></dd>
+                </div>`,
+            )}
+          </dl>`
+    }
+  </section>`;
+}
+
+const titleWords = () =>
+  msg("Check your answers", { id: "shared.review.title", desc: "Heading of the review" });
+
+const skipped = () =>
+  msg("You skipped this. That is fine.", {
+    id: "shared.review.skipped",
+    desc: "No answer was given",
+  });
+
+const sendingWords = (slow: boolean) =>
+  slow
+    ? msg("Still sending. Please wait a little longer.", {
+        id: "shared.sending.slow",
+        desc: "While sending takes long",
+      })
+    : msg("Sending.", { id: "shared.sending", desc: "While sending" });

@@ -1,0 +1,75 @@
+/** What a person should know before typing: who reads it, who could, the one limit, and when an answer comes. */
+import { msg, str } from "@lit/localize";
+import { html, type TemplateResult } from "lit";
+import type { Config } from "../../contract/config.js";
+import { plural } from "../../locale/plurals.js";
+
+/** What the truth depends on. */
+export interface TruthLook {
+  readonly lang: string;
+  readonly config: Config;
+  /** Whether only the organisation's people can open what is sent. */
+  readonly sealed: boolean;
+}
+
+/** The list, the same on both forms. */
+export function truths({ config, sealed, lang }: TruthLook): TemplateResult {
+  const { name } = config.organization;
+  const within = config.support?.answerWithin;
+  const all = [
+    sealed ? sealedWords(name) : clearWords(name),
+    msg("The owner of this website could see what you type here. It is more private to call us.", {
+      id: "shared.truth.host",
+      desc: "What a hostile host page could do",
+    }),
+    msg(
+      "If someone may die or a child is being hurt, we may have to call 911 or child protection. We try to tell you first.",
+      { id: "shared.truth.limit", desc: "The one limit of confidentiality" },
+    ),
+    ...(within ? [promise(within, lang)] : []),
+    msg("Your words stay on this screen until you press Send.", {
+      id: "shared.truth.memory",
+      desc: "Nothing is stored on the device",
+    }),
+  ];
+  return html`<ul class="truths stack close">
+    ${all.map((words) => html`<li>${words}</li>`)}
+  </ul>`;
+}
+
+const sealedWords = (name: string) =>
+  msg(
+    str`A small team at ${name} reads this. Your answers are locked on this device before they are sent. Only the team can open them.`,
+    {
+      id: "shared.truth.sealed",
+      desc: "Who reads it, when the answers are encrypted; the organization",
+    },
+  );
+
+const clearWords = (name: string) =>
+  msg(str`A small team at ${name} reads this. People who run its server can read it too.`, {
+    id: "shared.truth.clear",
+    desc: "Who reads it, when nothing is encrypted; the organization",
+  });
+
+function promise({ days, workdays }: { days: number; workdays: boolean }, lang: string): string {
+  if (days === 0)
+    return msg("We answer today.", { id: "shared.promise.today", desc: "When we answer" });
+  const one = plural(lang, days) === "one";
+  if (workdays)
+    return one
+      ? msg("We answer within one workday.", {
+          id: "shared.promise.workday.one",
+          desc: "When we answer",
+        })
+      : msg(str`We answer within ${days} workdays.`, {
+          id: "shared.promise.workday.other",
+          desc: "When we answer",
+        });
+  return one
+    ? msg("We answer within one day.", { id: "shared.promise.day.one", desc: "When we answer" })
+    : msg(str`We answer within ${days} days.`, {
+        id: "shared.promise.day.other",
+        desc: "When we answer",
+      });
+}
