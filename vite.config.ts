@@ -11,7 +11,11 @@ const widgets = readdirSync("src/widgets").filter((name) =>
   existsSync(join("src/widgets", name, "element.ts")),
 );
 /** Typed for rollup, which Vite no longer is; it uses `transform` alone. */
-const minified = minifyTemplates({ include: ["src/**"] }) as unknown as Plugin;
+const minified = minifyTemplates({
+  include: ["src/**"],
+  // In a picture `<circle>` without its slash takes what follows into itself, and that is not drawn.
+  options: { minifyOptions: { keepClosingSlash: true } },
+}) as unknown as Plugin;
 const inOneFile = { codeSplitting: false } as const;
 
 /** What a mode builds, and in which shape. */
