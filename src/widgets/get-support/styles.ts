@@ -2,17 +2,6 @@
 import { css } from "lit";
 
 export const support = css`
-  .panel {
-    padding: var(--_roomy) var(--_space);
-    border: var(--_thin) solid var(--_line);
-  }
-
-  @container haven (min-width: 34em) {
-    .page {
-      padding: var(--_tight) var(--_space);
-    }
-  }
-
   .top {
     display: flex;
     flex-wrap: wrap;
