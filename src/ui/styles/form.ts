@@ -143,6 +143,14 @@ export const form = css`
     }
   }
 
+  .frame-top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_tight) var(--_space);
+  }
+
   .leave {
     display: flex;
     flex-wrap: wrap;
