@@ -63,6 +63,11 @@ export class LocaleController implements ReactiveController {
     return this.#shown;
   }
 
+  /** The language that is wanted, at once: what to ask an endpoint for, in parallel with the words. */
+  get wanted(): string {
+    return this.#wanted;
+  }
+
   /** Which way the language shown now runs. */
   get dir(): Direction {
     return dirOf(this.#shown);
@@ -96,8 +101,11 @@ export class LocaleController implements ReactiveController {
   /** Asks again which language is wanted, and fetches it when it is not here. */
   refresh(): void {
     const wanted = resolveLanguage(this.#host, chosen, availableLanguages());
-    if (wanted !== this.#wanted) this.#tries = 0;
-    this.#wanted = wanted;
+    if (wanted !== this.#wanted) {
+      this.#tries = 0;
+      this.#wanted = wanted;
+      this.#host.requestUpdate();
+    }
     if (isLoaded(wanted, this.#catalogue)) this.#show();
     else this.#settled = this.#fetch(wanted);
   }

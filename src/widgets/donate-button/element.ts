@@ -93,7 +93,7 @@ export class HavenDonateButton extends LitElement {
   declare headingLevel: number;
 
   readonly #locale = new LocaleController(this, { catalogue: "donate" });
-  readonly #config = new ConfigController(this, { lang: () => this.#locale.lang });
+  readonly #config = new ConfigController(this, { lang: () => this.#locale.wanted });
   readonly #form = new FormController(this);
   readonly #announcer = new Announcer(this);
   readonly #submissions = new Submissions();

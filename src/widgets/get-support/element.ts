@@ -77,7 +77,7 @@ export class HavenGetSupport extends LitElement {
   declare headingLevel: number;
 
   readonly #locale = new LocaleController(this, { catalogue: "support" });
-  readonly #config = new ConfigController(this, { lang: () => this.#locale.lang });
+  readonly #config = new ConfigController(this, { lang: () => this.#locale.wanted });
   readonly #form = new FormController(this);
   readonly #announcer = new Announcer(this);
   readonly #sender = new IntakeSender(this.#config);

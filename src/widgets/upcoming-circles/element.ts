@@ -80,7 +80,7 @@ export class HavenUpcomingCircles extends LitElement {
   declare headingLevel: number;
 
   readonly #locale = new LocaleController(this, { catalogue: "circles" });
-  readonly #config = new ConfigController(this, { lang: () => this.#locale.lang });
+  readonly #config = new ConfigController(this, { lang: () => this.#locale.wanted });
   readonly #announcer = new Announcer(this);
   readonly #machine = new Machine<State, Step>(this, {
     start,
@@ -150,7 +150,7 @@ export class HavenUpcomingCircles extends LitElement {
 
   #question(): Question | undefined {
     const { endpoint, partner } = this.#config;
-    return endpoint === undefined ? undefined : { endpoint, partner, lang: this.#locale.lang };
+    return endpoint === undefined ? undefined : { endpoint, partner, lang: this.#locale.wanted };
   }
 
   #told(resource: Resource<Question, Circles>): void {
