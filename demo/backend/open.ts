@@ -3,7 +3,7 @@ import { demoKeys, demoSecret } from "./data-folder.js";
 import { SettingError } from "./env.js";
 import type { Settings } from "./env.js";
 import { openCircles } from "./circles/open.js";
-import { OrganizationError, readOrganization } from "./organization.js";
+import { OrganizationError, createOrganization, readSource } from "./organization.js";
 import type { Organization } from "./organization.js";
 import type { Ports } from "./ports.js";
 import { migrate } from "./store/migrate.js";
@@ -31,7 +31,9 @@ export async function openPorts(
 
 function openOrganization(settings: Settings): Organization {
   try {
-    const organization = readOrganization(settings.config ?? demoConfig, () =>
+    const source =
+      settings.config === undefined ? demoSource(settings) : readSource(settings.config);
+    const organization = createOrganization(source, () =>
       demoKeys(settings.dataDir).map(({ publicKey }) => publicKey),
     );
     if (organization.config().support?.sealing === "none" && !settings.allowClear)
@@ -41,6 +43,12 @@ function openOrganization(settings: Settings): Organization {
     if (!(error instanceof OrganizationError)) throw error;
     throw new SettingError("HAVEN_CONFIG", error.message, "demo/data/config.json");
   }
+}
+
+/** The demo's organisation, whose partners' pages stand on this server's other port. */
+function demoSource({ partnerPort }: Settings): unknown {
+  const text = JSON.stringify(readSource(demoConfig));
+  return JSON.parse(text.replaceAll("http://localhost:8788", `http://localhost:${partnerPort}`));
 }
 
 async function openDatabase(settings: Settings, say: (sentence: string) => void): Promise<Db> {

@@ -10,7 +10,7 @@ import { table } from "./view-table.js";
 const statuses: Readonly<Record<StaffGift["status"], string>> = {
   creating: "Being opened",
   open: "Open",
-  processing: "The bank is deciding",
+  processing: "Processing",
   paid: "Paid",
   failed: "Failed",
   canceled: "Canceled",

@@ -27,7 +27,7 @@ export function view(state: State, deeds: Deeds): TemplateResult {
     <a class="skip" href="#main">Skip to the content</a>
     ${
       data?.mode === "test"
-        ? html`<p class="bar test">This is a test. What comes in here is read by no one else.</p>`
+        ? html`<p class="bar test">This is a test. Only made-up answers belong here.</p>`
         : nothing
     }
     <header>
