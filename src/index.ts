@@ -2,4 +2,5 @@
 export { HavenErrorEvent } from "./ui/error-event.js";
 export * from "./widgets/donate-button/index.js";
 export * from "./widgets/get-support/index.js";
+export * from "./widgets/send-message/index.js";
 export * from "./widgets/upcoming-circles/index.js";

@@ -1,0 +1,50 @@
+/** Makes the message out of what was written: what was asked and nothing else. */
+import type { Consent, Contact, Message } from "../../contract/intake.js";
+import { cleanText } from "../../contract/text.js";
+import { inOrder, methodOf } from "../../ui/questions/contact-kinds.js";
+import { safest, safetyOf } from "../../ui/questions/safety.js";
+import { asksSafety, type Answers } from "./model.js";
+
+/** What a message needs beside the answers. */
+export interface DraftFacts {
+  /** A uuid, the same over edits of one person's sending. */
+  readonly intent: string;
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  readonly consent: readonly Consent[];
+}
+
+/** Version of the questions, so that staff know what was asked. */
+export const formVersion = "1";
+
+/** The plaintext of the message. */
+export function messageOf(answers: Answers, { consent, ...facts }: DraftFacts): Message {
+  return {
+    type: "message",
+    ...facts,
+    formVersion,
+    topic: answers.topic ?? null,
+    message: clean(answers.message),
+    organization: or(answers.organization),
+    person: { name: or(answers.name) },
+    contact: contactOf(answers),
+    consent: [...consent],
+  };
+}
+
+function contactOf(answers: Answers): Contact {
+  const { who = "noAnswer" } = answers;
+  const { voicemail, sayOrganization, shared } = asksSafety(answers) ? safetyOf(answers) : safest;
+  const methods =
+    who === "me"
+      ? inOrder(answers.kinds).map((kind, index) =>
+          methodOf(kind, clean(answers.values[kind] ?? ""), index + 1),
+        )
+      : [];
+  return { who, methods, voicemail, sayOrganization, shared };
+}
+
+/** A bidi mark that a keyboard left would be refused. */
+const clean = (text: string) => cleanText(text).trim();
+
+const or = (text: string) => clean(text) || null;

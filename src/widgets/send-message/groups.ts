@@ -1,0 +1,38 @@
+/** What was written, as the review shows it and as "Copy my words" copies it. */
+import { msg } from "@lit/localize";
+import type { ReviewGroup } from "../../ui/parts/review.js";
+import { contactLines } from "../../ui/questions/contact.js";
+import { messageLines } from "../../ui/questions/message.js";
+import { line, type QuestionLook } from "../../ui/questions/question.js";
+import { safetyLines } from "../../ui/questions/safety.js";
+import { asksSafety, type Answers } from "./model.js";
+import {
+  answerTitle,
+  messageLabel,
+  nameLabel,
+  organizationLabel,
+  titleWords,
+  topicLabel,
+  topicTitle,
+} from "./words.js";
+
+/** One group: the form has one page. */
+export function groupsOf(answers: Answers, look: QuestionLook): readonly ReviewGroup[] {
+  const { topic } = answers;
+  const lines = [
+    ...line(topicTitle(), topic && topicLabel(topic)),
+    ...messageLines(answers, messageLabel()),
+    ...line(nameLabel(), answers.name.trim()),
+    ...line(organizationLabel(), answers.organization.trim()),
+    ...contactLines(answers, answerTitle()),
+    ...(asksSafety(answers) ? safetyLines(answers, look) : []),
+  ];
+  return [{ id: "message", title: titleWords(), lines }];
+}
+
+/** Words of the button that leads to the other form. */
+export const supportWords = () =>
+  msg("Get support instead", {
+    id: "message.support.button",
+    desc: "Button that opens the form for asking for help, with the words kept",
+  });

@@ -1,0 +1,163 @@
+/** Where a person who writes to the organisation can stand. Pure: no DOM, no network. */
+import type { FailureCode } from "../../client/failure.js";
+import type { IntakeReceipt, MessageTopic } from "../../contract/intake.js";
+import type { ConsentAnswers } from "../../ui/questions/consent.js";
+import type { ContactAnswers } from "../../ui/questions/contact.js";
+import type { MessageAnswers } from "../../ui/questions/message.js";
+import type { Obstacle } from "../../ui/questions/question.js";
+import type { SafetyAnswers } from "../../ui/questions/safety.js";
+
+/** Everything that was written so far, in memory and nowhere else. */
+export interface Answers extends MessageAnswers, ContactAnswers, SafetyAnswers, ConsentAnswers {
+  readonly topic?: MessageTopic | undefined;
+  readonly name: string;
+  readonly organization: string;
+}
+
+/** The rooms. */
+export type State =
+  /** The config is on its way. */
+  | { readonly at: "waiting" }
+  /** What Send will need is loaded before the first question. */
+  | { readonly at: "readying" }
+  | { readonly at: "unready"; readonly code: FailureCode }
+  | {
+      readonly at: "writing";
+      readonly answers: Answers;
+      readonly obstacles: readonly Obstacle[];
+      /** The other form could not be loaded. */
+      readonly doorLost?: boolean;
+    }
+  | { readonly at: "review"; readonly answers: Answers; readonly obstacles: readonly Obstacle[] }
+  | { readonly at: "sending"; readonly answers: Answers; readonly slow: boolean }
+  | {
+      readonly at: "failed";
+      readonly answers: Answers;
+      readonly code: FailureCode;
+      readonly maybeArrived: boolean;
+      readonly obstacles: readonly Obstacle[];
+    }
+  /** Stored, because the server said so; no answer is kept. */
+  | {
+      readonly at: "done";
+      readonly receipt: IntakeReceipt;
+      readonly answer: "theyReach" | "iCall" | "none";
+      readonly codeHidden: boolean;
+    }
+  /** The other form, in this element, with the words brought along. */
+  | { readonly at: "support"; readonly answers: Answers };
+
+/** What can happen. */
+export type Step =
+  | { readonly type: "configured" }
+  | { readonly type: "readied" }
+  | { readonly type: "triedAgain" }
+  | { readonly type: "answered"; readonly answers: Partial<Answers> }
+  | { readonly type: "continued"; readonly obstacles: readonly Obstacle[] }
+  | { readonly type: "wentBack" }
+  | { readonly type: "sent"; readonly obstacles: readonly Obstacle[] }
+  | { readonly type: "tarried" }
+  | { readonly type: "stored"; readonly receipt: IntakeReceipt }
+  | { readonly type: "hidCode" }
+  | { readonly type: "failed"; readonly code: FailureCode; readonly maybeArrived: boolean }
+  | { readonly type: "wantedSupport" }
+  | { readonly type: "lostDoor" }
+  | { readonly type: "wiped" };
+
+/** Nothing written. */
+export const noAnswers: Answers = {
+  message: "",
+  name: "",
+  organization: "",
+  kinds: [],
+  values: {},
+  askFor: "",
+  codeWord: "",
+  onlyThese: false,
+  days: [],
+  parts: [],
+  consents: [],
+};
+
+/** The first room. */
+export const start: State = { at: "waiting" };
+
+/** The state after `step`; a step that does not belong there changes nothing. */
+export function next(state: State, step: Step): State {
+  switch (step.type) {
+    case "configured":
+      return state.at === "waiting" ? { at: "readying" } : state;
+    case "readied":
+      return state.at === "readying" ? writing(noAnswers) : state;
+    case "triedAgain":
+      return state.at === "unready" ? { at: "readying" } : state;
+    case "answered":
+      return answered(state, step.answers);
+    case "continued":
+      if (state.at !== "writing") return state;
+      return step.obstacles.length > 0
+        ? { ...state, obstacles: step.obstacles }
+        : { at: "review", answers: state.answers, obstacles: [] };
+    case "wentBack":
+      return state.at === "review" || state.at === "failed" || state.at === "support"
+        ? writing(state.answers)
+        : state;
+    case "sent":
+      if (state.at !== "review" && state.at !== "failed") return state;
+      return step.obstacles.length > 0
+        ? { ...state, obstacles: step.obstacles }
+        : { at: "sending", answers: state.answers, slow: false };
+    case "tarried":
+      return state.at === "sending" ? { ...state, slow: true } : state;
+    case "stored":
+      return state.at === "sending" ? done(state.answers, step.receipt) : state;
+    case "hidCode":
+      return state.at === "done" ? { ...state, codeHidden: true } : state;
+    case "failed":
+      return failed(state, step.code, step.maybeArrived);
+    case "wantedSupport":
+      return state.at === "writing" ? { at: "support", answers: state.answers } : state;
+    case "lostDoor":
+      return state.at === "support" ? { ...writing(state.answers), doorLost: true } : state;
+    case "wiped":
+      return state.at === "waiting" || state.at === "readying" || state.at === "unready"
+        ? state
+        : writing(noAnswers);
+  }
+}
+
+/** Whether there is anything that an idle cover would have to hide. */
+export function isFilled(state: State): boolean {
+  if (state.at === "done") return true;
+  if (!("answers" in state)) return false;
+  const { message, name, organization, values, topic } = state.answers;
+  const typed = [message, name, organization, ...Object.values(values)];
+  return topic !== undefined || typed.some((text) => text !== "");
+}
+
+/** Whether the three questions of safety are asked: a phone may be heard or seen by others. */
+export function asksSafety({ who, kinds }: Answers): boolean {
+  return who === "me" && kinds.some((kind) => kind !== "email");
+}
+
+function writing(answers: Answers): Extract<State, { at: "writing" }> {
+  return { at: "writing", answers, obstacles: [] };
+}
+
+function answered(state: State, patch: Partial<Answers>): State {
+  if (state.at !== "writing" && state.at !== "review" && state.at !== "failed") return state;
+  const fields = Object.keys(patch);
+  const obstacles = state.obstacles.filter(({ field }) => !fields.includes(field));
+  return { ...state, answers: { ...state.answers, ...patch }, obstacles };
+}
+
+function done({ who }: Answers, receipt: IntakeReceipt): State {
+  const answer = who === "me" ? "theyReach" : who === "iWillContactYou" ? "iCall" : "none";
+  return { at: "done", receipt, answer, codeHidden: false };
+}
+
+function failed(state: State, code: FailureCode, maybeArrived: boolean): State {
+  if (state.at === "readying") return { at: "unready", code };
+  if (state.at !== "sending") return state;
+  return { at: "failed", answers: state.answers, code, maybeArrived, obstacles: [] };
+}
