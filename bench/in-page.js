@@ -1,4 +1,4 @@
-/** What runs inside the measured page, as a plain script: puts a candidate in, and waits. */
+/** What runs inside the measured page, as a plain script: puts a script in, and waits. */
 
 window.bench = {
   shifts: 0,
@@ -9,8 +9,8 @@ window.bench = {
     await new Promise((done) => requestIdleCallback(done, { timeout: 5_000 }));
   },
 
-  /** Milliseconds from the markup to the frame after the event `done`; at once when there is none. */
-  async insert(script, markup, done) {
+  /** Milliseconds from the script tag to the frame after the event `done`; at once when there is none. */
+  async insert(script, done) {
     const frame = () => new Promise((next) => requestAnimationFrame(next));
     const began = performance.now();
     const loaded = new Promise((ready, late) => {
@@ -18,7 +18,6 @@ window.bench = {
       else document.addEventListener(done, ready);
       setTimeout(() => late(new Error("the list did not come")), 60_000);
     });
-    document.querySelector("#place").innerHTML = markup;
     const tag = document.createElement("script");
     tag.type = "module";
     tag.src = script;

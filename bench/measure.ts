@@ -53,15 +53,17 @@ async function measured(
 ): Promise<Sample> {
   const requests: string[] = [];
   await page.setViewport({ width: 1280, height: 720 });
-  await page.goto(`${place.origin}/${place.used ? "used" : "fresh"}${hash}`, { waitUntil: "load" });
+  const url = new URL(hash, place.origin);
+  url.searchParams.set("markup", candidate.markup(`${place.origin}/n/${place.count}`, place.count));
+  if (place.used) url.searchParams.set("used", "yes");
+  await page.goto(url.href, { waitUntil: "load" });
   const session = await page.createCDPSession();
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.evaluate("bench.idle(250)");
   await session.send("HeapProfiler.collectGarbage");
   page.on("request", (request) => requests.push(request.url()));
   const before = await taskMs(session);
-  const markup = candidate.markup(`${place.origin}/n/${place.count}`, place.count);
-  const told = [candidate.script, markup, candidate.done ?? ""].map((text) => JSON.stringify(text));
+  const told = [candidate.script, candidate.done ?? ""].map((text) => JSON.stringify(text));
   const paintMs = Number(await page.evaluate(`bench.insert(${told.join(", ")})`));
   // What a candidate puts off is its cost too.
   await page.evaluate("bench.idle(500)");
