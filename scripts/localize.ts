@@ -72,9 +72,9 @@ async function updateXliffs(): Promise<void> {
     const marked = mark(readXliff(xliffs, lang), before.get(lang) ?? new Map());
     const units = unitsIn(marked);
     problems.push(...shortcomings(lang, units));
-    if (!check) writeFileSync(`locales/${lang}.xlf`, marked);
-    else if (marked !== readXliff("locales", lang))
-      problems.push(`locales/${lang}.xlf: is not what npm run localize makes`);
+    const fresh = marked === readXliff("locales", lang);
+    if (!fresh && check) problems.push(`locales/${lang}.xlf: is not what npm run localize makes`);
+    if (!fresh && !check) writeFileSync(`locales/${lang}.xlf`, marked);
     for (const [reason, ids] of awaiting(units))
       console.log(`haven: ${lang}: ${ids.length} need review by a person (${reason})`);
   }
