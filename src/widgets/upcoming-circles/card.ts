@@ -53,7 +53,7 @@ export function card(occurrence: Occurrence, look: CardLook, actions: CardAction
     </div>
     ${facts(occurrence, lang, config)}
     ${circle.summary ? html`<p>${foreign(circle.summary, circle.textLang, lang)}</p>` : nothing}
-    <p class="small muted">${offers(circle, lang, config)}</p>
+    ${offers(circle, lang, config)}
     <div class="row">
       ${button(open, () => actions.toggle(circle.id), {
         expanded: opened,

@@ -4,14 +4,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";
 import type { Circle, Place } from "../../contract/circle.js";
 import { formatRange, formatVisitorTime, isElsewhere } from "../../locale/dates.js";
-import { formatList } from "../../locale/lists.js";
 import { zoneLabel } from "../../locale/zones.js";
+import { foreign } from "../../ui/parts/foreign.js";
 import { clockIcon, peopleIcon, placeIcon, screenIcon } from "../../ui/parts/icon.js";
 import {
   agesLabel,
   audienceLabel,
   costLabel,
-  languagesLabel,
+  languagesLabels,
   modesLabel,
   provisionLabel,
 } from "./labels.js";
@@ -73,21 +73,23 @@ function forWhom(circle: Circle, lang: string, config?: Config): string {
   return [words, agesLabel(circle.audience)].filter(Boolean).join(" · ");
 }
 
-/** Cost, languages, supports, rhythm and the door, in one line. */
-export function offers(circle: Circle, lang: string, config?: Config): string {
+/** Cost, languages, supports, rhythm and the door, each a short tag. */
+export function offers(circle: Circle, lang: string, config?: Config): TemplateResult {
   const { vocabulary } = config ?? {};
   const supports = circle.supports.map((each) => provisionLabel(each, vocabulary?.support ?? {}));
   const access = circle.access.map((each) => provisionLabel(each, vocabulary?.access ?? {}));
-  const given = [...supports, ...access].filter((each) => each !== undefined);
-  return [
+  const { scheduleNote, textLang } = circle;
+  const tags = [
     costLabel(circle.cost, lang),
-    languagesLabel(circle.languages, lang),
-    formatList(given, lang),
-    circle.scheduleNote,
+    ...languagesLabels(circle.languages, lang),
+    ...supports,
+    ...access,
+    scheduleNote ? foreign(scheduleNote, textLang, lang) : undefined,
     ...doorWords(circle.place),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  ].filter((words) => words !== undefined);
+  return html`<ul class="tags">
+    ${tags.map((words) => html`<li>${words}</li>`)}
+  </ul>`;
 }
 
 /** "No ID. No sign-in sheet. There is a guard at the door." Only what is stated is said. */

@@ -42,8 +42,8 @@ export function modesLabel(modes: Circle["modes"], lang: string): string {
   return formatList([first, ...rest.map((word) => lowerFirst(word, lang))], lang, "or");
 }
 
-/** "In Spanish. ASL if you ask by November 20." */
-export function languagesLabel(languages: readonly CircleLanguage[], lang: string): string {
+/** "In Spanish", "ASL if you ask by November 20". */
+export function languagesLabels(languages: readonly CircleLanguage[], lang: string): string[] {
   const spoken = languages.filter((each) => each.how === "spoken" && each.when === "provided");
   const others = languages.filter((each) => !spoken.includes(each));
   const names = formatList(
@@ -54,9 +54,7 @@ export function languagesLabel(languages: readonly CircleLanguage[], lang: strin
     id: "circles.language.spoken",
     desc: "Languages that are spoken in the circle: In English and Spanish",
   });
-  return [...(spoken.length > 0 ? [first] : []), ...others.map((each) => offered(each, lang))].join(
-    " · ",
-  );
+  return [...(spoken.length > 0 ? [first] : []), ...others.map((each) => offered(each, lang))];
 }
 
 function offered({ code, how, when, requestBy }: CircleLanguage, lang: string): string {

@@ -50,6 +50,20 @@ export const list = css`
     color: var(--_link);
   }
 
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_tight);
+  }
+
+  .tags > li {
+    padding: 0.1em 0.6em;
+    border: var(--_thin) solid var(--_line);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font-size: var(--_small);
+  }
+
   .yours {
     display: block;
   }
