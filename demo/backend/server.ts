@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.js";
+import type { App } from "./app.js";
 import { SettingError } from "./env.js";
 import type { Settings } from "./env.js";
 import { forgetKeys } from "./guards/idempotency.js";
@@ -31,23 +32,38 @@ export async function startServer(
   say: (sentence: string) => void,
 ): Promise<Running> {
   for (const remark of settings.remarks) say(remark);
-  const ports = await openPorts(settings, say);
-  const app = createApp(ports);
   const addresses = {
     main: settings.publicUrl,
     partners: `http://localhost:${settings.partnerPort}`,
   };
   const servers: Server[] = [];
+  let opened: (site: Site) => void = () => {};
+  // Who asks before the database is open waits; a port that is taken is said before it is opened.
+  const main = new Promise<Site>((resolve) => {
+    opened = resolve;
+  });
   try {
     servers.push(
-      ...(await listen("PORT", settings.port, mainSite(app.fetch, addresses))),
+      ...(await listen("PORT", settings.port, async (request) => (await main)(request))),
       ...(await listen("PARTNER_PORT", settings.partnerPort, partnerSite(addresses))),
     );
+    const ports = await openPorts(settings, say);
+    const app = createApp(ports);
+    opened(mainSite(app.fetch, addresses));
+    return await kept(app, ports, servers, addresses);
   } catch (error) {
     await Promise.all(servers.map(close));
-    await ports.db.close();
     throw error;
   }
+}
+
+/** Writes the counters and forgets old keys from time to time, until it is stopped. */
+async function kept(
+  app: App,
+  ports: Ports,
+  servers: readonly Server[],
+  addresses: Addresses,
+): Promise<Running> {
   const tidy = () => forgetKeys(ports.db, ports.now()).catch(troubled);
   await tidy();
   const timers = [
@@ -67,7 +83,10 @@ export async function startServer(
   };
 }
 
-/** Both addresses of `localhost`, and no other: what stands here is a demo, or behind a proxy on this machine. */
+/**
+ * Both addresses of `localhost`, and no other: what stands here is a demo, or behind a proxy on this
+ * machine.
+ */
 async function listen(name: string, port: number, site: Site): Promise<Server[]> {
   const servers: Server[] = [];
   for (const host of ["127.0.0.1", "::1"]) {

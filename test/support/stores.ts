@@ -104,7 +104,7 @@ async function findServer(): Promise<string | undefined> {
  * An empty embedded database as a file, made once and kept in the system's temporary folder:
  * a first open costs 8 CPU seconds, a load 2.
  */
-async function emptyTemplate(): Promise<Blob> {
+export async function emptyTemplate(): Promise<Blob> {
   const engine = createRequire(import.meta.url).resolve("@electric-sql/pglite");
   const name = createHash("sha256").update(readFileSync(engine)).digest("hex").slice(0, 12);
   const path = join(tmpdir(), `haven-template-${name}.tar`);

@@ -43,7 +43,7 @@ for (const store of stores)
       const db = await store.open();
       const columns = await db.query<{ column_name: string; data_type: string }>(
         `select column_name, data_type from information_schema.columns
-         where table_name in ('intake', 'idempotency')`,
+         where table_schema = current_schema() and table_name in ('intake', 'idempotency')`,
       );
       assert.ok(columns.length > 0);
       assert.deepEqual(

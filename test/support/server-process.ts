@@ -1,0 +1,69 @@
+/** The server as a process of its own, so that it can be killed as a power cut or a person would. */
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+
+const url = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
+
+/** What `npm start` runs, without building the kit. */
+const script = `
+  import { readSettings } from ${url("../../demo/backend/env.ts")};
+  import { startServer } from ${url("../../demo/backend/server.ts")};
+  try {
+    const running = await startServer(readSettings(process.env), console.log);
+    process.on("SIGINT", () => void running.stop().then(() => process.exit(0)));
+    console.log("ready");
+  } catch (error) {
+    console.log(error.message);
+    process.exit(1);
+  }`;
+
+export interface ServerProcess {
+  readonly endpoint: string;
+  readonly partners: string;
+  /** What it said so far. */
+  said(): string;
+  /** Sends a signal; gives the exit code, `null` after a kill. */
+  end(signal: "SIGKILL" | "SIGINT"): Promise<number | null>;
+}
+
+/** Starts a server on free ports; resolves when it is ready, or when it ended instead. */
+export async function startProcess(environment: Record<string, string>): Promise<ServerProcess> {
+  const [port, partnerPort] = [await freePort(), await freePort()];
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      PATH: process.env["PATH"],
+      PORT: `${port}`,
+      PARTNER_PORT: `${partnerPort}`,
+      ...environment,
+    },
+  });
+  let said = "";
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const ready = new Promise<void>((resolve) => {
+    child.stdout.on("data", (data: Buffer) => {
+      said += data.toString();
+      if (said.includes("ready\n")) resolve();
+    });
+  });
+  await Promise.race([ready, ended]);
+  return {
+    endpoint: `http://localhost:${port}/v1`,
+    partners: `http://localhost:${partnerPort}`,
+    said: () => said,
+    end(signal) {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** A port that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
