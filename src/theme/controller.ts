@@ -28,7 +28,7 @@ export class ThemeController implements ReactiveController {
     if (this.#sheet && accent === this.#accent && theme === this.#theme) return;
     if (!(renderRoot instanceof ShadowRoot)) return;
     [this.#accent, this.#theme] = [accent, theme];
-    const sheet = themeSheet(known(accent), isScheme(theme) ? theme : "auto");
+    const sheet = themeSheet(known(accent), isTheme(theme) ? theme : "page");
     if (sheet === this.#sheet) return;
     const others = renderRoot.adoptedStyleSheets.filter((adopted) => adopted !== this.#sheet);
     renderRoot.adoptedStyleSheets = [...others, sheet];
@@ -36,8 +36,8 @@ export class ThemeController implements ReactiveController {
   }
 }
 
-function isScheme(theme: string | null | undefined): theme is Theme {
-  return theme === "light" || theme === "dark";
+function isTheme(theme: string | null | undefined): theme is Theme {
+  return theme === "light" || theme === "dark" || theme === "auto";
 }
 
 function known(accent: string | null | undefined): string | undefined {

@@ -1,9 +1,10 @@
 /** Tokens become private `--_*` properties on the host, once per accent and theme of a page. */
 import { defaultPalette } from "./defaults.js";
-import { type Contrast, palette, roles, type Scheme } from "./palette.js";
+import { type Contrast, type Palette, palette, type Role, roles, type Scheme } from "./palette.js";
 import { kebab, sizes } from "./scale.js";
 
-export type Theme = "auto" | Scheme;
+/** `page`: dark where the page's own `color-scheme` is; `auto`: dark where the reader's device is. */
+export type Theme = "page" | "auto" | Scheme;
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -20,16 +21,25 @@ export function themeSheet(accent: string | undefined, theme: Theme): CSSStyleSh
 
 /** The same as text, for pages that are made without a browser. */
 export function themeText(accent: string | undefined, theme: Theme): string {
-  const first = theme === "dark" ? "dark" : "light";
+  const dark = theme === "dark";
+  const first = (wanted: Contrast) => colours(accent, dark ? "dark" : "light", wanted);
   const parts = [
-    host(`${steady}${colours(accent, first, "normal")}`),
-    media(moreContrast, colours(accent, first, "more")),
+    host(`${steady}--_scheme:${dark ? "dark" : "light"};${first("normal")}`),
+    media(moreContrast, first("more")),
   ];
   if (theme === "auto") {
-    parts.push(media(night, colours(accent, "dark", "normal")));
+    const scheme = "--_scheme:dark;";
+    parts.push(media(night, scheme + colours(accent, "dark", "normal")));
     parts.push(media(`${night} and ${moreContrast}`, colours(accent, "dark", "more")));
   }
-  if (theme !== "light") parts.push(media("print", colours(accent, "light", "normal")));
+  if (theme === "page") {
+    // Before 2024 no CSS could ask for the page's scheme; those browsers stay light.
+    const both = host(`--_scheme:initial;${pairs(accent, "normal")}`);
+    const more = media(moreContrast, pairs(accent, "more"));
+    parts.push(`@supports (color:light-dark(#000,#fff)){${both}${more}}`);
+  }
+  if (theme !== "light")
+    parts.push(media("print", `--_scheme:light;${colours(accent, "light", "normal")}`));
   parts.push(
     media("(prefers-reduced-motion:reduce)", "--_motion:0s"),
     media(forced, systemColours),
@@ -86,13 +96,29 @@ const systemColours = Object.entries({
   .join(";");
 
 function colours(accent: string | undefined, scheme: Scheme, wanted: Contrast): string {
-  const found = accent ? palette(accent, scheme, wanted) : defaultPalette(scheme, wanted);
+  const found = paletteOf(accent, scheme, wanted);
+  return declared((role) => found[role]);
+}
+
+/** Both schemes at once: which one holds is asked where a colour is used. */
+function pairs(accent: string | undefined, wanted: Contrast): string {
+  const [light, dark] = [paletteOf(accent, "light", wanted), paletteOf(accent, "dark", wanted)];
+  return declared((role) =>
+    light[role] === dark[role] ? light[role] : `light-dark(${light[role]},${dark[role]})`,
+  );
+}
+
+function paletteOf(accent: string | undefined, scheme: Scheme, wanted: Contrast): Palette {
+  return accent ? palette(accent, scheme, wanted) : defaultPalette(scheme, wanted);
+}
+
+/** A page's own property wins, but for `line`, which is decoration. */
+function declared(value: (role: Role) => string): string {
   const set = roles.map((role) => {
     const name = kebab(role);
-    const value = role === "line" ? found[role] : `var(--haven-${name},${found[role]})`;
-    return `--_${name}:${value};`;
+    return `--_${name}:${role === "line" ? value(role) : `var(--haven-${name},${value(role)})`}`;
   });
-  return `${set.join("")}--_scheme:${scheme}`;
+  return set.join(";");
 }
 
 function host(declarations: string): string {

@@ -32,6 +32,19 @@ describe("ThemeController", () => {
     expect(colour(host, "--_scheme")).to.equal("light");
   });
 
+  for (const [page, ground] of [
+    ["light", "rgb(255, 255, 255)"],
+    ["dark", "rgb(16, 24, 23)"],
+  ] as const)
+    it(`is ${page} on a page that is, and changes with it`, async () => {
+      const box = await fixture<HTMLElement>(html`<div><part-host></part-host></div>`);
+      box.style.colorScheme = page;
+      const inner = rootOf(box.firstElementChild!).querySelector(".base")!;
+      expect(getComputedStyle(inner).backgroundColor).to.equal(ground);
+      box.style.colorScheme = page === "dark" ? "light" : "dark";
+      expect(getComputedStyle(inner).backgroundColor).not.to.equal(ground);
+    });
+
   it("shares one sheet among the elements of a page", async () => {
     const box = await fixture(
       html`<div>

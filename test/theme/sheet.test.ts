@@ -18,6 +18,12 @@ describe("themeText", () => {
     assert.ok(blocks(themeText(undefined, "auto")).includes("(prefers-color-scheme:dark)"));
   });
 
+  it("follows the page when nothing is said, and not the reader's device alone", () => {
+    const text = themeText("#7a1fa2", "page");
+    assert.ok(!text.includes("prefers-color-scheme"));
+    assert.match(text, /--_surface:var\(--haven-surface,light-dark\(#ffffff,#18151a\)\)/);
+  });
+
   it("stays light or dark when told", () => {
     for (const theme of ["light", "dark"] as const)
       assert.ok(!themeText(undefined, theme).includes("prefers-color-scheme"), theme);

@@ -22,7 +22,7 @@ export const base = css`
     max-inline-size: var(--_max-width);
     color: var(--_text);
     background: var(--_surface);
-    color-scheme: var(--_scheme);
+    color-scheme: var(--_scheme, inherit);
     font-family: var(--_font);
     font-size: var(--_font-size);
     line-height: 1.55;

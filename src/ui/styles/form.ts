@@ -151,11 +151,19 @@ export const form = css`
     gap: var(--_tight) var(--_space);
   }
 
+  .frame-top > .leave {
+    flex: 1 1 18em;
+  }
+
   .leave {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_tight) var(--_near);
+  }
+
+  .leave > .small {
+    flex: 1 1 12em;
   }
 
   @media (hover: none) and (pointer: coarse) {
