@@ -49,7 +49,8 @@ async function main(): Promise<number> {
     const dates = circles.filter(
       ({ start }) => start.slice(0, 10) >= asked.from && start.slice(0, 10) <= asked.to,
     );
-    console.log(asked.json ? asJson(dates, problems) : asText(dates, problems, asked));
+    const said = asked.json ? asJson(dates, problems) : asText(dates, problems, asked);
+    if (said !== "") console.log(said);
     return 0;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -115,7 +116,7 @@ function asText(
   problems: CircleReading["problems"],
   { from, to }: Asked,
 ): string {
-  const lines = [`Would appear from ${from} to ${to}: ${circles.length} dates`];
+  const lines = [`Would appear from ${from} to ${to}: ${counted(circles.length, "date")}`];
   const told = new Set<string>();
   for (const circle of circles) {
     const { start, end, title, status, statusNote, previousStart } = circle;
@@ -128,7 +129,7 @@ function asText(
     if (!told.has(text)) lines.push(text);
     told.add(text);
   }
-  lines.push("", `Would not appear, or not as written: ${problems.length} lines`);
+  lines.push("", `Would not appear, or not as written: ${counted(problems.length, "line")}`);
   for (const { line, uid, why } of problems) {
     lines.push(`  ${line === undefined ? "" : `line ${line}: `}${why}${uid ? ` (${uid})` : ""}`);
   }
@@ -177,6 +178,10 @@ function details(circle: Circle): string {
     ["Discreet title", circle.neutralTitle],
   ];
   return rows.flatMap(([name, value]) => (value ? [`    ${name}: ${value}`] : [])).join("\n");
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function hour(instant: string): string {

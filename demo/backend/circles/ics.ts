@@ -41,8 +41,10 @@ export interface Origin {
   readonly key: string;
 }
 
-/** Periods of rules looked at over a whole file. */
-const maxWork = 2_000_000;
+/** Periods of rules looked at, and dates found, over a whole file. */
+const maxWork = 600_000;
+/** More dates than any organiser has in half a year. */
+const maxDates = 5_000;
 
 /** @throws Unreadable when the bytes are no calendar at all. */
 export function readCalendar(bytes: Uint8Array, options: CalendarOptions): CalendarReading {
@@ -65,8 +67,10 @@ export function readCalendar(bytes: Uint8Array, options: CalendarOptions): Calen
 
   const origins = new Map<string, Origin>();
   const withheld = new Map<string, Withheld>();
+  if (dates.length > maxDates) problems.push({ why: `only the first ${maxDates} dates are used` });
   const circles = dates
     .toSorted((one, other) => one.date.startMs - other.date.startMs)
+    .slice(0, maxDates)
     .map(({ date, series }) => {
       const circle = toCircle(date, series, options.host);
       origins.set(circle.id, { uid: date.entry.times.uid, key: date.key });

@@ -46,7 +46,9 @@ export function* datesOf(
       if (wall > last) return;
       counted += 1;
       if (rule.count !== undefined && counted > rule.count) return;
-      if (wall >= from) yield wall;
+      if (wall < from) continue;
+      budget.left -= 1;
+      yield wall;
     }
   }
 }

@@ -10,6 +10,15 @@ import type { Publishable } from "./publishable.js";
 import { textLanguage } from "./text-language.js";
 import { instantIn } from "./wall-time.js";
 
+/** What all dates of an entry share. */
+type Shared = Omit<
+  Circle,
+  "id" | "uid" | "status" | "statusNote" | "previousStart" | "replacedBy" | "start" | "end"
+>;
+
+// A series has many dates; what they share is worked out once.
+const shared = new WeakMap<Publishable, Shared>();
+
 /** One date. `series` is the entry that repeats, when this one only changes a date of it. */
 export function toCircle(
   date: Dated<Publishable>,
@@ -17,35 +26,47 @@ export function toCircle(
   host: CircleHost,
 ): Circle {
   const { entry } = date;
+  let common = shared.get(entry);
+  if (!common) shared.set(entry, (common = sharedOf(entry, series, date.key !== "", host)));
+  const id = circleId(host.id, entry.times.uid, date.key);
+  return {
+    ...common,
+    id,
+    uid: calendarUid(host.id, id),
+    ...statusOf(date, series, common.modes),
+    start: instantIn(date.startMs, entry.times.zone),
+    end: instantIn(date.endMs, entry.times.zone),
+  };
+}
+
+function sharedOf(
+  entry: Publishable,
+  series: Publishable | undefined,
+  recurs: boolean,
+  host: CircleHost,
+): Shared {
   const { draft, defaults, times } = entry;
   const whole = series ?? entry;
-  const id = circleId(host.id, times.uid, date.key);
   const textLang =
     defaults.textLang ?? textLanguage(`${entry.title} ${entry.prose}`, host.language);
   const modes = modesOf(entry);
-  const recurs = date.key !== "";
   const { summary, more } = shortened(entry.prose);
-  const note = recurs
-    ? (defaults.scheduleNote ??
-      scheduleNote(whole.times.rules, new Date(whole.times.start).getUTCDay(), textLang))
-    : null;
+  const rule = () => {
+    const { rules, start } = whole.times;
+    return scheduleNote(rules, new Date(start).getUTCDay(), textLang);
+  };
   const signUp = draft.signUp ?? { mode: "none", entry: "open" };
   return {
-    id,
-    uid: calendarUid(host.id, id),
     kind: draft.kind ?? "other",
     programs: [...(draft.programs ?? [])],
     seriesId: recurs ? seriesId(host.id, times.uid) : null,
-    scheduleNote: note,
+    scheduleNote: recurs ? (defaults.scheduleNote ?? rule()) : null,
     sequence: Math.max(times.sequence, whole.times.sequence),
     updated: times.updated > whole.times.updated ? times.updated : whole.times.updated,
-    ...statusOf(date, series, modes),
     title: cut(entry.title, 160),
     ...(draft.neutralTitle && { neutralTitle: draft.neutralTitle }),
     summary,
     textLang,
-    start: instantIn(date.startMs, times.zone),
-    end: instantIn(date.endMs, times.zone),
     timeZone: times.zone,
     modes,
     audience: {

@@ -7,11 +7,59 @@ import { afterEach, beforeEach, describe, it } from "node:test";
 import { openCircles } from "../../../../demo/backend/circles/open.js";
 import { readOrganization } from "../../../../demo/backend/organization.js";
 import { calendar, entry, testNow } from "../../../support/calendars.js";
+import { createEndpoint } from "../../../support/endpoint.js";
+import { stores } from "../../../support/stores.js";
 
 const organization = readOrganization(
   new URL("../../../../demo/data/config.json", import.meta.url),
 );
 const later = (minutes: number) => new Date(testNow.getTime() + minutes * 60_000);
+
+const life = [
+  entry(["UID:a@example.org", "SUMMARY:MARKER dentist", "DESCRIPTION:MARKER", "LOCATION:MARKER"]),
+  entry(["UID:b@example.org", "SUMMARY:MARKER", "CLASS:PRIVATE", "COMMENT:MARKER"]),
+  entry(["UID:c@example.org", "SUMMARY:MARKER", "ATTENDEE;CN=MARKER:mailto:MARKER@example.org"]),
+  entry(["UID:d@example.org", "SUMMARY:MARKER", "DTSTART;VALUE=DATE:20261124"]),
+];
+const attended = [
+  "ORGANIZER;CN=MARKER:mailto:MARKER@example.org",
+  "LOCATION:MARKER House\\, 5 MARKER St\\, Philadelphia",
+  "X-GOOGLE-CONFERENCE:https://meet.google.com/MARKER",
+  "URL:https://MARKER.example.org/",
+  "COMMENT:MARKER",
+  "DESCRIPTION:Come.\\nJoin Zoom Meeting\\nhttps://zoom.us/j/MARKER\\nPasscode: MARKER\\nCircle: yes" +
+    "\\nArea: West\\nNote: now at https://zoom.us/j/MARKER\\nAdress: 5 MARKER St",
+];
+
+describe("a calendar full of private matters", () => {
+  it("shows none of them in any reply", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "haven-private-"));
+    const location = join(folder, "circles.ics");
+    writeFileSync(location, calendar([...life, entry(attended)]));
+    const store = stores[0] ?? assert.fail();
+    const db = await store.open();
+    const circles = openCircles({ location, dedicated: false }, organization, db);
+    const { get } = createEndpoint(db, { now: testNow.toISOString() }, { circles });
+    const list: { circles: { id: string; title: string }[] } = await (
+      await get("/v1/circles")
+    ).json();
+    assert.deepEqual(
+      list.circles.map(({ title }) => title),
+      ["Evening circle"],
+    );
+    const id = list.circles[0]?.id ?? "";
+    const paths = ["/circles", `/circles/${id}`, `/circles/${id}.ics`, `/circles/${id}.ics?full=1`];
+    for (const path of [...paths, "/circles.ics", "/circles.ics?full=1", "/config"]) {
+      const reply = await get(`/v1${path}`);
+      assert.equal(reply.status, 200, path);
+      assert.doesNotMatch(await reply.text(), /MARKER/i, path);
+    }
+    const rows = await db.query("select * from published_date");
+    assert.equal(rows.length, 1);
+    assert.doesNotMatch(JSON.stringify(rows), /MARKER/i);
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
 
 describe("a source", () => {
   let folder = "";

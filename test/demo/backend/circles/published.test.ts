@@ -1,118 +1,116 @@
 /** What was published is not just gone when it leaves the calendar. */
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, it } from "node:test";
+import { before, beforeEach, describe, it } from "node:test";
 import { settlePublished } from "../../../../demo/backend/circles/published.js";
-import { migrate } from "../../../../demo/backend/store/migrate.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { calendar, entry, readAll, testNow } from "../../../support/calendars.js";
-import { openTestDatabase } from "../../../support/stores.js";
+import { stores } from "../../../support/stores.js";
 
 const weekly = ["RRULE:FREQ=WEEKLY;COUNT=4"];
 const days = ["2026-11-24", "2026-12-01", "2026-12-08", "2026-12-15"];
 
-describe("a published date", () => {
-  let db: Db;
-  before(async () => {
-    db = await openTestDatabase();
-    await migrate(db);
-  });
-  after(() => db.close());
-  beforeEach(() => db.exec("delete from published_date"));
+for (const store of stores)
+  describe(`a published date on a ${store.name} database`, () => {
+    let db: Db;
+    before(async () => {
+      db = await store.open();
+    });
+    beforeEach(() => db.exec("delete from published_date"));
 
-  const settle = async (entries: readonly string[], now = testNow) =>
-    settlePublished(db, readAll(calendar(entries), { now }), now);
-  const told = async (entries: readonly string[], now = testNow) =>
-    (await settle(entries, now)).map(({ start, status }) => `${start.slice(0, 10)} ${status}`);
+    const settle = async (entries: readonly string[], now = testNow) =>
+      settlePublished(db, readAll(calendar(entries), { now }), now);
+    const told = async (entries: readonly string[], now = testNow) =>
+      (await settle(entries, now)).map(({ start, status }) => `${start.slice(0, 10)} ${status}`);
 
-  it("stays as it is while its entry does", async () => {
-    const first = await settle([entry(weekly)]);
-    assert.deepEqual(await settle([entry(weekly)]), first);
-    assert.deepEqual(
-      await told([entry(weekly)]),
-      days.map((day) => `${day} scheduled`),
-    );
-  });
-
-  it("stays as cancelled when it is taken out of its series", async () => {
-    await settle([entry(weekly)]);
-    const gone = entry([...weekly, "EXDATE;TZID=America/New_York:20261201T183000"]);
-    const circles = await settle([gone]);
-    assert.equal(circles[1]?.status, "cancelled");
-    assert.equal(circles[1]?.sequence, 1);
-    assert.deepEqual(await settle([gone], new Date(testNow.getTime() + 60_000)), circles);
-  });
-
-  it("stays as “please call” when its entry or the rest of its series is gone", async () => {
-    await settle([entry(weekly)]);
-    assert.deepEqual(
-      await told([]),
-      days.map((day) => `${day} unconfirmed`),
-    );
-    assert.deepEqual(await told([entry(["RRULE:FREQ=WEEKLY;COUNT=3"])]), [
-      ...days.slice(0, 3).map((day) => `${day} scheduled`),
-      "2026-12-15 unconfirmed",
-    ]);
-  });
-
-  it("is scheduled again when it comes back", async () => {
-    await settle([entry(weekly)]);
-    await settle([]);
-    assert.deepEqual(
-      await told([entry(weekly)]),
-      days.map((day) => `${day} scheduled`),
-    );
-  });
-
-  for (const [what, lines] of [
-    ["loses its line", ["DESCRIPTION:Mine"]],
-    ["becomes private", ["CLASS:PRIVATE"]],
-    ["gets attendees", ["ATTENDEE:mailto:test@example.org"]],
-  ] as const)
-    it(`is gone at once when its entry ${what}`, async () => {
-      await settle([entry(weekly)]);
-      assert.deepEqual(await settle([entry([...weekly, ...lines])]), []);
-      assert.deepEqual(await db.query("select id from published_date"), []);
+    it("stays as it is while its entry does", async () => {
+      const first = await settle([entry(weekly)]);
+      assert.deepEqual(await settle([entry(weekly)]), first);
+      assert.deepEqual(
+        await told([entry(weekly)]),
+        days.map((day) => `${day} scheduled`),
+      );
     });
 
-  it("is gone at once when that one date becomes private", async () => {
-    await settle([entry(weekly)]);
-    const closed = entry([
-      "RECURRENCE-ID;TZID=America/New_York:20261201T183000",
-      "DTSTART;TZID=America/New_York:20261201T183000",
-      "DTEND;TZID=America/New_York:20261201T200000",
-      "CLASS:PRIVATE",
-    ]);
-    assert.equal((await settle([entry(weekly), closed])).length, 3);
-  });
+    it("stays as cancelled when it is taken out of its series", async () => {
+      await settle([entry(weekly)]);
+      const gone = entry([...weekly, "EXDATE;TZID=America/New_York:20261201T183000"]);
+      const circles = await settle([gone]);
+      assert.equal(circles[1]?.status, "cancelled");
+      assert.equal(circles[1]?.sequence, 1);
+      assert.deepEqual(await settle([gone], new Date(testNow.getTime() + 60_000)), circles);
+    });
 
-  it("says where it was when a single circle moves", async () => {
-    await settle([entry()]);
-    const moved = entry([
-      "DTSTART;TZID=America/New_York:20261126T183000",
-      "DTEND;TZID=America/New_York:20261126T200000",
-    ]);
-    const [circle] = await settle([moved]);
-    assert.equal(circle?.status, "rescheduled");
-    assert.equal(circle?.previousStart, "2026-11-24T18:30:00-05:00");
-    assert.equal((await settle([entry()]))[0]?.status, "scheduled");
-  });
+    it("stays as “please call” when its entry or the rest of its series is gone", async () => {
+      await settle([entry(weekly)]);
+      assert.deepEqual(
+        await told([]),
+        days.map((day) => `${day} unconfirmed`),
+      );
+      assert.deepEqual(await told([entry(["RRULE:FREQ=WEEKLY;COUNT=3"])]), [
+        ...days.slice(0, 3).map((day) => `${day} scheduled`),
+        "2026-12-15 unconfirmed",
+      ]);
+    });
 
-  it("is not doubled when its entry is made anew", async () => {
-    await settle([entry()]);
-    assert.deepEqual(await told([entry(["UID:anew@example.org"])]), ["2026-11-24 scheduled"]);
-  });
+    it("is scheduled again when it comes back", async () => {
+      await settle([entry(weekly)]);
+      await settle([]);
+      assert.deepEqual(
+        await told([entry(weekly)]),
+        days.map((day) => `${day} scheduled`),
+      );
+    });
 
-  it("that is over is not missed", async () => {
-    await settle([entry()]);
-    assert.deepEqual(await settle([], new Date("2026-11-26T00:00:00Z")), []);
-  });
+    for (const [what, lines] of [
+      ["loses its line", ["DESCRIPTION:Mine"]],
+      ["becomes private", ["CLASS:PRIVATE"]],
+      ["gets attendees", ["ATTENDEE:mailto:test@example.org"]],
+    ] as const)
+      it(`is gone at once when its entry ${what}`, async () => {
+        await settle([entry(weekly)]);
+        assert.deepEqual(await settle([entry([...weekly, ...lines])]), []);
+        assert.deepEqual(await db.query("select id from published_date"), []);
+      });
 
-  it("is not judged by half a file", async () => {
-    await settle([entry(weekly)]);
-    const whole = calendar([entry(["UID:two@example.org"]), entry(weekly)]);
-    const half = readAll(whole.subarray(0, whole.length - 40));
-    await settlePublished(db, half, testNow);
-    const rows = await db.query("select id from published_date where vanished_at is not null");
-    assert.deepEqual(rows, []);
+    it("is gone at once when that one date becomes private", async () => {
+      await settle([entry(weekly)]);
+      const closed = entry([
+        "RECURRENCE-ID;TZID=America/New_York:20261201T183000",
+        "DTSTART;TZID=America/New_York:20261201T183000",
+        "DTEND;TZID=America/New_York:20261201T200000",
+        "CLASS:PRIVATE",
+      ]);
+      assert.equal((await settle([entry(weekly), closed])).length, 3);
+    });
+
+    it("says where it was when a single circle moves", async () => {
+      await settle([entry()]);
+      const moved = entry([
+        "DTSTART;TZID=America/New_York:20261126T183000",
+        "DTEND;TZID=America/New_York:20261126T200000",
+      ]);
+      const [circle] = await settle([moved]);
+      assert.equal(circle?.status, "rescheduled");
+      assert.equal(circle?.previousStart, "2026-11-24T18:30:00-05:00");
+      assert.equal((await settle([entry()]))[0]?.status, "scheduled");
+    });
+
+    it("is not doubled when its entry is made anew", async () => {
+      await settle([entry()]);
+      assert.deepEqual(await told([entry(["UID:anew@example.org"])]), ["2026-11-24 scheduled"]);
+    });
+
+    it("that is over is not missed", async () => {
+      await settle([entry()]);
+      assert.deepEqual(await settle([], new Date("2026-11-26T00:00:00Z")), []);
+    });
+
+    it("is not judged by half a file", async () => {
+      await settle([entry(weekly)]);
+      const whole = calendar([entry(["UID:two@example.org"]), entry(weekly)]);
+      const half = readAll(whole.subarray(0, whole.length - 40));
+      await settlePublished(db, half, testNow);
+      const rows = await db.query("select id from published_date where vanished_at is not null");
+      assert.deepEqual(rows, []);
+    });
   });
-});
