@@ -166,6 +166,10 @@ export const surface = css`
     padding: var(--_roomy);
   }
 
+  .sheet .head > .button {
+    flex: none;
+  }
+
   .sheet .head {
     display: flex;
     align-items: start;

@@ -22,6 +22,7 @@ import { copiedGroups } from "../../ui/parts/review.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
 import { form } from "../../ui/styles/form.js";
+import { pages } from "../../ui/styles/pages.js";
 import { surface } from "../../ui/styles/surface.js";
 import { givenConsents } from "../../ui/questions/consent.js";
 import type { Answers } from "./answers.js";
@@ -50,7 +51,7 @@ export class HavenGetSupport extends LitElement {
     ...LitElement.shadowRootOptions,
     mode: "closed",
   };
-  static override styles = [base, surface, form, support];
+  static override styles = [base, surface, form, pages, support];
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},

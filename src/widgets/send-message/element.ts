@@ -24,6 +24,7 @@ import { shell } from "../../ui/parts/shell.js";
 import { givenConsents } from "../../ui/questions/consent.js";
 import { base } from "../../ui/styles/base.js";
 import { form } from "../../ui/styles/form.js";
+import { pages } from "../../ui/styles/pages.js";
 import { surface } from "../../ui/styles/surface.js";
 import { messageOf } from "./draft.js";
 import { HavenMessageSentEvent } from "./events.js";
@@ -51,7 +52,7 @@ export class HavenSendMessage extends LitElement {
     ...LitElement.shadowRootOptions,
     mode: "closed",
   };
-  static override styles = [base, surface, form, message];
+  static override styles = [base, surface, form, pages, message];
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},

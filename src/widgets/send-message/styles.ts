@@ -1,15 +1,8 @@
-/** How the form looks beyond its fields. */
+/** How the form looks beyond its fields: the message is its heart, so it gets room. */
 import { css } from "lit";
 
 export const message = css`
-  .panel {
-    padding: var(--_roomy) var(--_space);
-    border: var(--_thin) solid var(--_line);
-  }
-
-  @container haven (min-width: 34em) {
-    .page {
-      padding: var(--_tight) var(--_space);
-    }
+  textarea.input {
+    min-block-size: 11em;
   }
 `;

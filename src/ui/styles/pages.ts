@@ -1,0 +1,45 @@
+/** How the pages look that both forms have: what is true, the review, the receipt. */
+import { css } from "lit";
+
+export const pages = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_tight) var(--_space);
+  }
+
+  .base .truths {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .base ol.points {
+    display: grid;
+    gap: var(--_tight);
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+
+  .answers dl {
+    display: grid;
+    gap: var(--_hair);
+  }
+
+  .answers dt {
+    color: var(--_text-muted);
+    font-size: var(--_small);
+  }
+
+  .answers dd {
+    margin-block-end: var(--_tight);
+    white-space: pre-line;
+  }
+
+  .code {
+    font-size: var(--_title);
+    font-weight: 650;
+    letter-spacing: 0.06em;
+  }
+`;
