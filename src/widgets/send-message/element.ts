@@ -194,11 +194,9 @@ export class HavenSendMessage extends LitElement {
         later(3_000, signal, () => step({ type: "tarried" }));
         return this.#send(state.answers, signal, step).catch(fail);
       case "failed":
-        this.dispatchEvent(new HavenErrorEvent(state.code));
-        return this.#form.focus("failure");
       case "unready":
         this.dispatchEvent(new HavenErrorEvent(state.code));
-        return undefined;
+        return this.#form.focus("failure");
       case "done":
         later(60_000, signal, () => step({ type: "hidCode" }));
         this.dispatchEvent(new HavenMessageSentEvent());
