@@ -24,8 +24,9 @@ const fails = (issues: Issue[], code = "invalid_type"): undefined => void issues
 function schema(read: Read, more: { shape?: Shape; strict?: boolean } = {}): Schema {
   const check = (...checks: readonly Check[]) =>
     schema((value, issues) => {
+      const before = issues.length;
       const payload = { value: read(value, issues), issues };
-      if (issues.length === 0) for (const each of checks) each(payload);
+      if (issues.length === before) for (const each of checks) each(payload);
       return payload.value;
     }, more);
   return { ...more, read, check };
@@ -35,24 +36,14 @@ function schema(read: Read, more: { shape?: Shape; strict?: boolean } = {}): Sch
 const only = (fits: (value: never) => boolean) =>
   schema((value, issues) => (fits(value as never) ? value : fails(issues)));
 
-/**
- * Reads an inner value with issues of its own, so that a neighbour's failure does not stop its
- * checks.
- */
-function inner({ read }: Schema, value: unknown, issues: Issue[]): unknown {
-  const own: Issue[] = [];
-  const result = read(value, own);
-  issues.push(...own);
-  return result;
-}
-
 /*@__NO_SIDE_EFFECTS__*/
 function fields(shape: Shape, strict: boolean): Schema {
+  const entries = Object.entries(shape);
   const read: Read = (value, issues) => {
     if (!isRecord(value)) return fails(issues);
     const result: Record<string, unknown> = {};
-    for (const [key, each] of Object.entries(shape)) {
-      const field = inner(each, value[key], issues);
+    for (const [key, each] of entries) {
+      const field = each.read(value[key], issues);
       if (key in value || field !== undefined) result[key] = field;
     }
     if (strict && Object.keys(value).some((key) => !(key in shape)))
@@ -90,8 +81,8 @@ export function record(keys: Schema, values: Schema): Schema {
     const result: Record<string, unknown> = {};
     for (const [key, each] of Object.entries(value))
       if (key !== "__proto__") {
-        inner(keys, key, issues);
-        result[key] = inner(values, each, issues);
+        keys.read(key, issues);
+        result[key] = values.read(each, issues);
       }
     return result;
   });
@@ -100,7 +91,7 @@ export function record(keys: Schema, values: Schema): Schema {
 /*@__NO_SIDE_EFFECTS__*/
 export function array(item: Schema): Schema {
   return schema((value, issues) =>
-    Array.isArray(value) ? value.map((each) => inner(item, each, issues)) : fails(issues),
+    Array.isArray(value) ? value.map((each) => item.read(each, issues)) : fails(issues),
   );
 }
 
@@ -117,8 +108,9 @@ const fresh = (value: unknown) =>
 /*@__NO_SIDE_EFFECTS__*/
 export function pipe(first: Schema, second: Schema): Schema {
   return schema((value, issues) => {
+    const before = issues.length;
     const read = first.read(value, issues);
-    return issues.length > 0 ? read : second.read(read, issues);
+    return issues.length > before ? read : second.read(read, issues);
   });
 }
 

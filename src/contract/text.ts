@@ -7,6 +7,11 @@ const cut =
   // oxlint-disable-next-line no-control-regex -- controls are what this cuts
   /[\0-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
 
+// What neither of them finds anything in, which is nearly every text; without /u it is read faster.
+const plain =
+  // oxlint-disable-next-line no-control-regex -- the same controls
+  /^[^\0-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]*$/;
+
 /** Whether a text may travel: no NUL, no lone surrogate, no bidi control (422 `text_invalid`). */
 export function isCleanText(value: string): boolean {
   return !refused.test(value);
@@ -14,7 +19,7 @@ export function isCleanText(value: string): boolean {
 
 /** The text without what may not travel and other control characters; line ends become `\n`. */
 export function cleanText(value: string): string {
-  return value.replace(/\r\n?/g, "\n").replace(cut, "");
+  return plain.test(value) ? value : value.replace(/\r\n?/g, "\n").replace(cut, "");
 }
 
 /** Length as a person counts it: code points, not UTF-16 units. */
