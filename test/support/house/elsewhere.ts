@@ -6,21 +6,16 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/circles/draft.ts": "series.test.ts: what gives way to what shows in the circles",
   "demo/backend/circles/entries.ts":
     "ics.test.ts and publishing.test.ts: cut entries show in what is published",
-  "demo/backend/circles/entry-times.ts":
-    "occurrences.test.ts and ics.test.ts: times show in the dates",
   "demo/backend/circles/field-answers.ts":
     "field-values.test.ts: the tables are read through their fields",
   "demo/backend/circles/groups.ts":
     "publishing.test.ts and occurrences.test.ts: series show in the dates",
   "demo/backend/circles/host.ts": "field-values.test.ts: its words are those that fields may use",
   "demo/backend/circles/identity.ts": "occurrences.test.ts: ids are those of dates",
-  "demo/backend/circles/joining.ts": "ics.test.ts: links are kept from whole calendars",
+  "demo/backend/circles/joining.ts": "publishable.test.ts: links are kept from whole calendars",
   "demo/backend/circles/plain-words.ts": "field-values.test.ts: answers are compared by it",
-  "demo/backend/circles/publishable.ts":
-    "ics.test.ts and series.test.ts: texts show in the circles",
   "demo/backend/circles/rule.ts": "recurrence.test.ts: a rule is read to name its dates",
   "demo/backend/circles/secrets.ts": "redaction.test.ts: what it finds is cut there",
   "demo/backend/circles/times-refused.ts": "ics.test.ts: each reason keeps one entry back",
-  "demo/backend/circles/to-circle.ts": "ics.test.ts: the circles of whole calendars",
-  "demo/backend/circles/withheld.ts": "ics.test.ts: what is withheld from whole calendars",
+  "demo/backend/circles/withheld.ts": "publishable.test.ts: what is withheld from whole calendars",
 };

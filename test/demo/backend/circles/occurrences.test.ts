@@ -1,4 +1,4 @@
-/** When a circle is: series, exceptions, moves and clock changes as the venue's wall clock shows them. */
+/** When a circle is: series, exceptions, moves, clock changes, on the venue's wall clock. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { circlesOf, entry, type Asked } from "../../../support/calendars.js";

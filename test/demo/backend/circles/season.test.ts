@@ -29,7 +29,7 @@ describe("the demonstration's season", () => {
         assert.ok(soon.length >= 5, now.toISOString());
         const statuses = new Set(circles.map(({ status }) => status));
         const any = ["cancelled", "rescheduled", "movedOnline", "postponed"] as const;
-        // Single changes are of this week and the next three; by Sunday those of this week are over.
+        // Single changes are of the next weeks; by Sunday those of this week are over.
         assert.ok(any.filter((status) => statuses.has(status)).length >= 3, now.toISOString());
       }),
       { numRuns: 25 },

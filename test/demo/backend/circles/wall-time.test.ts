@@ -1,4 +1,4 @@
-/** Wall clocks: gaps, repeated hours and ordinary days in zones that change and zones that do not. */
+/** Wall clocks: gaps, repeated hours and ordinary days, in zones that change and that do not. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
