@@ -75,7 +75,12 @@ export function dressed(
     times,
     title,
     location,
-    prose: redactProse(description.prose, hidden),
+    prose: redactProse(description.prose, hidden, (at) =>
+      remark({
+        line: at,
+        why: "a sentence here holds a link, number, code or hidden place: left out",
+      }),
+    ),
     draft,
     defaults,
     joining: joiningOf(entry),

@@ -23,10 +23,14 @@ export function beginsInvitation(text: string): boolean {
 }
 
 /** Lines of free text as paragraphs, without any sentence that holds a secret or a hidden place. */
-export function redactProse(lines: readonly TextLine[], place: readonly string[]): string {
+export function redactProse(
+  lines: readonly TextLine[],
+  place: readonly string[],
+  left: (line: number) => void = () => {},
+): string {
   const kept: string[] = [];
   let announced = false;
-  for (const { text } of lines) {
+  for (const { text, line } of lines) {
     if (text === "") {
       if (kept.at(-1) !== "") kept.push("");
       continue;
@@ -37,6 +41,7 @@ export function redactProse(lines: readonly TextLine[], place: readonly string[]
       announced = announcesSecret(sentence);
       if (!skip) sentences.push(sentence);
     }
+    if (sentences.join(" ") !== text) left(line);
     // A line that only led to what was cut ("Join here:") says nothing any more.
     const rest = sentences.join(" ");
     if (rest !== "" && !(sentences.length > 0 && rest.endsWith(":") && rest !== text))

@@ -40,6 +40,15 @@ describe("a place", () => {
   });
 });
 
+describe("a sentence that is left out", () => {
+  it("is told with its line, and without its words", () => {
+    const { problems } = readAll(calendar([described("Come.\nCall 215-555-0163.\nCircle: yes")]));
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.why ?? "", /left out/);
+    assert.doesNotMatch(JSON.stringify(problems), /0163/);
+  });
+});
+
 describe("a meeting's link", () => {
   const link = "https://us02web.zoom.us/j/85550142142?pwd=MARKER";
   for (const [where, lines] of [
