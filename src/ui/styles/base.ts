@@ -128,6 +128,10 @@ export const base = css`
     gap: var(--_near);
   }
 
+  .languages {
+    gap: 0 var(--_hair);
+  }
+
   .icon {
     flex: none;
     inline-size: 1.25em;

@@ -69,7 +69,8 @@ export const buttons = css`
   }
 
   .button.pill {
-    padding: 0.375em 1em;
+    gap: var(--_hair);
+    padding: 0.375em 0.75em;
     border-radius: 9em;
     font-size: var(--_small);
     min-block-size: calc(var(--_target) / 0.875); /* the same target from smaller words */

@@ -78,6 +78,7 @@ export const surface = css`
   }
 
   .phone .number {
+    justify-self: start;
     display: inline-flex;
     align-items: center;
     gap: var(--_tight);
