@@ -1,4 +1,5 @@
-/** The day by which somebody answers: a promise that must survive weekends, closed days and a pause. */
+/** The day by which somebody answers: a promise that must survive weekends, closed days and a
+ * pause. */
 import { weekdays } from "../../src/contract/config.js";
 import type { Support } from "../../src/contract/config.js";
 
@@ -8,7 +9,8 @@ export type AnswerPromise = Pick<Support, "answerWithin" | "workdays" | "closedO
 /**
  * The date, `2026-11-25`, by which something that arrived on the date `received` is answered.
  *
- * Counting begins on the day after, and after a pause on the day after it ends. Promised in workdays,
+ * Counting begins on the day after, and after a pause on the day after it ends. Promised in
+ * workdays,
  * only days on which somebody works count; promised in days, the last day moves on to such a day.
  */
 export function answerBy(received: string, promise: AnswerPromise): string {

@@ -1,4 +1,5 @@
-/** The endpoint as one function from a request to a reply: routes from ports, and what holds for every route. */
+/** The endpoint as one function from a request to a reply: routes from ports, and what holds for
+ * every route. */
 import { Hono } from "hono";
 import { routePath } from "hono/route";
 import { allowEveryOrigin, isPublic, preflightReply } from "./guards/cors.js";

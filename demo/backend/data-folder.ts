@@ -40,7 +40,9 @@ function makeKey(holder: DemoKey["holder"]): DemoKey {
   return { holder, publicKey, privateKey: { ...publicKey, d } };
 }
 
-/** The file's text; when it is missing, made whole in one step, so that two processes agree on one. */
+/**
+ * The file's text; when it is missing, made whole in one step, so that two processes agree on one.
+ */
 function once(folder: string, name: string, make: () => string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, name);

@@ -1,4 +1,5 @@
-/** Every setting of the server, read once and checked at the start: a wrong value stops it with one sentence. */
+/** Every setting of the server, read once and checked at the start: a wrong value stops it with
+ * one sentence. */
 
 /** The settings after checking; the rest of the server reads no environment. */
 export interface Settings {
@@ -8,7 +9,10 @@ export interface Settings {
     { readonly kind: "embedded" } | { readonly kind: "postgres"; readonly url: string };
   /** Where the demo keeps its database, secret and keys. */
   readonly dataDir: string;
-  /** Whether `/readyz` asks PostgreSQL for durable settings, or a provider keeps durability elsewhere. */
+  /**
+   * Whether `/readyz` asks PostgreSQL for durable settings, or a provider keeps durability
+   * elsewhere.
+   */
   readonly durability: "check" | "provider";
   /** Absent only for the demo, which makes one in `dataDir`. */
   readonly secret?: Uint8Array;
@@ -53,7 +57,7 @@ export function readSettings(environment: Environment): Settings {
   if (database.kind === "embedded" && value("NODE_ENV") === "production")
     throw new SettingError(
       "DATABASE_URL",
-      "is missing: NODE_ENV=production refuses the embedded database, which is not safe against power loss",
+      "is missing, and NODE_ENV=production refuses the embedded one: not safe against power loss",
       "postgres://haven:secret@db.example.org:5432/haven",
     );
   const secret = readSecret(value("HAVEN_SECRET"), database.kind === "postgres");

@@ -1,4 +1,5 @@
-/** Serves the files of one folder: types, tags, compression, and the headers that a page asks for beside itself. */
+/** Serves the files of one folder: types, tags, compression, and the headers that a page asks for
+ * beside itself. */
 import { readFile, stat } from "node:fs/promises";
 import { dirname, extname, join, resolve, sep } from "node:path";
 import { z } from "../../src/contract/zod.js";
@@ -31,7 +32,8 @@ export interface FileOptions {
 export type Files = (request: Request, path: string) => Promise<Response | undefined>;
 
 /**
- * Files of a folder. `headers.json` beside a file (a record of names and values) adds headers to its
+ * Files of a folder. `headers.json` beside a file (a record of names and values) adds headers to
+ * its
  * reply, such as a strict Content-Security-Policy; it is not served itself.
  */
 export function filesIn(
@@ -82,7 +84,10 @@ export function filesIn(
   };
 }
 
-/** A chunk has its hash in its name and never changes; any other file is asked for again, mostly for a 304. */
+/**
+ * A chunk has its hash in its name and never changes; any other file is asked for again, mostly
+ * for a 304.
+ */
 function lifetime(file: string): string {
   return file.includes(`${sep}chunks${sep}`) ? "public, max-age=31536000, immutable" : "no-cache";
 }

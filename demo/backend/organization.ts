@@ -1,4 +1,5 @@
-/** The organisation as its JSON file tells it: one file in several languages becomes one config per language. */
+/** The organisation as its JSON file tells it: one file in several languages becomes one config
+ * per language. */
 import { readFileSync } from "node:fs";
 import { Config } from "../../src/contract/config.js";
 import { RecipientKey } from "../../src/contract/sealed.js";
@@ -55,7 +56,10 @@ export function readSource(path: string | URL): unknown {
   }
 }
 
-/** Checks a source in every language. @throws OrganizationError naming the first thing that is wrong. */
+/**
+ * Checks a source in every language. @throws OrganizationError naming the first thing that is
+ * wrong.
+ */
 export function createOrganization(source: unknown, testKeys: TestKeys = () => []): Organization {
   const read = z.safeParse(File, source);
   if (!read.success) throw new OrganizationError(`is wrong at ${place(read.error)}`);
@@ -97,7 +101,10 @@ function recipientsOf({ mode, support }: Config, testKeys: TestKeys): readonly R
   throw new OrganizationError(`is wrong at /config/support/recipients${place(read.error)}`);
 }
 
-/** Reading the wire forgives; the organisation's own file is not forgiven: what reading would change is wrong. */
+/**
+ * Reading the wire forgives; the organisation's own file is not forgiven: what reading would
+ * change is wrong.
+ */
 function inLanguage(file: z.output<typeof File>, language: string, first: string): Config {
   const source = spoken(file.config, file.languages, language, first);
   const read = z.safeParse(Config, source);

@@ -84,7 +84,8 @@ async function kept(
 }
 
 /**
- * Both addresses of `localhost`, and no other: what stands here is a demo, or behind a proxy on this
+ * Both addresses of `localhost`, and no other: what stands here is a demo, or behind a proxy on
+ * this
  * machine.
  */
 async function listen(name: string, port: number, site: Site): Promise<Server[]> {

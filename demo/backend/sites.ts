@@ -1,4 +1,5 @@
-/** What stands at which address: the kit and the endpoint on one origin, the partners' pages on another. */
+/** What stands at which address: the kit and the endpoint on one origin, the partners' pages on
+ * another. */
 import { fileURLToPath } from "node:url";
 import { filesIn } from "./files.js";
 import type { FileOptions } from "./files.js";
@@ -21,7 +22,9 @@ const kitHeaders = {
   "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
-/** The first page with its `/assets/`, the kit under `/kit/v1/`, and the app for every other path. */
+/**
+ * The first page with its `/assets/`, the kit under `/kit/v1/`, and the app for every other path.
+ */
 export function mainSite(app: Site, addresses: Addresses): Site {
   const kit = filesIn(folder("../../dist/cdn"), { headers: kitHeaders });
   const pages = filesIn(folder(".."), pageOptions(addresses));

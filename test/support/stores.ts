@@ -18,7 +18,9 @@ export interface Store {
   open(options?: { migrated?: boolean }): Promise<Db>;
 }
 
-/** A real server's address for a new database in it, `undefined` where the machine has no server. */
+/**
+ * A real server's address for a new database in it, `undefined` where the machine has no server.
+ */
 export async function postgresUrl(): Promise<string | undefined> {
   server ??= findServer();
   const base = await server;

@@ -1,4 +1,5 @@
-/** Public routes answer every origin, on errors too: an origin list is no protection, and a hidden error looks like no network. */
+/** Public routes answer every origin, on errors too: an origin list is no protection, and a
+ * hidden error looks like no network. */
 
 const open = {
   "Access-Control-Allow-Origin": "*",

@@ -1,4 +1,5 @@
-/** How often a route answered what on a day: tells that "Send does nothing" before a person has to, and says nothing about anyone. */
+/** How often a route answered what on a day: tells that "Send does nothing" before a person has
+ * to, and says nothing about anyone. */
 import type { Db } from "../store/port.js";
 
 export interface Counters {

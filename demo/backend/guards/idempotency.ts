@@ -1,4 +1,5 @@
-/** One intent, one row, one answer: a request that comes again under its key gets what was committed the first time. */
+/** One intent, one row, one answer: a request that comes again under its key gets what was
+ * committed the first time. */
 import { createHash } from "node:crypto";
 import type { Db } from "../store/port.js";
 import { Refusal } from "./problem.js";
@@ -27,7 +28,8 @@ const keptDays = 8;
 /**
  * The answer that was committed under this key, or the one that `work` commits now, in one
  * transaction with the key. Nothing is kept when `work` throws.
- * @throws Refusal 400 without a UUID v4 as key, 422 `key_reused` when the key came with another body.
+ * @throws Refusal 400 without a UUID v4 as key, 422 `key_reused` when the key came with another
+ * body.
  */
 export async function answeredOnce(
   db: Db,

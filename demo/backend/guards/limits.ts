@@ -1,9 +1,13 @@
-/** How much a request may carry, and in which shape: measured while it is read, before anything believes it. */
+/** How much a request may carry, and in which shape: measured while it is read, before anything
+ * believes it. */
 import { Refusal, refusedField, refusedFields } from "./problem.js";
 
 /** 32 KiB: a sealed text of 16 KiB, in base64, with room for its envelope. */
 export const bodyLimit = 32 * 1024;
-/** A larger body is read to its end and thrown away, so that its sender hears the 413; beyond this, cut off. */
+/**
+ * A larger body is read to its end and thrown away, so that its sender hears the 413; beyond this,
+ * cut off.
+ */
 const drainLimit = 1024 * 1024;
 
 /** The body as it came, byte for byte. @throws Refusal 413 over the limit. */
@@ -25,7 +29,9 @@ export async function readBody(request: Request, limit = bodyLimit): Promise<Uin
   return Buffer.concat(chunks);
 }
 
-/** The value in a JSON body. @throws Refusal 415 for another type, 400 for bytes that are no JSON. */
+/**
+ * The value in a JSON body. @throws Refusal 415 for another type, 400 for bytes that are no JSON.
+ */
 export function readJson(request: Request, body: Uint8Array): unknown {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal(415, "unsupported_media_type");

@@ -1,4 +1,5 @@
-/** Every error reply: problem details (RFC 9457) with a stable code, and never a value that was sent. */
+/** Every error reply: problem details (RFC 9457) with a stable code, and never a value that was
+ * sent. */
 import { fieldErrors } from "../../../src/contract/problem.js";
 import type { FieldCode, FieldError, ProblemCode } from "../../../src/contract/problem.js";
 import { z } from "../../../src/contract/zod.js";

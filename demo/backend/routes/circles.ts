@@ -1,4 +1,5 @@
-/** `GET /circles`, one circle, its calendar entry, and the feed of all: what may travel, and no more. */
+/** `GET /circles`, one circle, its calendar entry, and the feed of all: what may travel, and no
+ * more. */
 import { Hono } from "hono";
 import { belongsInFeed, writeCalendar } from "../../../src/contract/calendar.js";
 import type { CalendarOptions } from "../../../src/contract/calendar.js";

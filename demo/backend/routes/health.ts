@@ -1,4 +1,5 @@
-/** `GET /healthz` and `/readyz`: whether the process lives, and whether what it acknowledges would survive. */
+/** `GET /healthz` and `/readyz`: whether the process lives, and whether what it acknowledges
+ * would survive. */
 import { Hono } from "hono";
 import { Refusal } from "../guards/problem.js";
 import type { Ports } from "../ports.js";

@@ -1,4 +1,5 @@
-/** `POST /intake`: referrals and messages on one neutral path, stored once, sealed, before anybody says "sent". */
+/** `POST /intake`: referrals and messages on one neutral path, stored once, sealed, before
+ * anybody says "sent". */
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { IntakeEnvelope } from "../../../src/contract/intake.js";
@@ -100,7 +101,9 @@ const weekdaysOnly: AnswerPromise = {
   paused: undefined,
 };
 
-/** 40 random bits in Crockford's base 32, without the letters that are read as digits: `7Q4K-2MXD`. */
+/**
+ * 40 random bits in Crockford's base 32, without the letters that are read as digits: `7Q4K-2MXD`.
+ */
 export function makeRef(): string {
   const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   const letters = [...randomBytes(8)].map((byte) => alphabet[byte % 32]);

@@ -1,4 +1,5 @@
-/** `GET /openapi.json`: the contract as a document, made of the same schemas that check the requests. */
+/** `GET /openapi.json`: the contract as a document, made of the same schemas that check the
+ * requests. */
 import { Hono } from "hono";
 import { openApi } from "../../../src/contract/openapi.js";
 import { readQuery } from "../guards/limits.js";

@@ -27,7 +27,9 @@ export async function migrate(db: Db): Promise<void> {
   });
 }
 
-/** Two processes that create a table at once: one of them is told that it exists, and looks again. */
+/**
+ * Two processes that create a table at once: one of them is told that it exists, and looks again.
+ */
 async function prepared(db: Db): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {

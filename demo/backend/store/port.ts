@@ -11,7 +11,8 @@ export interface Db {
   /** Runs statements without parameters, several at once. */
   exec(sql: string): Promise<void>;
   /**
-   * Runs `work` in one transaction and gives its result after the commit. Serialization failures and
+   * Runs `work` in one transaction and gives its result after the commit. Serialization failures
+   * and
    * deadlocks (SQLSTATE 40001, 40P01) run it again, so `work` must touch nothing but the database.
    */
   tx<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;

@@ -23,7 +23,8 @@ export function openPostgres(url: string): Db {
 
 async function transaction<Result>(pool: Pool, work: (db: Db) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
-  // A client in use has no listener of the pool's; without one a dropped connection ends the process.
+  // A client in use has no listener of the pool's; without one a dropped connection ends the
+  // process.
   const broken = () => {};
   client.on("error", broken);
   const db: Db = {
@@ -61,10 +62,13 @@ function statements(on: Pool | PoolClient): Pick<Db, "kind" | "query" | "exec"> 
   };
 }
 
-/** The settings without which an acknowledged write may not survive a power cut, as they are now. */
+/**
+ * The settings without which an acknowledged write may not survive a power cut, as they are now.
+ */
 export async function undurable(db: Db): Promise<readonly string[]> {
   const rows = await db.query<{ name: string; setting: string }>(
-    "select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')",
+    `select name, setting from pg_settings
+     where name in ('fsync', 'full_page_writes', 'synchronous_commit')`,
   );
   const found = new Map(rows.map(({ name, setting }) => [name, setting]));
   return ["fsync", "full_page_writes", "synchronous_commit"].filter((name) => {

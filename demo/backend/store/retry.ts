@@ -9,7 +9,10 @@ export function sqlState(error: unknown): string | undefined {
     : undefined;
 }
 
-/** Runs `work` up to six times over serialization failures and deadlocks, with a growing random pause. */
+/**
+ * Runs `work` up to six times over serialization failures and deadlocks, with a growing random
+ * pause.
+ */
 export async function retried<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {

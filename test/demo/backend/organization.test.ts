@@ -1,4 +1,5 @@
-/** The organisation's file: several languages become one config each, and nothing in it is quietly dropped. */
+/** The organisation's file: several languages become one config each, and nothing in it is
+ * quietly dropped. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Config } from "../../../src/contract/config.js";
@@ -11,7 +12,7 @@ import {
   readOrganization,
 } from "../../../demo/backend/organization.js";
 
-const { partner: _, ...config } = exampleConfig;
+const { partner, ...config } = exampleConfig;
 const file = (change: object = {}) => ({
   languages: ["en", "es"],
   partners: [{ id: "library", name: "Library", origins: ["https://library.example.org"] }],
@@ -41,6 +42,7 @@ describe("the organisation's file", () => {
   });
 
   it("names a known partner, and no other", () => {
+    assert.ok(partner);
     const organization = createOrganization(file());
     assert.deepEqual(organization.config("en", "library").partner, {
       id: "library",

@@ -1,4 +1,5 @@
-/** The server as a process: killed right after "sent", started twice, asked from two sides at once. */
+/** The server as a process: killed right after "sent", started twice, asked from two sides at
+ * once. */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -126,7 +127,9 @@ describe("two processes", { skip: stores.length < 2 && "no PostgreSQL on this ma
   });
 });
 
-/** Over real HTTP: both addresses of the machine, a body that is too large, a preflight, the pages. */
+/**
+ * Over real HTTP: both addresses of the machine, a body that is too large, a preflight, the pages.
+ */
 async function answersAsPromised(server: ServerProcess): Promise<void> {
   const { port } = new URL(server.endpoint);
   for (const host of ["localhost", "127.0.0.1"])

@@ -1,4 +1,5 @@
-/** One process per folder: a second one is told, a dead one's lock is recognised, two newcomers agree. */
+/** One process per folder: a second one is told, a dead one's lock is recognised, two newcomers
+ * agree. */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -17,7 +18,8 @@ const module = new URL("../../../../demo/backend/store/lock.ts", import.meta.url
 function holder(folder: string) {
   const script = `
     const { lockFolder } = await import(${JSON.stringify(module)});
-    try { lockFolder(${JSON.stringify(folder)}); console.log("held"); } catch { console.log("refused"); }
+    const folder = ${JSON.stringify(folder)};
+    try { lockFolder(folder); console.log("held"); } catch { console.log("refused"); }
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],

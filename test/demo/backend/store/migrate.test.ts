@@ -1,4 +1,5 @@
-/** What both databases promise: the tables, transactions, and several processes that start at once. */
+/** What both databases promise: the tables, transactions, and several processes that start at
+ * once. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { migrate } from "../../../../demo/backend/store/migrate.js";
