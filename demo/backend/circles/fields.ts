@@ -90,16 +90,19 @@ export function readDescription(lines: readonly TextLine[]): ReadDescription {
   const prose: TextLine[] = [];
   const remarks: Remark[] = [];
   let invited = false;
+  // An invitation has a line "Topic:" of its own, until the organiser's fields begin.
+  let foreign = false;
   for (const line of lines) {
     const [, word = "", text = ""] = pattern.exec(line.text) ?? [];
     const value = text.trim().slice(0, 1_000);
     const name = fieldNamed(word);
-    if (name && !(invited && name === "topic")) {
+    if (name && !(foreign && name === "topic")) {
+      foreign = false;
       if (value === "") remarks.push({ line: line.line, why: `“${word}:” says nothing` });
       else fields.push({ name, value, line: line.line });
       continue;
     }
-    invited ||= beginsInvitation(line.text);
+    if (beginsInvitation(line.text)) invited = foreign = true;
     if (invited) continue;
     const isField = word !== "" && word.trim().split(/\s+/).length <= maxWords;
     if (!isField || value.startsWith("//")) {

@@ -30,9 +30,9 @@ export function toCircle(
   if (!common) shared.set(entry, (common = sharedOf(entry, series, date.key !== "", host)));
   const id = circleId(host.id, entry.times.uid, date.key);
   return {
-    ...common,
     id,
     uid: calendarUid(host.id, id),
+    ...common,
     ...statusOf(date, series, common.modes),
     start: instantIn(date.startMs, entry.times.zone),
     end: instantIn(date.endMs, entry.times.zone),

@@ -71,6 +71,7 @@ describe("a field line", () => {
       "More text",
       "Circle: yes",
       "Ages: 18+",
+      "Topic: grief",
     );
     assert.deepEqual(
       prose.map(({ text }) => text),
@@ -78,7 +79,7 @@ describe("a field line", () => {
     );
     assert.deepEqual(
       fields.map(({ name }) => name),
-      ["ages"],
+      ["ages", "topic"],
     );
     assert.deepEqual(remarks, []);
   });
