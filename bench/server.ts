@@ -29,10 +29,10 @@ const host = (markup: string, used: boolean) => `<!doctype html><html lang="en">
 
 /** Listens on a free port; `count` of the endpoint `/n/{count}` says how many circles it gives. */
 export async function serve(nowMs: number): Promise<{ origin: string; server: Server }> {
-  const files = new Map([
+  const files = new Map<string, string | Buffer>([
     ...scripts(kit, "/kit/"),
     ...scripts(own, "/"),
-    ["/empty.js", "export {};"] as const,
+    ["/empty.js", "export {};"],
   ]);
   const kept = new Map<string, string>();
   const circles = (count: string) => {
