@@ -124,7 +124,10 @@ function readCircles(text = "demo/data/circles.ics"): Settings["circles"] {
   const location = dedicated ? text.slice("dedicated:".length) : text;
   const path = URL.canParse(location) ? new URL(location).pathname : location;
   const scheme = /^([a-z]+):\/\//i.exec(location)?.[1]?.toLowerCase();
-  if (location === "" || (scheme !== undefined && !["https", "http", "file"].includes(scheme)))
+  if (
+    location === "" ||
+    (scheme !== undefined && !["https", "http", "file", "webcal", "webcals"].includes(scheme))
+  )
     throw new SettingError("HAVEN_CIRCLES", "is neither a path nor a web address", "circles.ics");
   // A calendar's feed often ends in no extension at all; a file on disk must say what it is.
   if (scheme === undefined && !/\.(ics|json)$/i.test(path))
