@@ -1,11 +1,14 @@
-/** Tests that the pseudo-languages can be shown, once asked for, with every text disguised. */
+/** Tests that pseudo-languages can be shown, and that no widget keeps a word in English for itself. */
 import { expect, waitUntil } from "@open-wc/testing";
 import { msg } from "@lit/localize";
 import { html, LitElement } from "lit";
-import { LocaleController } from "../../src/locale/controller.js";
+import "../support/root.js";
+import { chooseLanguage, LocaleController } from "../../src/locale/controller.js";
 import { formatDay } from "../../src/locale/dates.js";
+import { languages } from "../../src/locale/languages.js";
 import { usePseudoLanguages } from "../../src/locale/pseudo.js";
 import { rootOf } from "../support/root.js";
+import { createScenario } from "../support/scenario.js";
 
 class PseudoProbe extends LitElement {
   readonly locale = new LocaleController(this, { catalogue: "donate" });
@@ -18,19 +21,84 @@ class PseudoProbe extends LitElement {
 }
 customElements.define("pseudo-probe", PseudoProbe);
 
-it("disguises words and dates of an element that asked for it before they were there", async () => {
-  const element = new PseudoProbe();
-  element.lang = "qab";
-  document.body.append(element);
-  await element.updateComplete;
-  expect(rootOf(element).textContent).to.contain("This is a test.");
-  usePseudoLanguages();
-  await waitUntil(() => element.locale.lang === "qab");
-  await element.updateComplete;
-  const text = rootOf(element).textContent ?? "";
-  expect(text).to.match(/\[Ţĥîš îš å ţéšţ\./);
-  expect(text).to.match(/\p{Script=Hebrew}/u);
-  expect(text).not.to.match(/\b(?:test|Tuesday|November)\b/);
-  expect(element.locale.dir).to.equal("rtl");
-  element.remove();
+describe("a pseudo-language", () => {
+  it("disguises words and dates of an element that asked before it was there", async () => {
+    const element = new PseudoProbe();
+    element.lang = "qab";
+    document.body.append(element);
+    await element.updateComplete;
+    expect(rootOf(element).textContent).to.contain("This is a test.");
+    usePseudoLanguages();
+    await waitUntil(() => element.locale.lang === "qab");
+    await element.updateComplete;
+    const text = rootOf(element).textContent ?? "";
+    expect(text).to.match(/\[Ţĥîš îš å ţéšţ\./);
+    expect(text).to.match(/\p{Script=Hebrew}/u);
+    expect(text).not.to.match(/\b(?:test|Tuesday|November)\b/);
+    expect(element.locale.dir).to.equal("rtl");
+    element.remove();
+  });
 });
+
+describe("every word of a widget", () => {
+  before(() => usePseudoLanguages());
+
+  afterEach(() => chooseLanguage(undefined));
+
+  const widgets = {
+    "upcoming-circles": () => import("../../src/widgets/upcoming-circles/define.js"),
+    "get-support": () => import("../../src/widgets/get-support/define.js"),
+    "send-message": () => import("../../src/widgets/send-message/define.js"),
+    "donate-button": () => import("../../src/widgets/donate-button/define.js"),
+  };
+  for (const [tag, define] of Object.entries(widgets))
+    it(`of ${tag} is said in the reader's language, through all of its first screens`, async () => {
+      await define();
+      const { endpoint } = await createScenario({ now: "2026-11-24T15:00:00Z" });
+      const element = document.createElement(`haven-${tag}`) as LitElement;
+      const given = await dataOf(endpoint);
+      for (const [name, value] of Object.entries({ endpoint, lang: "qaa", layout: "panel" }))
+        element.setAttribute(name, value);
+      document.body.append(element);
+      const root = rootOf(element);
+      const wrapper = () => root.querySelector<HTMLElement>(".base");
+      await waitUntil(() => wrapper()?.lang === "qaa" && !root.querySelector("[aria-busy=true]"));
+      await waitUntil(() => root.querySelectorAll("button").length > 2);
+      for (let screen = 0; screen < 8; screen += 1) {
+        await element.updateComplete;
+        expect(plainIn(root, given)).to.deep.equal([]);
+        for (const button of root.querySelectorAll<HTMLElement>("[aria-expanded=false]"))
+          button.click();
+        root.querySelector<HTMLElement>(".choice input:not(:checked)")?.click();
+        await element.updateComplete;
+        root.querySelector<HTMLElement>("button.primary")?.click();
+      }
+      element.remove();
+    });
+});
+
+/** Everything that the endpoint says, and the own names of languages. */
+async function dataOf(endpoint: string): Promise<string> {
+  const [config, circles] = await Promise.all(
+    ["config", "circles"].map(async (path) => (await fetch(`${endpoint}/${path}?lang=qaa`)).text()),
+  );
+  return [config, circles, ...languages.flatMap(({ ownName, offer }) => [ownName, offer])].join();
+}
+
+/** Texts and labels that are neither disguised nor from the endpoint, and that hold a word. */
+function plainIn(root: ShadowRoot, given: string): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      if (node.localName === "style") continue;
+      for (const name of ["aria-label", "title", "alt", "placeholder"])
+        texts.push(node.getAttribute(name) ?? "");
+    } else if (node.parentElement?.localName !== "style") texts.push(node.textContent ?? "");
+  }
+  return texts
+    .flatMap((text) => text.replaceAll(/\[[^\]]*\]/g, " ").split("·"))
+    .map((text) => text.trim())
+    .filter((text) => /[A-Za-z]{3}/.test(text))
+    .filter((text) => !given.includes(text));
+}

@@ -161,9 +161,14 @@ export class HavenUpcomingCircles extends LitElement {
   #entered(state: State): void {
     if (state.at === "ready") {
       this.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
-      const words = this.#locale.say(() => loadedWords(state, this.#now()));
-      void this.updateComplete.then(() => this.#announcer.say(words));
+      void this.#announce(state);
     }
+  }
+
+  /** Once, in the language that the list is read in, which may come a moment after the list. */
+  async #announce(state: State & { readonly at: "ready" }): Promise<void> {
+    await Promise.all([this.updateComplete, this.#locale.settled]);
+    this.#announcer.say(this.#locale.say(() => loadedWords(state, this.#now())));
   }
 
   #now(): number {
