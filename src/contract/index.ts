@@ -1,10 +1,8 @@
-/** The wire contract for whoever writes a backend: schemas, types, examples, money, calendar. */
+/** The contract: what travels between a widget and an endpoint, for whoever writes a backend. */
 export * from "./calendar.js";
 export * from "./challenge.js";
 export * from "./circle.js";
-export * from "./circle-example.js";
 export * from "./config.js";
-export * from "./config-example.js";
 export * from "./currency.js";
 export * from "./donation.js";
 export * from "./intake.js";

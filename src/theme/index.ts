@@ -1,0 +1,5 @@
+/** Colours and tokens, for a page that wants to show or to make a theme. */
+export * from "./contrast.js";
+export * from "./palette.js";
+export * from "./sheet.js";
+export * from "./tokens.js";
