@@ -193,4 +193,8 @@ function weekday(start: string): string {
   return ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][day] ?? "";
 }
 
+// `… | head` closes the pipe early; that is no failure.
+process.stdout.on("error", (error: Error & { code?: string }) => {
+  if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = await main();
