@@ -71,6 +71,11 @@ export class IdleController implements ReactiveController {
     this.#stop = undefined;
   }
 
+  /** Covers what is there now, for a page that comes back as it was left. */
+  readonly cover = (): void => {
+    if (this.#state === "awake" && this.#look.filled()) this.#enter("covered");
+  };
+
   /** "Tap to go on", and the answer to the warning. */
   readonly goOn = (): void => {
     this.#touched = this.#clock.now();

@@ -5,7 +5,17 @@ import { loadSeal, sealingOf } from "../../client/sealing.js";
 import { Submissions } from "../../client/submission.js";
 import { uuid } from "../../client/uuid.js";
 import type { Intake, IntakeReceipt } from "../../contract/intake.js";
+import type { FieldError } from "../../contract/problem.js";
 import type { ConfigController } from "./config.js";
+
+/** A sending that did not work. */
+export interface Told {
+  readonly code: FailureCode;
+  /** The outcome is unknown. */
+  readonly maybeArrived: boolean;
+  /** The answers that the endpoint refused, where it can read any. */
+  readonly errors: readonly FieldError[];
+}
 
 /** One per form. */
 export class IntakeSender {
@@ -45,9 +55,10 @@ export class IntakeSender {
   }
 
   /** What to tell of a failure; once something may have arrived, that stays said until it is known. */
-  toldOf(error: unknown): { readonly code: FailureCode; readonly maybeArrived: boolean } {
-    const { code, maybeArrived } = failureOf(error);
-    return { code, maybeArrived: maybeArrived || this.#submissions.maybeArrived };
+  toldOf(error: unknown): Told {
+    const { code, maybeArrived: maybe, problem } = failureOf(error);
+    const maybeArrived = maybe || this.#submissions.maybeArrived;
+    return { code, maybeArrived, errors: code === "invalid" ? (problem?.errors ?? []) : [] };
   }
 
   /** What comes next is another sending. */

@@ -3,10 +3,12 @@ import { msg } from "@lit/localize";
 import type { LocaleController } from "../../locale/controller.js";
 import type { Announcer } from "../controllers/announcer.js";
 
-/** A browser or page may forbid it; then that is said. */
+/** A browser or page may forbid it, and a page without https has no clipboard; then that is said. */
 export function copyText(text: string, locale: LocaleController, announcer: Announcer): void {
   const tell = (worked: boolean) => announcer.say(locale.say(() => news(worked)));
-  navigator.clipboard.writeText(text).then(
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (!clipboard) return tell(false);
+  clipboard.writeText(text).then(
     () => tell(true),
     () => tell(false),
   );

@@ -5,17 +5,9 @@ import type { CrisisLine } from "../../contract/config.js";
 import { linkButton } from "./button.js";
 import { phoneIcon, textIcon } from "./icon.js";
 
-/**
- * `lines` are the organisation's own, shown after the three that are always there. `brief` leaves
- * out the second sentences where there is little room, for pages after the first.
- */
-export function crisisLines(
-  lang: string,
-  lines: readonly CrisisLine[] = [],
-  brief = false,
-): TemplateResult {
-  const looks = brief ? "crisis brief" : "crisis";
-  return html`<section class=${looks} part="crisis" aria-label=${groupWords()}>
+/** `lines` are the organisation's own, shown after the three that are always there. */
+export function crisisLines(lang: string, lines: readonly CrisisLine[] = []): TemplateResult {
+  return html`<section class="crisis" part="crisis" aria-label=${groupWords()}>
     <ul>
       ${line(lifeline(), [
         call("988", call988Words()),
@@ -30,6 +22,17 @@ export function crisisLines(
       ${lines.map(own)}
     </ul>
   </section>`;
+}
+
+/** The two shortest ways to a person, for a bar that stays in view: words where there is room. */
+export function urgentCalls(): readonly (TemplateResult | typeof nothing)[] {
+  return [urgentCall("988", call988Words()), urgentCall("911", callWords("911"))];
+}
+
+function urgentCall(number: string, words: string): Way {
+  const shown = html`<span class="said">${words}</span
+    ><span class="short" aria-hidden="true">${number}</span>`;
+  return linkButton(shown, telUrl(number), { kind: "pill", icon: phoneIcon() });
 }
 
 /** `tel:` with digits alone. */

@@ -1,28 +1,48 @@
-/** What stands around every form: help for this moment, the way out, the language, and the cover when nobody types. */
-import { html, type TemplateResult } from "lit";
+/** What stands around every form: the way out, help for this moment, the language, and the cover when nobody types. */
+import { msg } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
 import type { CrisisLine } from "../../contract/config.js";
 import type { IdleState } from "../controllers/idle.js";
-import { crisisLines } from "./crisis-lines.js";
+import { crisisLines, urgentCalls } from "./crisis-lines.js";
 import { idleCover } from "./idle-cover.js";
-import { leaveButton } from "./leave.js";
+import { leaveButton, leaveWords } from "./leave.js";
 
-/** Crisis lines and the way out lie outside of the pages of the form: no state of it hides them. */
+/**
+ * The bar stays in view while a page is scrolled, and all crisis lines stand below it: both lie
+ * outside of the pages of the form, so that no state of it hides them.
+ */
 export function formFrame(
   look: {
     readonly lang: string;
     readonly crisis: readonly CrisisLine[] | undefined;
     readonly byKey: boolean;
     readonly idle: IdleState;
-    /** Pages after the first one: shorter crisis lines where there is little room. */
-    readonly brief?: boolean;
+    /** Answers are in view: they are never printed. */
+    readonly hidesOnPaper: boolean;
+    /** What is printed in their place: `phones(…)`. */
+    readonly onPaper: unknown;
   },
   actions: { readonly leave: () => void; readonly goOn: () => void },
   language: unknown,
   content: unknown,
 ): TemplateResult {
-  return html`<div class="roomy">
-    <div class="frame-top">${leaveButton(actions.leave, look.byKey)} ${language}</div>
-    ${crisisLines(look.lang, look.crisis, look.brief)}
-    ${idleCover(look.idle, actions.goOn, html`<div class="page stack">${content}</div>`)}
+  const { hidesOnPaper } = look;
+  const page = html`<div class=${hidesOnPaper ? "page stack paperless" : "page stack"}>
+    ${content}
+  </div>`;
+  return html`<div class="frame">
+    <div class="lifeline paperless" part="lifeline" role="group" aria-label=${barWords()}>
+      ${leaveButton(actions.leave)} ${urgentCalls()}
+    </div>
+    <div class="frame-top paperless">${leaveWords(look.byKey)} ${language}</div>
+    ${idleCover(look.idle, actions.goOn, page)}
+    ${hidesOnPaper ? html`<div class="on-paper">${look.onPaper}</div>` : nothing}
+    ${crisisLines(look.lang, look.crisis)}
   </div>`;
 }
+
+const barWords = () =>
+  msg("Leave, or get help now", {
+    id: "shared.frame.bar",
+    desc: "Name of the bar with the button Leave this page and the numbers 988 and 911",
+  });

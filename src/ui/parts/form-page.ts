@@ -1,6 +1,6 @@
 /** Whether there is a form at all: without a config, or with nobody to open what is sent, there are people to call. */
 import { msg } from "@lit/localize";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { FailureCode } from "../../client/failure.js";
 import type { Config } from "../../contract/config.js";
 import type { ConfigState } from "../controllers/config.js";
@@ -29,10 +29,11 @@ export function formPage(
     case "none":
       return closedForm({ ...look, config: undefined, code: "noEndpoint" });
     case "loading":
-      return waiting(
+      return html`${waiting(
         msg("One moment, please.", { id: "shared.form.loading", desc: "While the form loads" }),
         { cards: 2 },
-      );
+      )}
+      ${reading.wait ? pageWords() : nothing}`;
     case "failed":
       return closedForm({ ...look, config: undefined, code: reading.code }, retry);
     case "ready":
@@ -58,6 +59,9 @@ export function closedForm(
     ${
       look.code ? failure(look.code, { again, phones: numbers }) : html`${notice(closed)}${numbers}`
     }
-    <slot></slot>
+    ${pageWords()}
   </div>`;
 }
+
+/** The element's own children, where the page's owner put a number to call. */
+const pageWords = () => html`<slot></slot>`;

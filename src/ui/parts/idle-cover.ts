@@ -22,9 +22,9 @@ export function idleCover(state: IdleState, goOn: () => void, content: unknown):
 
 const words = {
   covered: () =>
-    msg("We covered your words, because nobody typed for a while. They are still here.", {
-      id: "shared.idle.covered",
-      desc: "Over a form after five minutes without a touch",
+    msg("We covered your words to keep them private. They are still here.", {
+      id: "shared.idle.kept",
+      desc: "Over a form after five minutes without a touch, and after coming back to the page",
     }),
   warned: () =>
     msg("Are you still there? In one minute we will erase your words, to keep them private.", {

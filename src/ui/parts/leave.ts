@@ -1,15 +1,20 @@
-/** The way out that everybody can see, and the one by keyboard, said beside it. */
+/** The way out that everybody can see, the one by keyboard, and what neither can do. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { button } from "./button.js";
 import { leaveIcon } from "./icon.js";
 
-/** `byKey`: whether Shift three times works here. */
-export function leaveButton(leave: () => void, byKey: boolean): TemplateResult {
+/** The button; it is never hidden and never scrolled away. */
+export function leaveButton(leave: () => void): TemplateResult {
   const words = msg("Leave this page", {
     id: "shared.leave.button",
     desc: "Button that wipes the form and shows a harmless page, for people who are watched",
   });
+  return button(words, leave, { icon: leaveIcon() });
+}
+
+/** What to know about it; `byKey`: whether Shift three times works here. */
+export function leaveWords(byKey: boolean): TemplateResult {
   const key = msg("Or press Shift 3 times.", {
     id: "shared.leave.key",
     desc: "After the button Leave this page: the same by keyboard",
@@ -18,10 +23,7 @@ export function leaveButton(leave: () => void, byKey: boolean): TemplateResult {
     id: "shared.leave.limit",
     desc: "What the button Leave this page cannot do",
   });
-  return html`<div class="leave paperless" part="leave">
-    ${button(words, leave, { icon: leaveIcon() })}
-    <span class="small muted"
-      >${byKey ? html`<span class="key">${`${key} `}</span>` : nothing}${limit}</span
-    >
-  </div>`;
+  return html`<p class="leave small muted">
+    ${byKey ? html`<span class="key">${`${key} `}</span>` : nothing}${limit}
+  </p>`;
 }

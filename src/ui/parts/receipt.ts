@@ -30,7 +30,7 @@ export function receiptPage(look: ReceiptLook, more: unknown): TemplateResult {
   const next = msg("What happens next", { id: "shared.receipt.next", desc: "Heading" });
   return html`<div class="roomy">
     ${heading(look.headingLevel, title, { kind: "title", focusable: true })}
-    ${look.codeHidden ? nothing : code(look)}
+    ${look.codeHidden ? codeGone() : code(look)}
     <section class="stack close">
       ${heading(look.headingLevel + 1, next)}
       <ol class="points">
@@ -69,6 +69,15 @@ function code({ receipt, copyCode }: ReceiptLook): TemplateResult {
       ${button(msg("Copy the code", { id: "shared.receipt.copy", desc: "Button" }), copyCode)}
     </div>
   </div>`;
+}
+
+function codeGone(): TemplateResult {
+  return html`<p>
+    ${msg("We hid the code, because others use this device. You can call us without it.", {
+      id: "shared.receipt.code-gone",
+      desc: "In the place of the code, a minute after it was shown on a shared device",
+    })}
+  </p>`;
 }
 
 function nextWords({ config, receipt, answer, lang }: ReceiptLook): string[] {

@@ -58,6 +58,8 @@ export function reviewPage(
     return words ? [{ field, words }] : [];
   });
   const { name } = look.config.organization;
+  // What is on its way is what was shown: it cannot be changed meanwhile.
+  const isSending = sending.at === "sending";
   return html`<div class="roomy">
     ${heading(look.headingLevel, titleWords(), { kind: "title", focusable: true })}
     ${
@@ -72,10 +74,10 @@ export function reviewPage(
         : nothing
     }
     ${errorSummary(problems, look.headingLevel + 1, look.lead)}
-    <div class="stack" translate="no">
+    <div class="stack" translate="no" ?inert=${isSending}>
       ${groups.map((each) => group(each, look.headingLevel + 1, actions.change))}
     </div>
-    ${consentQuestion(consents, look.question, actions.consented)}
+    <div ?inert=${isSending}>${consentQuestion(consents, look.question, actions.consented)}</div>
     <div class="row">
       ${button(
         msg(str`Send to ${name}`, {
@@ -83,7 +85,7 @@ export function reviewPage(
           desc: "Main button; the organization",
         }),
         send,
-        { kind: "primary", busy: sending.at === "sending", id: "send" },
+        { kind: "primary", busy: isSending, id: "send" },
       )}
     </div>
     <p class="muted" role="status">

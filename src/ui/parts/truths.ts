@@ -15,7 +15,7 @@ export interface TruthLook {
 /** The list, the same on both forms. */
 export function truths({ config, sealed, lang }: TruthLook): TemplateResult {
   const { name } = config.organization;
-  const within = config.support?.answerWithin;
+  const { answerWithin: within, paused } = config.support ?? {};
   const all = [
     sealed ? sealedWords(name) : clearWords(name),
     msg("The owner of this website could see what you type here. It is more private to call us.", {
@@ -26,7 +26,8 @@ export function truths({ config, sealed, lang }: TruthLook): TemplateResult {
       "If someone may die or a child is being hurt, we may have to call 911 or child protection. We try to tell you first.",
       { id: "shared.truth.limit", desc: "The one limit of confidentiality" },
     ),
-    ...(within ? [promise(within, lang)] : []),
+    // During a pause the organisation's own words say when.
+    ...(within && !paused ? [promise(within, lang)] : []),
     msg("Your words stay on this screen until you press Send.", {
       id: "shared.truth.memory",
       desc: "Nothing is stored on the device",

@@ -5,7 +5,7 @@ import type { Consent } from "../../contract/intake.js";
 import type { ConsentText } from "../../contract/config.js";
 import { checkbox } from "../parts/choices.js";
 import { toggled } from "./needs.js";
-import { obstacleAt, type Obstacle, type QuestionLook } from "./question.js";
+import { saidOf, type Obstacle, type QuestionLook } from "./question.js";
 
 /** The ids that were ticked. */
 export interface ConsentAnswers {
@@ -53,11 +53,12 @@ export function givenConsents(answers: ConsentAnswers, look: QuestionLook): Prom
 
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
-  if (!obstacleAt(obstacles, field)) return undefined;
-  return msg("Please tick this, so that we may answer you.", {
-    id: "question.consent.missing",
-    desc: "A required consent is not ticked",
-  });
+  return saidOf(obstacles, field, () =>
+    msg("Please tick this, so that we may answer you.", {
+      id: "question.consent.missing",
+      desc: "A required consent is not ticked",
+    }),
+  );
 }
 
 /** The organisation's own; without any, one of ours, since nobody may be called without a yes. */

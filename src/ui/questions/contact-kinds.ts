@@ -6,6 +6,12 @@ import { field } from "../parts/field.js";
 import type { Option } from "../parts/choices.js";
 import type { Obstacle, QuestionLook } from "./question.js";
 
+/** Chosen ways, and what was typed for each. */
+export interface ContactValues {
+  readonly kinds: readonly ContactKind[];
+  readonly values: Readonly<Partial<Record<ContactKind, string>>>;
+}
+
 /** The kinds to choose from, each saying when the organisation's name shows. */
 export function kindOptions({ config }: QuestionLook): readonly Option<ContactKind>[] {
   const offered = config.support?.contactMethods ?? [];
@@ -40,17 +46,20 @@ export function fieldForKind(
     readonly value: string;
     /** The writer's own, on an own device: the browser may fill it in. */
     readonly own: boolean;
+    /** Another number stands above, and this one may be the same. */
+    readonly maySkip?: boolean;
     readonly error: string | undefined;
   },
   typed: (value: string) => void,
 ): TemplateResult | typeof nothing {
-  const { kind, own, ...rest } = look;
+  const { kind, own, maySkip, ...rest } = look;
   if (!kind) return nothing;
   const mail = kind === "email";
   return html`${field(
     {
       ...rest,
       label: mail ? mailLabel() : numberLabel(kind),
+      hint: maySkip ? sameNumber() : undefined,
       type: mail ? "email" : "tel",
       inputMode: mail ? "email" : "tel",
       maxLength: 254,
@@ -67,6 +76,28 @@ export function valueObstacle(id: string, kind: ContactKind, value: string): rea
   if (text === "") return [{ field: id, code: "missing" }];
   const fine = kind === "email" ? /^\S+@\S+\.\S+$/.test(text) : digits(text).length >= 7;
   return fine ? [] : [{ field: id, code: "syntax" }];
+}
+
+/** Nobody types a number twice: without one of its own, a way by phone takes the one given for another. */
+export function valueFor(kind: ContactKind, { kinds, values }: ContactValues): string {
+  const typed = (each: ContactKind) => (values[each] ?? "").trim();
+  if (typed(kind) !== "" || !isByPhone(kind)) return typed(kind);
+  return inOrder(kinds).filter(isByPhone).map(typed).find(Boolean) ?? "";
+}
+
+/** Whether the field of a way may stay empty, because a number is asked for above it. */
+export function maySkip(kind: ContactKind, kinds: readonly ContactKind[]): boolean {
+  return isByPhone(kind) && inOrder(kinds).find(isByPhone) !== kind;
+}
+
+/** The values after another way was chosen in the place of one: a number goes along. */
+export function carried(
+  values: ContactValues["values"],
+  from: ContactKind | undefined,
+  to: ContactKind,
+): ContactValues["values"] {
+  const goes = from && isByPhone(from) && isByPhone(to) && !values[to];
+  return goes ? { ...values, [to]: values[from] ?? "" } : values;
 }
 
 /** The words for an obstacle of a value. */
@@ -99,6 +130,14 @@ function e164Of(text: string): string | undefined {
   if (/^[2-9]\d{9}$/.test(all)) return `+1${all}`;
   return /^1[2-9]\d{9}$/.test(all) ? `+${all}` : undefined;
 }
+
+const isByPhone = (kind: ContactKind) => kind !== "email";
+
+const sameNumber = () =>
+  msg("If it is the same number, leave this empty.", {
+    id: "question.kind.same-number",
+    desc: "Below the field for a second phone number",
+  });
 
 const digits = (text: string) => text.replace(/\D/g, "");
 

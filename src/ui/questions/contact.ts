@@ -9,19 +9,20 @@ import {
   inOrder,
   kindLabel,
   kindOptions,
+  maySkip,
+  valueFor,
   valueObstacle,
   valueWords,
+  type ContactValues,
 } from "./contact-kinds.js";
 import { toggled } from "./needs.js";
-import { line, obstacleAt, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
 
 type Who = Contact["who"];
 
 /** The answers, as typed. */
-export interface ContactAnswers {
+export interface ContactAnswers extends ContactValues {
   readonly who?: Who | undefined;
-  readonly kinds: readonly ContactKind[];
-  readonly values: Readonly<Partial<Record<ContactKind, string>>>;
 }
 
 /** How the question is asked. */
@@ -29,7 +30,7 @@ export interface ContactAsk {
   readonly title: string;
   /** Who may be reached, in this order. */
   readonly choices: readonly Who[];
-  /** Whether the number is the writer's own. */
+  /** Whether it is about the writer, and not about somebody else. */
   readonly own: boolean;
 }
 
@@ -45,7 +46,7 @@ export function contactQuestion(
       id: "who",
       legend: ask.title,
       legendUnseen: true,
-      options: ask.choices.map((value) => ({ value, label: whoLabel(value) })),
+      options: ask.choices.map((value) => ({ value, label: whoLabel(value, ask.own) })),
       chosen: answers.who,
       error: obstacleWords(look.obstacles, "who"),
     },
@@ -76,33 +77,42 @@ export function checkContact(answers: ContactAnswers): readonly Obstacle[] {
   if (answers.kinds.length === 0) return [{ field: "kinds", code: "missing" }];
   if (answers.kinds.length > 3) return [{ field: "kinds", code: "tooMany" }];
   return inOrder(answers.kinds).flatMap((kind) =>
-    valueObstacle(`value-${kind}`, kind, answers.values[kind] ?? ""),
+    maySkip(kind, answers.kinds) && !answers.values[kind]?.trim()
+      ? []
+      : valueObstacle(`value-${kind}`, kind, valueFor(kind, answers)),
   );
 }
 
 /** The lines of the review. */
-export function contactLines(answers: ContactAnswers, asked: string): readonly AnswerLine[] {
+export function contactLines(
+  answers: ContactAnswers,
+  asked: string,
+  own = true,
+): readonly AnswerLine[] {
   const methods = needsMethods(answers)
     ? inOrder(answers.kinds).map((kind) => ({
         asked: kindLabel(kind),
-        answer: (answers.values[kind] ?? "").trim(),
+        answer: valueFor(kind, answers),
       }))
     : [];
-  return [...line(asked, answers.who && whoLabel(answers.who)), ...methods];
+  return [...line(asked, answers.who && whoLabel(answers.who, own)), ...methods];
 }
 
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
-  const code = obstacleAt(obstacles, field);
-  if (!code) return undefined;
-  if (field === "who" || (field === "kinds" && code === "missing"))
-    return msg("Choose how we reach you.", {
-      id: "question.contact.missing",
-      desc: "Nothing chosen",
-    });
-  return code === "tooMany"
-    ? msg("Pick three ways at most.", { id: "question.contact.too-many", desc: "More than three" })
-    : valueWords(code);
+  return saidOf(obstacles, field, (code) => {
+    if (field === "who" || (field === "kinds" && code === "missing"))
+      return msg("Choose how we reach you.", {
+        id: "question.contact.missing",
+        desc: "Nothing chosen",
+      });
+    return code === "tooMany"
+      ? msg("Pick three ways at most.", {
+          id: "question.contact.too-many",
+          desc: "More than three",
+        })
+      : valueWords(code);
+  });
 }
 
 function ways(
@@ -133,6 +143,7 @@ function ways(
         kind,
         value: answers.values[kind] ?? "",
         own: ask.own && answers.who === "me" && !look.sharedDevice,
+        maySkip: maySkip(kind, answers.kinds),
         error: obstacleWords(look.obstacles, `value-${kind}`),
       },
       (value) => answered({ values: { ...answers.values, [kind]: value } }),
@@ -140,10 +151,15 @@ function ways(
   )}`;
 }
 
-function whoLabel(who: Who): string {
+function whoLabel(who: Who, own: boolean): string {
   switch (who) {
     case "me":
-      return msg("Call, text or write to me", { id: "question.contact.me", desc: "How to reach" });
+      return own
+        ? msg("Call, text or write to me", { id: "question.contact.me", desc: "How to reach" })
+        : msg("Call, text or write to them", {
+            id: "question.contact.them",
+            desc: "How to reach: somebody else, who has agreed",
+          });
     case "referrer":
       return msg("Talk with me first", {
         id: "question.contact.referrer",

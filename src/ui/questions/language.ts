@@ -6,7 +6,8 @@ import { languageName } from "../../locale/names.js";
 import { checkbox, checkboxes } from "../parts/choices.js";
 import { field } from "../parts/field.js";
 import { toggled } from "./needs.js";
-import { line, obstacleAt, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { certainty } from "./who.js";
 
 /** The answers. */
 export interface LanguageAnswers {
@@ -80,15 +81,16 @@ export function languageLines(answers: LanguageAnswers, look: QuestionLook): rea
   return [
     ...line(spokenTitle(), names(answers.spoken)),
     ...line(writtenTitle(), names(answers.written)),
-    ...line(interpreterTitle(), answers.interpreter ? "✓" : undefined),
+    ...line(interpreterTitle(), answers.interpreter ? certainty("yes") : undefined),
     ...line(accessTitle(), answers.accessNeeds.trim()),
   ];
 }
 
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
-  if (!obstacleAt(obstacles, field)) return undefined;
-  return msg("Pick three at most.", { id: "question.language.too-many", desc: "Languages" });
+  return saidOf(obstacles, field, () =>
+    msg("Pick three at most.", { id: "question.language.too-many", desc: "Languages" }),
+  );
 }
 
 function tags(

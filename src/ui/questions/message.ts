@@ -2,7 +2,7 @@
 import { msg } from "@lit/localize";
 import type { TemplateResult } from "lit";
 import { longField } from "../parts/field.js";
-import { line, obstacleAt, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
 
 /** The answer, as typed. */
 export interface MessageAnswers {
@@ -35,17 +35,22 @@ export function messageQuestion(
         }),
       optional: ask.optional,
       value: answers.message,
-      maxLength: 2000,
       error: obstacleWords(look.obstacles, "message"),
     },
     (message) => answered({ message }),
   );
 }
 
-/** What is missing where a message is needed. */
-export function checkMessage({ message }: MessageAnswers): readonly Obstacle[] {
-  return message.trim() === "" ? [{ field: "message", code: "missing" }] : [];
+/** What is missing where a message is needed, and what is too long anywhere. */
+export function checkMessage({ message }: MessageAnswers, optional = false): readonly Obstacle[] {
+  const text = message.trim();
+  if (text === "") return optional ? [] : [{ field: "message", code: "missing" }];
+  // A limit on the field itself would cut what is pasted, without a word.
+  return [...text].length > longest ? [{ field: "message", code: "tooLong" }] : [];
 }
+
+/** In code points. */
+const longest = 2000;
 
 /** The line of the review. */
 export function messageLines({ message }: MessageAnswers, asked: string): readonly AnswerLine[] {
@@ -54,6 +59,12 @@ export function messageLines({ message }: MessageAnswers, asked: string): readon
 
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
-  if (!obstacleAt(obstacles, field)) return undefined;
-  return msg("Write a few words.", { id: "question.message.missing", desc: "The field is empty" });
+  return saidOf(obstacles, field, (code) =>
+    code === "tooLong"
+      ? msg("Please make this shorter. We can take 2,000 letters.", {
+          id: "question.message.too-long",
+          desc: "The text is too long",
+        })
+      : msg("Write a few words.", { id: "question.message.missing", desc: "The field is empty" }),
+  );
 }

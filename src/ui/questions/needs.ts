@@ -5,7 +5,7 @@ import type { Referral } from "../../contract/intake.js";
 import { formatList } from "../../locale/lists.js";
 import { checkboxes } from "../parts/choices.js";
 import { notice } from "../parts/notice.js";
-import { line, obstacleAt, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
 
 type Context = NonNullable<Referral["context"]>[number];
 
@@ -61,11 +61,12 @@ export function needsLines(answers: NeedsAnswers, look: QuestionLook): readonly 
 
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
-  if (!obstacleAt(obstacles, field)) return undefined;
-  return msg("Pick at least one. Not sure is fine too.", {
-    id: "question.needs.missing",
-    desc: "Nothing was chosen; 'I am not sure' is one of the answers",
-  });
+  return saidOf(obstacles, field, () =>
+    msg("Pick at least one. Not sure is fine too.", {
+      id: "question.needs.missing",
+      desc: "Nothing was chosen; 'I am not sure' is one of the answers",
+    }),
+  );
 }
 
 /** The list with or without one value. */

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { radios } from "../parts/choices.js";
 import { field } from "../parts/field.js";
 import { notice } from "../parts/notice.js";
-import { line, obstacleAt, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
 import type { WhoAnswers } from "./who.js";
 
 type AgeBand = "under14" | "from14to17" | "adult";
@@ -47,7 +47,7 @@ export function personQuestion(
   }
   ${radios(
     {
-      id: "age",
+      id: "ageBand",
       legend: ageLabel(who),
       optional: true,
       options: (["under14", "from14to17", "adult"] as const).map((value) => ({
@@ -100,11 +100,12 @@ export function personLines(answers: PersonAnswers, who: WhoAnswers): readonly A
 
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], id: string): string | undefined {
-  if (!obstacleAt(obstacles, id)) return undefined;
-  return msg("Write the five digits, or leave it empty.", {
-    id: "question.person.zip-wrong",
-    desc: "The ZIP code is not five digits",
-  });
+  return saidOf(obstacles, id, () =>
+    msg("Write the five digits, or leave it empty.", {
+      id: "question.person.zip-wrong",
+      desc: "The ZIP code is not five digits",
+    }),
+  );
 }
 
 function nameLabel({ for: who }: WhoAnswers): string {

@@ -1,11 +1,12 @@
 /** What every question has in common: what it may look at, and what keeps a person from going on. */
+import { msg } from "@lit/localize";
 import type { Config } from "../../contract/config.js";
 
 /** What keeps an answer from being taken; a code, so that it is said in the language of the moment. */
 export interface Obstacle {
   /** The id of the field, for the focus. */
   readonly field: string;
-  readonly code: "missing" | "syntax" | "tooMany" | "tooShort";
+  readonly code: "missing" | "syntax" | "tooMany" | "tooShort" | "tooLong" | "refused";
 }
 
 /** What a question may look at beside its own answers. */
@@ -29,6 +30,22 @@ export function obstacleAt(
   field: string,
 ): Obstacle["code"] | undefined {
   return obstacles.find((obstacle) => obstacle.field === field)?.code;
+}
+
+/** The words for a field that keeps the person; one that the endpoint refused has words of its own. */
+export function saidOf(
+  obstacles: readonly Obstacle[],
+  field: string,
+  words: (code: Obstacle["code"]) => string,
+): string | undefined {
+  const code = obstacleAt(obstacles, field);
+  if (!code) return undefined;
+  return code === "refused"
+    ? msg("Please check this answer. We could not take it as it is.", {
+        id: "question.refused",
+        desc: "The server did not accept one answer",
+      })
+    : words(code);
 }
 
 /** A line where there is an answer, nothing where there is none. */

@@ -5,14 +5,16 @@ import type { ContactKind, Referrer } from "../../contract/intake.js";
 import { radios } from "../parts/choices.js";
 import { field } from "../parts/field.js";
 import {
+  carried,
   fieldForKind,
   kindLabel,
   kindOptions,
   valueObstacle,
   valueWords,
+  type ContactValues,
 } from "./contact-kinds.js";
 import { anyName } from "./person.js";
-import { line, obstacleAt, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
 
 type Role = Referrer["role"];
 
@@ -21,7 +23,7 @@ export interface ReferrerAnswers {
   readonly referrerName: string;
   readonly referrerRole?: Role | undefined;
   readonly referrerKind?: ContactKind | undefined;
-  readonly referrerValue: string;
+  readonly referrerValues: ContactValues["values"];
 }
 
 const roles: readonly Role[] = ["family", "friend", "work", "facilitator", "other"];
@@ -64,17 +66,24 @@ export function referrerQuestion(
       chosen: answers.referrerKind,
       error: obstacleWords(look.obstacles, "referrerKind"),
     },
-    (referrerKind) => answered({ referrerKind, referrerValue: "" }),
+    (to) =>
+      answered({
+        referrerKind: to,
+        referrerValues: carried(answers.referrerValues, answers.referrerKind, to),
+      }),
   )}
   ${fieldForKind(
     {
-      id: "referrerValue",
+      id: valueId(answers),
       kind: answers.referrerKind,
-      value: answers.referrerValue,
+      value: referrerValue(answers),
       own: !look.sharedDevice,
-      error: obstacleWords(look.obstacles, "referrerValue"),
+      error: obstacleWords(look.obstacles, valueId(answers)),
     },
-    (referrerValue) => answered({ referrerValue }),
+    (typed) => {
+      const { referrerKind, referrerValues } = answers;
+      if (referrerKind) answered({ referrerValues: { ...referrerValues, [referrerKind]: typed } });
+    },
   )}`;
 }
 
@@ -84,31 +93,41 @@ export const title = () =>
 
 /** What is missing. */
 export function checkReferrer(answers: ReferrerAnswers): readonly Obstacle[] {
-  const { referrerName, referrerRole, referrerKind, referrerValue } = answers;
+  const { referrerName, referrerRole, referrerKind } = answers;
   const missing = (field: string) => ({ field, code: "missing" as const });
   return [
     ...(referrerName.trim() ? [] : [missing("referrerName")]),
     ...(referrerRole ? [] : [missing("referrerRole")]),
     ...(referrerKind
-      ? valueObstacle("referrerValue", referrerKind, referrerValue)
+      ? valueObstacle(valueId(answers), referrerKind, referrerValue(answers))
       : [missing("referrerKind")]),
   ];
 }
 
 /** The lines of the review. */
 export function referrerLines(answers: ReferrerAnswers): readonly AnswerLine[] {
-  const { referrerKind, referrerRole, referrerName, referrerValue } = answers;
+  const { referrerKind, referrerRole, referrerName } = answers;
   return [
     ...line(nameWords(), referrerName.trim()),
     ...line(roleTitle(), referrerRole && roleLabel(referrerRole)),
-    ...line(reachWords(), referrerKind && `${kindLabel(referrerKind)}: ${referrerValue.trim()}`),
+    ...line(reachWords(), referrerKind && `${kindLabel(referrerKind)}: ${referrerValue(answers)}`),
   ];
+}
+
+/** What was typed for the way that was chosen. */
+export function referrerValue({ referrerKind, referrerValues }: ReferrerAnswers): string {
+  return referrerKind ? (referrerValues[referrerKind] ?? "").trim() : "";
 }
 
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
-  const code = obstacleAt(obstacles, field);
-  if (!code) return undefined;
+  return saidOf(obstacles, field, (code) => missingWords(field, code));
+}
+
+const valueId = ({ referrerKind = "call" }: Pick<ReferrerAnswers, "referrerKind">) =>
+  `referrerValue-${referrerKind}`;
+
+function missingWords(field: string, code: Obstacle["code"]): string {
   switch (field) {
     case "referrerName":
       return msg("Write a name we can call you.", {

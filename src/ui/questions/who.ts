@@ -3,7 +3,7 @@ import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../parts/notice.js";
 import { radios } from "../parts/choices.js";
-import { line, obstacleAt, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
 
 type Certainty = "yes" | "no" | "unsure";
 
@@ -66,13 +66,14 @@ export function whoLines(answers: WhoAnswers): readonly AnswerLine[] {
 
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
-  if (!obstacleAt(obstacles, field)) return undefined;
-  return field === "for"
-    ? msg("Choose who this is for.", { id: "question.who.missing", desc: "Nothing was chosen" })
-    : msg("Choose one. Not sure is fine too.", {
-        id: "question.who.agreement-missing",
-        desc: "Nothing was chosen; 'Not sure' is one of the answers",
-      });
+  return saidOf(obstacles, field, () =>
+    field === "for"
+      ? msg("Choose who this is for.", { id: "question.who.missing", desc: "Nothing was chosen" })
+      : msg("Choose one. Not sure is fine too.", {
+          id: "question.who.agreement-missing",
+          desc: "Nothing was chosen; 'Not sure' is one of the answers",
+        }),
+  );
 }
 
 function agreement(

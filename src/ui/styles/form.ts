@@ -1,6 +1,7 @@
 /** What a person fills in: fields, choices, the list of problems, the crisis lines beside them. */
 import { css } from "lit";
 import { choices } from "./choices.js";
+import { frame } from "./frame.js";
 
 export const form = css`
   .field,
@@ -126,51 +127,7 @@ export const form = css`
     gap: var(--_tight);
   }
 
-  @container haven (max-width: 34em) {
-    .crisis.brief ul {
-      gap: var(--_near);
-    }
-
-    .crisis.brief li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-    }
-
-    .crisis.brief .say {
-      display: none;
-    }
-  }
-
-  .frame-top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_tight) var(--_space);
-  }
-
-  .frame-top > .leave {
-    flex: 1 1 18em;
-  }
-
-  .leave {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_tight) var(--_near);
-  }
-
-  .leave > .small {
-    flex: 1 1 12em;
-  }
-
-  @media (hover: none) and (pointer: coarse) {
-    .leave .key {
-      display: none; /* a phone has no Shift to press */
-    }
-  }
+  ${frame}
 
   .guard {
     display: grid;

@@ -8,6 +8,7 @@ import type { PersonAnswers } from "../../ui/questions/person.js";
 import type { ReferrerAnswers } from "../../ui/questions/referrer.js";
 import type { SafetyAnswers } from "../../ui/questions/safety.js";
 import type { WhoAnswers } from "../../ui/questions/who.js";
+import type { Screen } from "./steps.js";
 
 /** `short`: a call or a text, in their language, and nothing else is asked. */
 export type Path = "full" | "short";
@@ -26,6 +27,10 @@ export interface Answers
   readonly path: Path;
   /** "Is this your own phone?"; unanswered is shared. */
   readonly ownDevice?: boolean | undefined;
+  /** The screens that were gone through, as long as what was asked there still holds. */
+  readonly passed: readonly Screen[];
+  /** Whom the answers are about, as `subjectOf` tells; absent until it was asked. */
+  readonly subject?: string | undefined;
 }
 
 /** Nothing answered. */
@@ -38,7 +43,7 @@ export function noAnswers(): Answers {
     name: "",
     zip: "",
     referrerName: "",
-    referrerValue: "",
+    referrerValues: {},
     kinds: [],
     values: {},
     askFor: "",
@@ -51,5 +56,13 @@ export function noAnswers(): Answers {
     interpreter: false,
     accessNeeds: "",
     consents: [],
+    passed: [],
   };
+}
+
+/** Whether there is a word or a choice that nobody else should see; whose device it is tells nothing. */
+export function saysSomething(answers: Answers): boolean {
+  const aside = { path: "full", ownDevice: undefined, passed: [], subject: undefined };
+  const said = (all: Answers) => JSON.stringify({ ...all, ...aside });
+  return said(answers) !== said(noAnswers());
 }

@@ -1,11 +1,16 @@
 /** Makes the referral out of the answers: what was asked and nothing else; skipped is `null`, not asked is absent. */
 import type { Consent, ContactMethod, Referral, Contact } from "../../contract/intake.js";
 import { cleanText } from "../../contract/text.js";
-import { inOrder, methodOf } from "../../ui/questions/contact-kinds.js";
+import type { Config } from "../../contract/config.js";
+import { callingOf } from "../../ui/questions/calling.js";
+import { givenConsents } from "../../ui/questions/consent.js";
+import { inOrder, methodOf, valueFor } from "../../ui/questions/contact-kinds.js";
 import { needsMethods } from "../../ui/questions/contact.js";
 import { mayAskName } from "../../ui/questions/person.js";
+import { referrerValue } from "../../ui/questions/referrer.js";
 import { safest, safetyOf } from "../../ui/questions/safety.js";
 import type { Answers } from "./answers.js";
+import { mayRing, shortKind } from "./reached.js";
 import { isAsked } from "./steps.js";
 
 /** What a referral needs beside the answers. */
@@ -21,17 +26,28 @@ export interface DraftFacts {
 /** Version of the questions, so that staff know what was asked. */
 export const formVersion = "1";
 
+/** The referral with its consents; call it where `msg` speaks the language in which they were shown. */
+export async function referralFor(
+  answers: Answers,
+  { config, ...facts }: Pick<DraftFacts, "intent" | "locale" | "dir"> & { readonly config: Config },
+): Promise<Referral> {
+  const look = { lang: facts.locale, config, obstacles: [], sharedDevice: true };
+  const consent = await givenConsents(answers, look);
+  const askContext = config.support?.askContext === true;
+  return referralOf(answers, { ...facts, consent, askContext });
+}
+
 /** The plaintext of the referral. */
 export function referralOf(answers: Answers, facts: DraftFacts): Referral {
   const { askContext, consent, ...rest } = facts;
-  const who = answers.for ?? "self";
   const full = answers.path === "full";
+  const who = full ? (answers.for ?? "self") : "self";
   return clean({
     type: "referral",
     ...rest,
     formVersion,
     for: who,
-    needs: [...answers.needs],
+    needs: full ? [...answers.needs] : ["notSure"],
     ...(full && {
       ...(askContext && { context: answers.context.length > 0 ? [...answers.context] : null }),
       message: or(answers.message),
@@ -53,25 +69,35 @@ function personOf(answers: Answers): NonNullable<Referral["person"]> {
   };
 }
 
-function languageOf({ path, spoken, written, interpreter }: Answers) {
+function languageOf({ path, spoken, written, interpreter }: Answers): Referral["language"] {
   if (path === "short") return spoken.length > 0 ? { spoken: [...spoken], written: [] } : null;
   if (spoken.length + written.length === 0 && !interpreter) return null;
   return { spoken: [...spoken], written: [...written], interpreter: interpreter ? true : null };
 }
 
 function contactOf(answers: Answers): Contact {
-  const who = isAsked(answers, "reach") || answers.path === "short" ? answers.who : "referrer";
-  const methods: ContactMethod[] =
-    who !== "referrer" && needsMethods(answers)
-      ? inOrder(answers.kinds).map((kind, index) =>
-          methodOf(kind, answers.values[kind] ?? "", index + 1),
-        )
-      : [];
-  const safety = isAsked(answers, "safe") ? safetyOf(answers) : safest;
-  // The short path asks the three questions of safety and no more.
-  const { voicemail, sayOrganization, shared } = safety;
-  const asked = answers.path === "short" ? { voicemail, sayOrganization, shared } : safety;
-  return { who: who ?? "me", methods, ...asked };
+  const { safe, full } = { safe: isAsked(answers, "safe"), full: answers.path === "full" };
+  return {
+    who: reachedOf(answers),
+    methods: methodsOf(answers),
+    ...(safe ? safetyOf(answers, mayRing(answers)) : safest),
+    ...(safe && full && callingOf(answers)),
+  };
+}
+
+function reachedOf(answers: Answers): Contact["who"] {
+  if (answers.path === "short") return "me";
+  return isAsked(answers, "reach") ? (answers.who ?? "me") : "referrer";
+}
+
+function methodsOf(answers: Answers): ContactMethod[] {
+  const short = shortKind(answers);
+  const isShort = answers.path === "short";
+  const isReached = isShort || (isAsked(answers, "reach") && needsMethods(answers));
+  const kinds = isShort ? (short ? [short] : []) : inOrder(answers.kinds);
+  if (!isReached) return [];
+  const { values } = answers;
+  return kinds.map((kind, index) => methodOf(kind, valueFor(kind, { kinds, values }), index + 1));
 }
 
 function referrerOf(answers: Answers): NonNullable<Referral["referrer"]> {
@@ -79,7 +105,7 @@ function referrerOf(answers: Answers): NonNullable<Referral["referrer"]> {
   return {
     name: answers.referrerName.trim(),
     role: referrerRole,
-    method: methodOf(referrerKind, answers.referrerValue, 1),
+    method: methodOf(referrerKind, referrerValue(answers), 1),
     subjectKnows: answers.subjectKnows ?? "unsure",
     subjectAgreed: answers.subjectAgreed ?? "unsure",
   };

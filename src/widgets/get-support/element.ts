@@ -1,38 +1,37 @@
 /** The referral form as the page sees it: attributes in, events out, and the one place that acts on the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
-import { Failure } from "../../client/failure.js";
-import { sealingOf } from "../../client/sealing.js";
+import { Failure, failureCode } from "../../client/failure.js";
+import type { IntakeReceipt } from "../../contract/intake.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
-import { ConfigController } from "../../ui/controllers/config.js";
+import { ConfigController, type ConfigState } from "../../ui/controllers/config.js";
 import { FormController } from "../../ui/controllers/form.js";
 import { IdleController } from "../../ui/controllers/idle.js";
 import { IntakeSender } from "../../ui/controllers/intake.js";
 import { later } from "../../ui/controllers/later.js";
 import { Machine } from "../../ui/controllers/machine.js";
+import { PageLeave } from "../../ui/controllers/page-leave.js";
+import { PageReturn } from "../../ui/controllers/page-return.js";
 import { QuickExit } from "../../ui/controllers/quick-exit.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
 import { copyText } from "../../ui/parts/clipboard.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
-import { closedForm, formPage } from "../../ui/parts/form-page.js";
+import { formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
-import { copiedCode } from "../../ui/parts/receipt.js";
-import { copiedGroups } from "../../ui/parts/review.js";
+import { phones } from "../../ui/parts/phone.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
 import { form } from "../../ui/styles/form.js";
 import { pages } from "../../ui/styles/pages.js";
 import { surface } from "../../ui/styles/surface.js";
-import { givenConsents } from "../../ui/questions/consent.js";
 import type { Answers } from "./answers.js";
-import { referralOf } from "./draft.js";
 import { HavenSupportSentEvent } from "./events.js";
-import { groupsOf } from "./groups.js";
-import { isFilled, next, start, type State, type Step } from "./model.js";
+import { focusAfter } from "./focus.js";
+import { isFilled, isFirst, isOwnDevice, next, start, type State, type Step } from "./model.js";
+import type * as Rooms from "./rooms.js";
 import { support } from "./styles.js";
-import { questionLook, view } from "./view.js";
-import { titleWords } from "./welcome-view.js";
+import { firstPage, titleWords, type PageLook } from "./welcome-view.js";
 
 /**
  * Asks for support for oneself, one's family or somebody else, sealed to the people who answer.
@@ -78,14 +77,17 @@ export class HavenGetSupport extends LitElement {
   declare headingLevel: number;
 
   readonly #locale = new LocaleController(this, { catalogue: "support" });
-  readonly #config = new ConfigController(this, { lang: () => this.#locale.wanted });
+  readonly #config = new ConfigController(this, {
+    lang: () => this.#locale.lang,
+    changed: (state) => this.#configured(state),
+  });
   readonly #form = new FormController(this);
   readonly #announcer = new Announcer(this);
   readonly #sender = new IntakeSender(this.#config);
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
-    entered: (state, signal, step) => this.#entered(state, signal, step),
+    entered: (state, signal) => this.#entered(state, signal),
   });
   readonly #idle = new IdleController(this, {
     wipe: () => this.#wipe(),
@@ -96,11 +98,19 @@ export class HavenGetSupport extends LitElement {
     exitTo: () => this.exitTo,
     exitKey: () => this.exitKey,
   });
+  /** Loaded before the first question. */
+  #rooms: typeof Rooms | undefined;
 
   constructor() {
     super();
     this.headingLevel = 2;
     new ThemeController(this);
+    // Back must not show to the next person what this one wrote.
+    new PageLeave(this, () => {
+      const { state } = this.#machine;
+      if (isFilled(state) && !isOwnDevice(state)) this.#wipe();
+    });
+    new PageReturn(this, () => this.#idle.cover());
   }
 
   /** Words that came along from another form of ours; taken while nothing else was asked. */
@@ -108,107 +118,104 @@ export class HavenGetSupport extends LitElement {
     this.#machine.step({ type: "brought", message });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener("pagehide", this.#hidden);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener("pagehide", this.#hidden);
-  }
-
   protected override render(): TemplateResult {
     const { state } = this.#machine;
     const { lang, dir } = this.#locale;
     const { config } = this.#config;
-    const look = {
-      lang,
-      now: Date.now(),
-      headingLevel: this.headingLevel,
-      copy: () => this.#copy(state),
-      copyCode: (ref: string) => this.#copyCode(ref),
-      leave: this.#exit.leave,
-      lead: (field: string) => void this.#form.focus(field),
-    };
-    const pageLook = { ...look, title: titleWords() };
+    const look = { lang, now: Date.now(), headingLevel: this.headingLevel };
     const content = formPage(
       this.#config.state,
-      pageLook,
+      { ...look, title: titleWords() },
       () => this.#config.retry(),
-      (read) => {
-        const { at } = sealingOf(read.support);
-        return at === "closed" && state.at === "welcome"
-          ? closedForm({ ...pageLook, config: read })
-          : view(state, { ...look, config: read, sealed: at === "sealed" }, (step) =>
-              this.#step(step),
-            );
-      },
+      (read) => this.#page(state, { ...look, config: read }),
     );
     const frame = formFrame(
       {
         lang,
         crisis: config?.crisis,
-        brief: state.at !== "welcome",
         byKey: this.#exit.byKey,
         idle: this.#idle.state,
+        hidesOnPaper: isFilled(state) && state.at !== "done",
+        onPaper: phones(config?.organization, look),
       },
-      { leave: this.#exit.leave, goOn: this.#idle.goOn },
-      html`${languageControl(this.#locale)}`,
+      { leave: this.#exit.leave, goOn: () => this.#goOn() },
+      languageControl(this.#locale),
       content,
     );
     return shell({ lang, dir, mode: config?.mode, status: this.#announcer.region() }, frame);
+  }
+
+  #page(state: State, look: PageLook): TemplateResult {
+    const step = (happened: Step) => this.#step(happened);
+    if (isFirst(state)) return firstPage(state, look, step);
+    const actions = {
+      copy: () => this.#copy(state),
+      copyCode: (ref: string) => this.#copyCode(ref),
+      leave: this.#exit.leave,
+      lead: (field: string) => void this.#form.focus(field),
+    };
+    return this.#rooms?.view(state, { ...look, ...actions }, step) ?? html``;
   }
 
   #step(step: Step): void {
     const before = this.#machine.state;
     this.#machine.step(step);
     const after = this.#machine.state;
-    if (after === before || step.type === "answered" || step.type === "saidDevice") return;
-    if ("obstacles" in after && after.obstacles.length > 0) void this.#form.focusProblems();
-    else if (after.at === "review" && after.changed)
-      void this.#form.focus(`change-${after.changed}`);
-    else if (after.at !== "sending" && after.at !== "readying") void this.#form.focusHeading();
+    if (after === before) return;
+    if (step.type === "failed") this.dispatchEvent(new HavenErrorEvent(step.code));
+    if (step.type === "stored") this.dispatchEvent(new HavenSupportSentEvent());
+    const goal = focusAfter(after, step);
+    if (goal) void this.#form.focus(goal);
   }
 
-  async #entered(state: State, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
+  async #entered(state: State, signal: AbortSignal): Promise<void> {
+    const step = (happened: Step) => {
+      if (!signal.aborted) this.#step(happened);
+    };
     const fail = (error: unknown) => step({ type: "failed", ...this.#sender.toldOf(error) });
     switch (state.at) {
       case "readying":
-        return this.#sender.ready().then(() => {
-          step({ type: "readied" });
-          void this.#form.focusHeading();
-        }, fail);
+        return this.#ready().then(() => step({ type: "readied" }), fail);
       case "sending":
         later(3_000, signal, () => step({ type: "tarried" }));
-        return this.#send(state.answers, signal, step).catch(fail);
-      case "failed":
-      case "unready":
-        this.dispatchEvent(new HavenErrorEvent(state.code));
-        return this.#form.focus("failure");
+        return this.#send(state.answers, signal).then(
+          (receipt) => step({ type: "stored", receipt }),
+          fail,
+        );
       case "done":
         if (!state.ownDevice) later(60_000, signal, () => step({ type: "hidCode" }));
-        this.dispatchEvent(new HavenSupportSentEvent());
-        return this.#form.focusHeading();
+        return undefined;
       default:
         return undefined;
     }
   }
 
-  async #send(answers: Answers, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
+  #configured(state: ConfigState): void {
+    if (state.at === "failed") this.dispatchEvent(new HavenErrorEvent(state.code));
+    // What is lost now is asked for again on Start, and then it is said.
+    if (state.at === "ready") this.#ready().catch(failureCode);
+  }
+
+  /** @throws Failure when something that Send will need cannot be had. */
+  async #ready(): Promise<void> {
+    const [rooms] = await Promise.all([import("./rooms.js").catch(lost), this.#sender.ready()]);
+    this.#rooms = rooms;
+  }
+
+  async #send(answers: Answers, signal: AbortSignal): Promise<IntakeReceipt> {
     const { config } = this.#config;
-    if (!config) throw new Failure("noEndpoint");
-    const { lang, dir } = this.#locale;
-    const look = questionLook(answers.ownDevice, { lang, config }, []);
-    const asked = this.#locale.say(() => givenConsents(answers, look));
-    const intake = referralOf(answers, {
-      intent: this.#sender.intent,
-      locale: lang,
-      dir,
-      consent: await asked,
-      askContext: config.support?.askContext === true,
-    });
-    step({ type: "stored", receipt: await this.#sender.deliver(intake, lang, signal) });
+    const rooms = this.#rooms;
+    if (!config || !rooms) throw new Failure("noEndpoint");
+    const { lang: locale, dir } = this.#locale;
+    const facts = { intent: this.#sender.intent, locale, dir, config };
+    const referral = this.#locale.say(() => rooms.referralFor(answers, facts));
+    return this.#sender.deliver(await referral, locale, signal);
+  }
+
+  #goOn(): void {
+    const isErased = this.#idle.state === "wiped";
+    this.#idle.goOn();
+    if (isErased) void this.#form.focusHeading(); // what had the focus is gone
   }
 
   #wipe(): void {
@@ -216,26 +223,24 @@ export class HavenGetSupport extends LitElement {
     this.#sender.forget();
   }
 
-  /** Back must not show to the next person what this one wrote. */
-  readonly #hidden = () => {
-    const { state } = this.#machine;
-    const own = "answers" in state ? state.answers.ownDevice : false;
-    if (!own && isFilled(state)) this.#wipe();
-  };
-
   #copy(state: State): void {
     const { config } = this.#config;
-    if (!("answers" in state) || !config) return;
+    const rooms = this.#rooms;
+    if (!("answers" in state) || !config || !rooms) return;
     const { lang } = this.#locale;
-    const look = questionLook(state.answers.ownDevice, { lang, config }, []);
-    const words = this.#locale.say(() => copiedGroups(groupsOf(state.answers, look)));
+    const words = this.#locale.say(() => rooms.copiedAnswers(state.answers, { lang, config }));
     copyText(words, this.#locale, this.#announcer);
   }
 
   #copyCode(ref: string): void {
-    const number = this.#config.config?.organization.phones[0]?.number;
-    copyText(copiedCode(ref, number), this.#locale, this.#announcer);
+    const [phone] = this.#config.config?.organization.phones ?? [];
+    const words = this.#rooms?.copiedCode(ref, phone?.number) ?? ref;
+    copyText(words, this.#locale, this.#announcer);
   }
+}
+
+function lost(cause: unknown): never {
+  throw new Failure("network", { cause });
 }
 
 declare global {

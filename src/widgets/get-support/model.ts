@@ -1,9 +1,29 @@
 /** Where a person who asks for support can stand. Pure: no DOM, no network; answers are codes and typed words. */
 import type { FailureCode } from "../../client/failure.js";
 import type { IntakeReceipt } from "../../contract/intake.js";
+import type { FieldError } from "../../contract/problem.js";
 import type { Obstacle } from "../../ui/questions/question.js";
-import { noAnswers, type Answers, type Path } from "./answers.js";
+import { noAnswers, saysSomething, type Answers, type Path } from "./answers.js";
+import { refusedAt } from "./refused.js";
 import { screenAfter, screenBefore, screensOf, type Screen } from "./steps.js";
+import { settled, subjectOf } from "./subject.js";
+
+/** What is known of a sending that did not work. */
+export interface Trouble {
+  readonly code: FailureCode;
+  /** The outcome is unknown. */
+  readonly maybeArrived: boolean;
+}
+
+/** An answer is being changed, and then it goes back to the review. */
+export interface Change {
+  /** The screen that was opened. */
+  readonly screen: Screen;
+  /** The answers before, for Back. */
+  readonly before: Answers;
+  /** What had gone wrong before; it stays said until it is known. */
+  readonly trouble?: Trouble | undefined;
+}
 
 /** The rooms. */
 export type State =
@@ -18,8 +38,7 @@ export type State =
       readonly screen: Screen;
       readonly answers: Answers;
       readonly obstacles: readonly Obstacle[];
-      /** Came from the review, and goes back there. */
-      readonly changing: boolean;
+      readonly change?: Change | undefined;
     }
   | {
       readonly at: "review";
@@ -34,14 +53,12 @@ export type State =
       /** It takes long, and is said to. */
       readonly slow: boolean;
     }
-  | {
+  | ({
       readonly at: "failed";
       readonly answers: Answers;
-      readonly code: FailureCode;
-      /** The outcome is unknown. */
-      readonly maybeArrived: boolean;
       readonly obstacles: readonly Obstacle[];
-    }
+      readonly changed?: Screen | undefined;
+    } & Trouble)
   /** Stored, because the server said so; no answer is kept. */
   | {
       readonly at: "done";
@@ -61,12 +78,13 @@ export type Step =
   | { readonly type: "readied" }
   | { readonly type: "answered"; readonly answers: Partial<Answers> }
   | { readonly type: "continued"; readonly obstacles: readonly Obstacle[] }
-  | { readonly type: "wentBack" }
+  /** `obstacles`: whether what is there could stay. */
+  | { readonly type: "wentBack"; readonly obstacles?: readonly Obstacle[] }
   | { readonly type: "wentTo"; readonly screen: Screen }
   | { readonly type: "sent"; readonly obstacles: readonly Obstacle[] }
   | { readonly type: "tarried" }
   | { readonly type: "stored"; readonly receipt: IntakeReceipt }
-  | { readonly type: "failed"; readonly code: FailureCode; readonly maybeArrived: boolean }
+  | ({ readonly type: "failed"; readonly errors?: readonly FieldError[] } & Trouble)
   | { readonly type: "hidCode" }
   | { readonly type: "wiped" };
 
@@ -86,20 +104,20 @@ export function next(state: State, step: Step): State {
         : state;
     case "started":
       return state.at === "welcome" || state.at === "unready"
-        ? { at: "readying", answers: { ...state.answers, ...begin(step.path) } }
+        ? { at: "readying", answers: { ...state.answers, path: step.path } }
         : state;
     case "readied":
-      return state.at === "readying" ? first(state.answers) : state;
+      return state.at === "readying"
+        ? asking(state.answers, screensOf(state.answers)[0] ?? "who")
+        : state;
     case "answered":
       return answered(state, step.answers);
     case "continued":
       return state.at === "asking" ? goOn(state, step.obstacles) : state;
     case "wentBack":
-      return goBack(state);
+      return goBack(state, step.obstacles ?? []);
     case "wentTo":
-      return state.at === "review" || state.at === "failed"
-        ? asking(state.answers, step.screen, true)
-        : state;
+      return state.at === "review" || state.at === "failed" ? change(state, step.screen) : state;
     case "sent":
       return send(state, step.obstacles);
     case "tarried":
@@ -109,28 +127,34 @@ export function next(state: State, step: Step): State {
     case "stored":
       return state.at === "sending" ? done(state.answers, step.receipt) : state;
     case "failed":
-      return failed(state, step.code, step.maybeArrived);
+      return failed(state, step, step.errors ?? []);
     case "wiped":
       return start;
   }
 }
 
-/** Whether there is anything that an idle cover would have to hide. */
+/** The rooms before the first question. */
+export type First = At<"welcome"> | At<"readying"> | At<"unready">;
+
+/** Whether no question has been asked yet, or the person went back to before them. */
+export function isFirst(state: State): state is First {
+  return state.at === "welcome" || state.at === "readying" || state.at === "unready";
+}
+
+/** Whether there is anything that somebody else should not find. */
 export function isFilled(state: State): boolean {
-  return state.at !== "welcome" && state.at !== "readying";
+  return isFirst(state) ? saysSomething(state.answers) : true;
 }
 
-function begin(path: Path): Partial<Answers> {
-  return path === "short" ? { path, for: "self", who: "me", needs: ["notSure"] } : { path };
+/** Whether the person said that nobody else uses the device. */
+export function isOwnDevice(state: State): boolean {
+  return (state.at === "done" ? state.ownDevice : state.answers.ownDevice) === true;
 }
 
-function first(answers: Answers): State {
-  const [screen = "who"] = screensOf(answers);
-  return asking(answers, screen, false);
-}
+type At<Room extends State["at"]> = Extract<State, { at: Room }>;
 
-function asking(answers: Answers, screen: Screen, changing: boolean): State {
-  return { at: "asking", screen, answers, obstacles: [], changing };
+function asking(answers: Answers, screen: Screen, changing?: Change): At<"asking"> {
+  return { at: "asking", screen, answers, obstacles: [], ...(changing && { change: changing }) };
 }
 
 function answered(state: State, patch: Partial<Answers>): State {
@@ -147,28 +171,53 @@ function answered(state: State, patch: Partial<Answers>): State {
   }
 }
 
-function goOn(state: Extract<State, { at: "asking" }>, obstacles: readonly Obstacle[]): State {
-  const { answers, screen, changing } = state;
+function goOn(state: At<"asking">, obstacles: readonly Obstacle[]): State {
   if (obstacles.length > 0) return { ...state, obstacles };
-  const following = screenAfter(answers, screen);
-  // A changed answer may ask for more: who it is for decides what comes after it.
-  if (changing && screen !== "who")
-    return { at: "review", answers, obstacles: [], changed: screen };
-  return following === undefined
-    ? { at: "review", answers, obstacles: [] }
-    : asking(answers, following, false);
+  const { screen, change: changing } = state;
+  const before = screen === "who" ? settled(state.answers) : state.answers;
+  const answers = { ...before, passed: [...new Set([...before.passed, screen])] };
+  if (!changing) {
+    const following = screenAfter(answers, screen);
+    return following ? asking(answers, following) : { at: "review", answers, obstacles: [] };
+  }
+  // A changed answer may ask for more: all of that comes before the review.
+  const following = unasked(answers);
+  return following ? asking(answers, following, changing) : changed(answers, changing);
 }
 
-function goBack(state: State): State {
-  if (state.at === "asking") {
-    const { answers, screen, changing } = state;
-    if (changing) return { at: "review", answers, obstacles: [], changed: screen };
-    const before = screenBefore(answers, screen);
-    return before === undefined ? { at: "welcome", answers } : asking(answers, before, false);
+function goBack(state: State, obstacles: readonly Obstacle[]): State {
+  if (state.at === "review") {
+    const before = screenBefore(state.answers, undefined);
+    return before ? asking(state.answers, before) : state;
   }
-  if (state.at !== "review" && state.at !== "failed") return state;
-  const before = screenBefore(state.answers, undefined);
-  return before === undefined ? state : asking(state.answers, before, false);
+  if (state.at === "failed") {
+    const before = screenBefore(state.answers, undefined);
+    return before ? change(state, before) : state;
+  }
+  if (state.at !== "asking") return state;
+  const { answers, screen, change: changing } = state;
+  if (changing?.screen === screen) {
+    const stands = obstacles.length === 0 && answers.subject === subjectOf(answers);
+    const kept = stands && !unasked(answers);
+    return changed(kept ? answers : changing.before, changing);
+  }
+  const before = screenBefore(answers, screen);
+  return before ? asking(answers, before, changing) : { at: "welcome", answers };
+}
+
+const unasked = (answers: Answers) =>
+  screensOf(answers).find((screen) => !answers.passed.includes(screen));
+
+function change(state: At<"review"> | At<"failed">, screen: Screen): State {
+  const { answers } = state;
+  const { code, maybeArrived } = state.at === "failed" ? state : {};
+  const trouble = code && { code, maybeArrived: maybeArrived === true };
+  return asking(answers, screen, { screen, before: answers, trouble });
+}
+
+function changed(answers: Answers, { screen, trouble }: Change): State {
+  const back = { answers, obstacles: [], changed: screen };
+  return trouble ? { at: "failed", ...back, ...trouble } : { at: "review", ...back };
 }
 
 function send(state: State, obstacles: readonly Obstacle[]): State {
@@ -178,13 +227,18 @@ function send(state: State, obstacles: readonly Obstacle[]): State {
     : { at: "sending", answers: state.answers, slow: false };
 }
 
-function done({ ownDevice, who }: Answers, receipt: IntakeReceipt): State {
-  const willCall = who === "iWillContactYou";
+function done({ ownDevice, who, path }: Answers, receipt: IntakeReceipt): State {
+  const willCall = path === "full" && who === "iWillContactYou";
   return { at: "done", receipt, ownDevice: ownDevice === true, willCall, codeHidden: false };
 }
 
-function failed(state: State, code: FailureCode, maybeArrived: boolean): State {
+function failed(state: State, trouble: Trouble, errors: readonly FieldError[]): State {
+  const { code, maybeArrived } = trouble;
   if (state.at === "readying") return { at: "unready", answers: state.answers, code };
   if (state.at !== "sending") return state;
-  return { at: "failed", answers: state.answers, code, maybeArrived, obstacles: [] };
+  const { answers } = state;
+  const refused = refusedAt(errors, answers);
+  if (!refused) return { at: "failed", answers, code, maybeArrived, obstacles: [] };
+  const { screen, obstacles } = refused;
+  return { ...asking(answers, screen, { screen, before: answers }), obstacles };
 }

@@ -1,28 +1,21 @@
-/** What a person sees in each state of the form. Words live here; codes come in, steps go out. */
+/** What a person sees from the first question on. Words live here; codes come in, steps go out. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Config } from "../../contract/config.js";
 import { button } from "../../ui/parts/button.js";
 import { errorSummary } from "../../ui/parts/error-summary.js";
-import { closedForm } from "../../ui/parts/form-page.js";
 import { heading } from "../../ui/parts/heading.js";
 import { backIcon } from "../../ui/parts/icon.js";
 import { reviewPage } from "../../ui/parts/review.js";
-import type { Obstacle, QuestionLook } from "../../ui/questions/question.js";
+import { saidOf, type Obstacle, type QuestionLook } from "../../ui/questions/question.js";
 import { done } from "./done-view.js";
 import { groupsOf } from "./groups.js";
-import type { State, Step } from "./model.js";
+import type { First, State, Step } from "./model.js";
 import { screenLook } from "./screens.js";
 import { screensOf, type Screen } from "./steps.js";
-import { titleWords, welcome } from "./welcome-view.js";
+import type { PageLook } from "./welcome-view.js";
 
 /** What the view needs to know beside the state. */
-export interface Look {
-  readonly lang: string;
-  readonly now: number;
-  readonly headingLevel: number;
-  readonly config: Config;
-  readonly sealed: boolean;
+export interface Look extends PageLook {
   readonly copy: () => void;
   readonly copyCode: (ref: string) => void;
   readonly leave: () => void;
@@ -31,15 +24,12 @@ export interface Look {
 }
 
 /** The page of the form that the state is. */
-export function view(state: State, look: Look, step: (step: Step) => void): TemplateResult {
+export function view(
+  state: Exclude<State, First>,
+  look: Look,
+  step: (step: Step) => void,
+): TemplateResult {
   switch (state.at) {
-    case "welcome":
-    case "readying":
-      return welcome(state.answers, { ...look, busy: state.at === "readying" }, step);
-    case "unready":
-      return closedForm({ ...look, title: titleWords(), code: state.code }, () =>
-        step({ type: "started", path: state.answers.path }),
-      );
     case "asking":
       return asking(state, look, step);
     case "review":
@@ -51,8 +41,7 @@ export function view(state: State, look: Look, step: (step: Step) => void): Temp
   }
 }
 
-/** What the questions may look at. */
-export function questionLook(
+function questionLook(
   ownDevice: boolean | undefined,
   { lang, config }: Pick<Look, "lang" | "config">,
   obstacles: readonly Obstacle[],
@@ -79,7 +68,8 @@ function reviewing(
       send: (found) => step({ type: "sent", obstacles: found }),
     },
   );
-  return html`${state.at === "sending" ? nothing : back(step)}${page}`;
+  const goBack = () => step({ type: "wentBack" });
+  return html`${state.at === "sending" ? nothing : back(goBack)}${page}`;
 }
 
 function asking(
@@ -93,14 +83,15 @@ function asking(
   const screens = screensOf(answers);
   const goOn = () => step({ type: "continued", obstacles: page.check() });
   const problems = obstacles.flatMap(({ field }) => {
-    const words = page.words(obstacles, field);
+    // A question without words of its own can only be refused by the endpoint.
+    const words = page.words(obstacles, field) ?? saidOf(obstacles, field, () => "");
     return words ? [{ field, words }] : [];
   });
   const title = html`<span class="count"
-      >${stepWords(screens.indexOf(screen) + 1, screens.length + 1)}</span
+      >${stepWords(screens.indexOf(screen) + 1, screens.length)}</span
     >
     ${page.title()}`;
-  return html`${back(step)}
+  return html`${back(() => step({ type: "wentBack", obstacles: page.check() }))}
     <div class="roomy" @keydown=${onEnter(goOn)}>
       ${heading(look.headingLevel, title, { kind: "title", focusable: true })}
       ${errorSummary(problems, look.headingLevel + 1, look.lead)}
@@ -115,13 +106,12 @@ function asking(
     </div>`;
 }
 
-function back(step: (step: Step) => void): TemplateResult {
+function back(goBack: () => void): TemplateResult {
   return html`<div class="row paperless">
-    ${button(
-      msg("Back", { id: "support.back", desc: "Button to the question before" }),
-      () => step({ type: "wentBack" }),
-      { kind: "quiet", icon: backIcon() },
-    )}
+    ${button(msg("Back", { id: "support.back", desc: "Button to the question before" }), goBack, {
+      kind: "quiet",
+      icon: backIcon(),
+    })}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 /** The first page: the truth before any typing. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import { sealingOf } from "../../client/sealing.js";
 import type { Config } from "../../contract/config.js";
 import { button } from "../../ui/parts/button.js";
 import { radios } from "../../ui/parts/choices.js";
@@ -8,25 +9,40 @@ import { heading } from "../../ui/parts/heading.js";
 import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
 import { truths } from "../../ui/parts/truths.js";
+import { closedForm } from "../../ui/parts/form-page.js";
 import type { Answers } from "./answers.js";
-import type { Step } from "./model.js";
+import type { First, Step } from "./model.js";
+import { shortKinds } from "./reached.js";
 
-/** What the first page needs to know. */
-export interface WelcomeLook {
+/** What every page needs to know. */
+export interface PageLook {
   readonly lang: string;
   readonly now: number;
   readonly headingLevel: number;
   readonly config: Config;
-  /** Whether only the organisation's people can open what is sent. */
-  readonly sealed: boolean;
-  /** Loading what Send will need. */
-  readonly busy: boolean;
+}
+
+/** The truth, or people to call when nothing could be sent safely. */
+export function firstPage(
+  state: First,
+  look: PageLook,
+  step: (step: Step) => void,
+): TemplateResult {
+  const { answers } = state;
+  if (state.at === "unready")
+    return closedForm({ ...look, title: titleWords(), code: state.code }, () =>
+      step({ type: "started", path: answers.path }),
+    );
+  const { at } = sealingOf(look.config.support);
+  return at === "closed"
+    ? closedForm({ ...look, title: titleWords() })
+    : welcome(answers, { ...look, sealed: at === "sealed", busy: state.at === "readying" }, step);
 }
 
 /** Who reads this, who does not, the one limit, and two ways to begin. */
-export function welcome(
+function welcome(
   answers: Answers,
-  look: WelcomeLook,
+  look: PageLook & { readonly sealed: boolean; readonly busy: boolean },
   step: (step: Step) => void,
 ): TemplateResult {
   const { config } = look;
@@ -74,17 +90,29 @@ export function welcome(
         () => step({ type: "started", path: "full" }),
         { kind: "primary", busy: look.busy },
       )}
-      ${button(
-        msg("Just ask for a call or text", {
-          id: "support.welcome.short",
-          desc: "Button to the short path",
-        }),
-        () => step({ type: "started", path: "short" }),
-        { busy: look.busy },
-      )}
+      ${
+        offersShort(config)
+          ? button(
+              msg("Just ask for a call or text", {
+                id: "support.welcome.short",
+                desc: "Button to the short path",
+              }),
+              () => step({ type: "started", path: "short" }),
+              { busy: look.busy },
+            )
+          : nothing
+      }
     </div>
     ${phones(config.organization, look)}
   </div>`;
+}
+
+/** A call is offered where the organization names no way at all. */
+function offersShort({ support }: Config): boolean {
+  const { contactMethods = [] } = support ?? {};
+  return (
+    contactMethods.length === 0 || contactMethods.some(({ kind }) => shortKinds.includes(kind))
+  );
 }
 
 /** "Get support". */

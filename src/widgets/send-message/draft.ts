@@ -1,7 +1,7 @@
 /** Makes the message out of what was written: what was asked and nothing else. */
 import type { Consent, Contact, Message } from "../../contract/intake.js";
 import { cleanText } from "../../contract/text.js";
-import { inOrder, methodOf } from "../../ui/questions/contact-kinds.js";
+import { inOrder, methodOf, valueFor } from "../../ui/questions/contact-kinds.js";
 import { safest, safetyOf } from "../../ui/questions/safety.js";
 import { asksSafety, type Answers } from "./model.js";
 
@@ -38,7 +38,7 @@ function contactOf(answers: Answers): Contact {
   const methods =
     who === "me"
       ? inOrder(answers.kinds).map((kind, index) =>
-          methodOf(kind, clean(answers.values[kind] ?? ""), index + 1),
+          methodOf(kind, clean(valueFor(kind, answers)), index + 1),
         )
       : [];
   return { who, methods, voicemail, sayOrganization, shared };

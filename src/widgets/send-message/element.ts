@@ -18,6 +18,7 @@ import { copyText } from "../../ui/parts/clipboard.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
 import { closedForm, formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
+import { phones } from "../../ui/parts/phone.js";
 import { copiedCode } from "../../ui/parts/receipt.js";
 import { copiedGroups } from "../../ui/parts/review.js";
 import { shell } from "../../ui/parts/shell.js";
@@ -148,7 +149,8 @@ export class HavenSendMessage extends LitElement {
               crisis: config?.crisis,
               byKey: this.#exit.byKey,
               idle: this.#idle.state,
-              brief: state.at !== "writing",
+              hidesOnPaper: isFilled(state) && state.at !== "done",
+              onPaper: phones(config?.organization, look),
             },
             { leave: this.#exit.leave, goOn: this.#idle.goOn },
             languageControl(this.#locale),

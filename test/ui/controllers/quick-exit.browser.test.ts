@@ -1,7 +1,7 @@
 /** Leaving must work at once, from anywhere, and must not come undone. */
 import { expect, html } from "@open-wc/testing";
 import { harmlessPage, QuickExit } from "../../../src/ui/controllers/quick-exit.js";
-import { leaveButton } from "../../../src/ui/parts/leave.js";
+import { leaveButton, leaveWords } from "../../../src/ui/parts/leave.js";
 import { type PartHost, showing, wordsOf } from "../../support/part-host.js";
 
 type Wishes = { exitTo?: string; exitKey?: string; wipe?: () => void };
@@ -24,7 +24,7 @@ async function form(wishes: Wishes = {}) {
     }));
   const page = await showing((host) => {
     const { leave, byKey } = way(host);
-    return html`${leaveButton(leave, byKey)}<input id="a" />`;
+    return html`${leaveButton(leave)} ${leaveWords(byKey)}<input id="a" />`;
   });
   return { ...page, done, exit: way };
 }

@@ -1,6 +1,6 @@
 /** The lines that must be there when everything else is down. */
 import { expect } from "@open-wc/testing";
-import { crisisLines, smsUrl, telUrl } from "../../../src/ui/parts/crisis-lines.js";
+import { crisisLines, smsUrl, telUrl, urgentCalls } from "../../../src/ui/parts/crisis-lines.js";
 import { showing, wordsOf } from "../../support/part-host.js";
 
 const links = (all: (selector: string) => HTMLElement[]) =>
@@ -46,15 +46,15 @@ describe("crisisLines", () => {
     ]);
   });
 
-  it("keeps every line when it is brief", async () => {
-    const { all } = await showing(() => crisisLines("en", [], true));
-    expect(links(all)).to.deep.equal(builtIn);
-    expect(all("a").every((link) => link.checkVisibility())).to.equal(true);
-  });
-
   it("opens a chat in a tab that does not know where from", async () => {
     const { one } = await showing(() => crisisLines("en"));
     expect(one("a[target]").getAttribute("rel")).to.equal("noopener noreferrer");
+  });
+
+  it("has two calls for a bar, each named in words although numbers are shown", async () => {
+    const { all } = await showing(() => urgentCalls());
+    expect(all("a").map((link) => link.getAttribute("href"))).to.deep.equal(["tel:988", "tel:911"]);
+    expect(all(".said").map(wordsOf)).to.deep.equal(["Call 988", "Call 911"]);
   });
 
   it("writes links that phones read", () => {

@@ -10,7 +10,7 @@ import { failure } from "../../../src/ui/parts/failure.js";
 import { field, longField } from "../../../src/ui/parts/field.js";
 import { heading } from "../../../src/ui/parts/heading.js";
 import { idleCover } from "../../../src/ui/parts/idle-cover.js";
-import { leaveButton } from "../../../src/ui/parts/leave.js";
+import { leaveButton, leaveWords } from "../../../src/ui/parts/leave.js";
 import { notice } from "../../../src/ui/parts/notice.js";
 import { phones } from "../../../src/ui/parts/phone.js";
 import { testBanner } from "../../../src/ui/parts/test-banner.js";
@@ -30,7 +30,7 @@ const harbor = {
 };
 
 const everything = () => html`
-  ${testBanner("test")} ${leaveButton(nothing, true)} ${crisisLines("en")}
+  ${testBanner("test")} ${leaveButton(nothing)} ${leaveWords(true)} ${crisisLines("en")}
   ${heading(2, "Get support", { kind: "title", focusable: true })}
   ${errorSummary(problems, 3, nothing)}
   ${radios({ id: "who", legend: "Who is this for?", options, chosen: "self" }, nothing)}

@@ -1,0 +1,80 @@
+/** How the way out and the shortest ways to help stay in view, whatever is scrolled. */
+import { css } from "lit";
+
+export const frame = css`
+  .frame {
+    display: flex; /* in a grid the bar could not leave its row */
+    flex-direction: column;
+    gap: var(--_roomy);
+  }
+
+  .lifeline {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    gap: var(--_tight);
+    margin: calc(-1 * var(--_tight));
+    padding: var(--_tight);
+    background: var(--_surface);
+    border-block-end: var(--_thin) solid var(--_line);
+  }
+
+  .lifeline > button {
+    margin-inline-end: auto;
+    padding-inline: 0.875em;
+  }
+
+  .lifeline .short {
+    display: none;
+  }
+
+  @container haven (max-width: 30em) {
+    .lifeline > a {
+      padding-inline: 0.625em;
+      gap: 0.25em;
+    }
+
+    .lifeline .short {
+      display: inline;
+    }
+
+    .lifeline .said {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  .frame-top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_tight) var(--_space);
+  }
+
+  .leave {
+    flex: 1 1 14em;
+  }
+
+  @media (hover: none) and (pointer: coarse) {
+    .leave .key {
+      display: none; /* a phone has no Shift to press */
+    }
+  }
+
+  .on-paper {
+    display: none;
+  }
+
+  @media print {
+    .on-paper {
+      display: block;
+    }
+  }
+`;
