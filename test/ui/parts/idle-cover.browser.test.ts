@@ -44,11 +44,15 @@ async function form(filled = true) {
     const { state, goOn } = watch(host);
     return idleCover(state, goOn, html`${field({ id: "a", label: "A" }, () => {})}`);
   });
+  const cover = async () => {
+    watch(page.host).cover();
+    await page.again();
+  };
   const pass = async (minutes: number) => {
     clock.pass(minutes * minute);
     await page.again();
   };
-  return { ...page, clock, pass, wipes: () => wipes, state: () => watch(page.host).state };
+  return { ...page, clock, pass, cover, wipes: () => wipes, state: () => watch(page.host).state };
 }
 
 describe("idle cover", () => {
@@ -118,6 +122,15 @@ describe("idle cover", () => {
     await pass(300);
     expect(state()).to.equal("awake");
     expect(wipes()).to.equal(0);
+  });
+
+  it("covers at once what a page comes back with, but not an empty form", async () => {
+    const came = await form();
+    await came.cover();
+    expect(came.state()).to.equal("covered");
+    const empty = await form(false);
+    await empty.cover();
+    expect(empty.state()).to.equal("awake");
   });
 
   it("waits for nothing once it is gone from the page", async () => {
