@@ -3,7 +3,7 @@ import { defaultPalette } from "./defaults.js";
 import { type Contrast, type Palette, palette, type Role, roles, type Scheme } from "./palette.js";
 import { kebab, sizes } from "./scale.js";
 
-/** `page`: dark where the page's own `color-scheme` is; `auto`: dark where the reader's device is. */
+/** `page`: dark where the page's `color-scheme` is; `auto`: dark where the device is. */
 export type Theme = "page" | "auto" | Scheme;
 
 const sheets = new Map<string, CSSStyleSheet>();
