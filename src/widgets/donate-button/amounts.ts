@@ -1,6 +1,14 @@
 /** What is offered to a donor: from the config where there is one, else from the tag's own attributes. */
 import type { Config, Frequency, GiftBounds } from "../../contract/config.js";
-import { ceilingMinor, currencies, parseAmount, type Bounds } from "../../contract/money.js";
+import {
+  ceilingMinor,
+  checkAmount,
+  currencies,
+  parseAmount,
+  type Bounds,
+  type ParsedAmount,
+} from "../../contract/money.js";
+import type { Choice } from "./model.js";
 
 /** One amount to choose, in minor units, with what it does in the organisation's words. */
 export interface Preset {
@@ -56,6 +64,14 @@ export function termsFor(offer: Offer, frequency: Frequency): Terms {
 /** What a typed amount has to keep to. */
 export function boundsOf({ currency }: Offer, terms: Terms, locale: string): Bounds {
   return { currency, locale, minMinor: terms.minMinor, maxMinor: terms.maxMinor };
+}
+
+/** The amount of a choice in minor units, or what is wrong with it. */
+export function amountOf(choice: Choice, bounds: Bounds): ParsedAmount {
+  const minor = choice.presetMinor ?? choice.meantMinor;
+  if (minor === undefined) return parseAmount(choice.typed, bounds);
+  const problem = checkAmount(minor, bounds);
+  return problem ? { ok: false, problem } : { ok: true, minor };
 }
 
 function termsOf(frequency: Frequency, bounds: GiftBounds, mine: readonly Preset[]): Terms {

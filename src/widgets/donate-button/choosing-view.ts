@@ -8,9 +8,10 @@ import { radios } from "../../ui/parts/choices.js";
 import { failure } from "../../ui/parts/failure.js";
 import { field } from "../../ui/parts/field.js";
 import { phones } from "../../ui/parts/phone.js";
-import { boundsOf, termsFor, type Offer, type Terms } from "./amounts.js";
+import { amountOf, boundsOf, termsFor, type Offer, type Terms } from "./amounts.js";
 import { legal, otherWays } from "./legal-view.js";
-import { amountOf, type Choice, type State, type Step } from "./model.js";
+import type { Choice, State, Step } from "./model.js";
+import { giveWords } from "./words.js";
 import { problemWords, readingChoice } from "./problem-view.js";
 import type { Look } from "./view.js";
 
@@ -31,7 +32,7 @@ export function choosing(
   const choice = { ...shownChoice(state.choice, terms), frequency: terms.frequency };
   const bounds = boundsOf(offer, terms, lang);
   const amount = amountOf(choice, bounds);
-  const give = () => step({ type: "gave", choice, bounds });
+  const give = () => step({ type: "gave", choice, amount, currency: offer.currency });
   const problem = "problem" in state ? state.problem : undefined;
   const failedBefore = state.at === "failed" && !problem;
   return html`<div class="roomy" @keydown=${onEnter(give)}>
@@ -176,10 +177,6 @@ function frequencyWords(frequency: Frequency): string {
       return msg("Every year", { id: "donate.frequency.year", desc: "A yearly gift" });
   }
 }
-
-/** The word on the lone button, and on the main button while no amount is known. */
-export const giveWords = () =>
-  msg("Give", { id: "donate.give", desc: "Button that opens the form or gives" });
 
 const onEnter = (give: () => void) => (event: KeyboardEvent) => {
   const target = event.composedPath()[0];

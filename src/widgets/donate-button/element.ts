@@ -1,12 +1,6 @@
 /** The donate button as the page sees it: attributes in, events out, and the one place that acts on the world. */
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
-import {
-  expireDonation,
-  openDonation,
-  readDonation,
-  type AskingDonation,
-} from "../../client/donations.js";
-import { failureOf } from "../../client/failure.js";
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { DonationKey } from "../../client/donations.js";
 import { Submissions } from "../../client/submission.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
@@ -17,23 +11,17 @@ import { Machine } from "../../ui/controllers/machine.js";
 import { PageReturn } from "../../ui/controllers/page-return.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
 import { button } from "../../ui/parts/button.js";
-import { dialog } from "../../ui/parts/dialog.js";
 import { heartIcon } from "../../ui/parts/icon.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
 import { form } from "../../ui/styles/form.js";
 import { surface } from "../../ui/styles/surface.js";
-import { offerOf } from "./amounts.js";
-import { giveWords, otherId } from "./choosing-view.js";
 import { HavenDonationLeavingEvent, HavenDonationSettledEvent } from "./events.js";
-import { next, start, type Gift, type State, type Step } from "./model.js";
-import { donationRequest, type Said } from "./gift-request.js";
-import { amountProblem } from "./refusal.js";
+import { next, start, type Choice, type State, type Step } from "./model.js";
 import { claimReturn } from "./return.js";
 import { donate } from "./styles.js";
-import { loading, panel, title } from "./view.js";
-import { watchDonation } from "./watch.js";
+import { giveWords } from "./words.js";
 
 /**
  * Hands a donor to a hosted checkout and, on return, says what the server knows.
@@ -102,6 +90,7 @@ export class HavenDonateButton extends LitElement {
     next,
     entered: (state, signal, step) => this.#entered(state, signal, step),
   });
+  #desk: typeof import("./desk.js") | undefined;
 
   constructor() {
     super();
@@ -126,59 +115,78 @@ export class HavenDonateButton extends LitElement {
       lang,
       now: Date.now(),
       headingLevel: this.headingLevel,
-      offer: offerOf(config, this),
       config,
       languageControl: languageControl(this.#locale),
       newTab: this.target === "new",
-      titled: isPanel,
+      own: this,
+      isPanel,
+      isLoading: reading.at === "loading",
     };
-    const step = (happened: Step) => this.#step(happened);
-    const content =
-      reading.at === "loading" && state.at !== "confirming" ? loading() : panel(state, look, step);
-    const mode = config?.mode;
-    const status = this.#announcer.region();
-    if (isPanel) return shell({ lang, dir, mode, status }, content);
-    const press = () => this.#step({ type: "pressed" });
-    const window = dialog(
-      { id: "window", open: state.at !== "resting", title: title(look), level: this.headingLevel },
-      content,
-      () => this.#step({ type: "closed" }),
-    );
-    return shell(
-      { lang, dir, mode, status, kind: "bare" },
-      html`${button(giveWords(), press, { kind: "primary", icon: heartIcon() })}${window}`,
-    );
+    const content = this.#desk?.draw(state, look, (step) => this.#step(step));
+    const around = { lang, dir, mode: config?.mode, status: this.#announcer.region() };
+    if (isPanel) return shell(around, content ?? html`<slot></slot>`);
+    const lone = button(giveWords(), () => this.#step({ type: "pressed" }), {
+      kind: "primary",
+      icon: heartIcon(),
+      busy: state.at === "readying",
+    });
+    const lost = state.at === "unready" ? html`<slot></slot>` : nothing;
+    return shell({ ...around, kind: "bare" }, html`${lone}${lost}${content ?? nothing}`);
+  }
+
+  /** Right after the first picture, so that a press finds it there. */
+  protected override firstUpdated(): void {
+    void this.#load();
+  }
+
+  /** Whether it is there; asked again by the next press when it did not come. */
+  async #load(): Promise<boolean> {
+    try {
+      this.#desk ??= await import("./desk.js");
+    } catch {
+      return false; // any failed import: the network, a blocked file, a file that is gone
+    }
+    this.requestUpdate();
+    return true;
   }
 
   #step(step: Step): void {
     this.#machine.step(step);
     const { state } = this.#machine;
     if (step.type === "gave" && "problem" in state && state.problem)
-      void this.#form.focus(
-        state.problem.code === "ambiguous" ? "readings" : otherId(state.choice),
-      );
+      void this.#focusAmount(state.choice, state.problem.code === "ambiguous");
     if (step.type === "meant") void this.#form.focus("give");
   }
 
   async #entered(state: State, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
+    const { endpoint, partner } = this.#config;
+    const checkoutHosts = this.checkoutHosts?.split(/\s+/).filter(Boolean);
+    const asked = { endpoint, checkoutHosts, signal };
     switch (state.at) {
-      case "opening":
-        return this.#open(state.gift, signal, step);
+      case "readying":
+        return (await this.#load())
+          ? step({ type: "readied" })
+          : step({ type: "failed", code: "network" });
+      case "opening": {
+        const { campaign, designation } = this;
+        const said = { campaign, designation, partner, locale: this.#locale.lang };
+        return this.#desk?.openGift(state.gift, said, this.#submissions, asked, step);
+      }
       case "failed":
         this.dispatchEvent(new HavenErrorEvent(state.code));
-        return this.#form.focus(state.problem ? otherId(state.choice) : "failure");
+        return state.problem ? this.#focusAmount(state.choice) : this.#form.focus("failure");
       case "leaving":
         return this.#leave(state.checkoutUrl);
       case "confirming":
-        return this.#confirm(state, signal, step);
+        return this.#confirm(state.key, signal, step);
       case "changing":
-        return expireDonation(this.#config.endpoint, state.key, { signal }).then(
-          () => step({ type: "beganAgain" }),
-          (error: unknown) => step({ type: "failed", code: failureOf(error).code }),
-        );
+        return this.#desk?.expireGift(state.key, asked, step);
       case "settled":
         this.dispatchEvent(new HavenDonationSettledEvent(state.donation.status));
         return this.#form.focus("result");
+      case "unready":
+        this.dispatchEvent(new HavenErrorEvent("network"));
+        return undefined;
       case "unknown":
         this.dispatchEvent(new HavenErrorEvent(state.code));
         return this.#form.focus("result");
@@ -187,34 +195,8 @@ export class HavenDonateButton extends LitElement {
     }
   }
 
-  async #open(gift: Gift, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
-    try {
-      const submission = await this.#submissions.prepare(
-        donationRequest(gift, this.#said(), location),
-      );
-      const asking = { ...this.#asking(), signal };
-      const { id, statusToken, checkoutUrl } = await openDonation(
-        this.#config.endpoint,
-        submission,
-        asking,
-      );
-      step({ type: "opened", checkoutUrl, key: { id, statusToken } });
-      // The next press is a new gift, also of the same amount.
-      this.#submissions.forget();
-    } catch (error) {
-      const failure = failureOf(error);
-      const problem = amountProblem(failure.problem);
-      step({ type: "failed", code: failure.code, ...(problem && { problem }) });
-    }
-  }
-
-  #said(): Said {
-    const { campaign, designation } = this;
-    return { campaign, designation, partner: this.#config.partner, locale: this.#locale.lang };
-  }
-
-  #asking(): AskingDonation {
-    return { checkoutHosts: this.checkoutHosts?.split(/\s+/).filter(Boolean) };
+  #focusAmount(choice: Choice, ask = false): Promise<void> {
+    return this.#form.focus(ask || !this.#desk ? "readings" : this.#desk.otherId(choice));
   }
 
   #leave(checkoutUrl: string): void {
@@ -222,24 +204,13 @@ export class HavenDonateButton extends LitElement {
     if (free && this.target !== "new") location.assign(checkoutUrl);
   }
 
-  async #confirm(
-    { key }: Extract<State, { at: "confirming" }>,
-    signal: AbortSignal,
-    step: (step: Step) => void,
-  ): Promise<void> {
-    try {
-      // The endpoint may stand on an ancestor that is parsed a moment later.
-      await this.updateComplete;
-      const asking = { ...this.#asking(), signal };
-      const last = await watchDonation(
-        () => readDonation(this.#config.endpoint, key, asking),
-        (donation) => step({ type: "learned", donation }),
-        signal,
-      );
-      if (last.status === "processing") step({ type: "rested" });
-    } catch (error) {
-      if (!signal.aborted) step({ type: "failed", code: failureOf(error).code });
-    }
+  async #confirm(key: DonationKey, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
+    // The endpoint may stand on an ancestor that is parsed a moment later.
+    await this.updateComplete;
+    if (!(await this.#load())) return step({ type: "failed", code: "network" });
+    const { endpoint } = this.#config;
+    const checkoutHosts = this.checkoutHosts?.split(/\s+/).filter(Boolean);
+    return this.#desk?.confirmGift(key, { endpoint, checkoutHosts, signal }, step);
   }
 }
 

@@ -3,13 +3,7 @@ import type { DonationKey } from "../../client/donations.js";
 import type { FailureCode } from "../../client/failure.js";
 import type { Frequency } from "../../contract/config.js";
 import type { Donation } from "../../contract/donation.js";
-import {
-  checkAmount,
-  parseAmount,
-  type AmountProblem,
-  type Bounds,
-  type ParsedAmount,
-} from "../../contract/money.js";
+import type { AmountProblem, ParsedAmount } from "../../contract/money.js";
 
 /** What the donor has chosen; it survives every failure. */
 export interface Choice {
@@ -37,6 +31,10 @@ export interface Gift {
 export type State =
   /** Nothing was asked yet: a lone button is closed, an open panel shows what is offered. */
   | { readonly at: "resting"; readonly choice: Choice }
+  /** Pressed: what stands behind the button is on its way. */
+  | { readonly at: "readying"; readonly choice: Choice }
+  /** It did not come: the page's own words are shown, and another press tries again. */
+  | { readonly at: "unready"; readonly choice: Choice }
   | { readonly at: "choosing"; readonly choice: Choice; readonly problem?: AmountProblem }
   | { readonly at: "opening"; readonly choice: Choice; readonly gift: Gift }
   | {
@@ -88,7 +86,14 @@ export type Step =
   | { readonly type: "meant"; readonly minor: number }
   | { readonly type: "pressed" }
   | { readonly type: "closed" }
-  | { readonly type: "gave"; readonly choice: Choice; readonly bounds: Bounds }
+  /** The choice as it was shown, read by `amountOf`. */
+  | {
+      readonly type: "gave";
+      readonly choice: Choice;
+      readonly amount: ParsedAmount;
+      readonly currency: string;
+    }
+  | { readonly type: "readied" }
   | { readonly type: "opened"; readonly checkoutUrl: string; readonly key: DonationKey }
   | { readonly type: "failed"; readonly code: FailureCode; readonly problem?: AmountProblem }
   | { readonly type: "returned"; readonly key: DonationKey }
@@ -114,11 +119,15 @@ export function next(state: State, step: Step): State {
     case "meant":
       return mayChoose(state) ? { at: "choosing", choice: chosen(state.choice, step) } : state;
     case "pressed":
-      return state.at === "resting" ? { at: "choosing", choice: state.choice } : state;
+      return state.at === "resting" || state.at === "unready"
+        ? { at: "readying", choice: state.choice }
+        : state;
+    case "readied":
+      return state.at === "readying" ? { at: "choosing", choice: state.choice } : state;
     case "closed":
       return { at: "resting", choice: state.choice };
     case "gave":
-      return mayChoose(state) ? give(step.choice, step.bounds) : state;
+      return mayChoose(state) ? give(step) : state;
     case "opened":
       return state.at === "opening"
         ? { at: "leaving", choice: state.choice, checkoutUrl: step.checkoutUrl, key: step.key }
@@ -157,14 +166,6 @@ export function mayChoose(
   return state.at === "resting" || state.at === "choosing" || state.at === "failed";
 }
 
-/** The amount of a choice in minor units, or what is wrong with it. */
-export function amountOf(choice: Choice, bounds: Bounds): ParsedAmount {
-  const minor = choice.presetMinor ?? choice.meantMinor;
-  if (minor === undefined) return parseAmount(choice.typed, bounds);
-  const problem = checkAmount(minor, bounds);
-  return problem ? { ok: false, problem } : { ok: true, minor };
-}
-
 function chosen(
   choice: Choice,
   step: Extract<Step, { type: "choseFrequency" | "chosePreset" | "typed" | "meant" }>,
@@ -190,16 +191,15 @@ function chosen(
   }
 }
 
-function give(choice: Choice, bounds: Bounds): State {
-  const amount = amountOf(choice, bounds);
+function give({ choice, amount, currency }: Extract<Step, { type: "gave" }>): State {
   if (!amount.ok) return { at: "choosing", choice, problem: amount.problem };
   const { frequency } = choice;
-  const { currency } = bounds;
   return { at: "opening", choice, gift: { frequency, amountMinor: amount.minor, currency } };
 }
 
 function failed(state: State, code: FailureCode, problem?: AmountProblem): State {
   const { choice } = state;
+  if (state.at === "readying") return { at: "unready", choice };
   if (state.at === "opening") return { at: "failed", choice, code, ...(problem && { problem }) };
   if (state.at !== "confirming" && state.at !== "changing") return state;
   return { at: "unknown", choice, key: state.key, code };

@@ -41,6 +41,9 @@ export function panel(state: State, look: Look, step: (step: Step) => void): Tem
 function body(state: State, look: Look, step: (step: Step) => void): unknown {
   if (look.config?.donations?.paused && mayChoose(state)) return paused(look);
   switch (state.at) {
+    case "readying":
+    case "unready":
+      return nothing; // the window is not open yet
     case "resting":
     case "choosing":
     case "failed":
