@@ -29,7 +29,7 @@ export function giftsView({ gifts, partners }: StaffData): TemplateResult {
             "Gifts, the newest first",
             ["Date", "Amount", "How often", "Status", "From", "Number"],
             gifts.map((gift) => [
-              dayText(gift.on),
+              html`<time datetime=${gift.on}>${dayText(gift.on)}</time>`,
               amount(gift),
               frequencies[gift.frequency],
               status(gift),

@@ -39,7 +39,7 @@ export interface DemoEvent extends Pick<DemoCheckout, "gift" | "amountMinor" | "
 
 /** Whether somebody can press this: the page has a button for each. */
 export function isPress(text: string): text is Press {
-  return text in presses;
+  return Object.hasOwn(presses, text);
 }
 
 /** The id of a gift's checkout, made at the first call; 128 random bits, for whoever has it may press. */

@@ -101,6 +101,7 @@ for (const store of stores)
       ["another currency", { currency: "EUR" }, "invalid /currency currency"],
       ["another purpose", { designation: "nothing" }, "invalid /designation designation"],
       ["another rhythm", { frequency: "week" }, "invalid /frequency unknown_code"],
+      // oxlint-disable-next-line no-script-url -- what the server must refuse
       ["a script to return to", { returnUrl: "javascript:alert(1)" }, "invalid /returnUrl syntax"],
       ["half an address", { returnUrl: "library.example.org" }, "invalid /returnUrl syntax"],
       ["plain http", { returnUrl: "http://library.example.org" }, "invalid /returnUrl syntax"],
