@@ -17,6 +17,7 @@ import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
 import { form } from "../../ui/styles/form.js";
 import { surface } from "../../ui/styles/surface.js";
+import type * as Desk from "./desk.js";
 import { HavenDonationLeavingEvent, HavenDonationSettledEvent } from "./events.js";
 import { next, start, type Choice, type State, type Step } from "./model.js";
 import { claimReturn } from "./return.js";
@@ -90,7 +91,7 @@ export class HavenDonateButton extends LitElement {
     next,
     entered: (state, signal, step) => this.#entered(state, signal, step),
   });
-  #desk: typeof import("./desk.js") | undefined;
+  #desk: typeof Desk | undefined;
 
   constructor() {
     super();
