@@ -68,7 +68,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   browsers: await Promise.all((process.env["BROWSERS"] ?? "chromium").split(",").map(launcher)),
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(finished)],
 };
