@@ -6,12 +6,12 @@ import type { Db } from "../../../demo/backend/store/port.js";
 import { Problem } from "../../../src/contract/problem.js";
 import { z } from "../../../src/contract/zod.js";
 import { createEndpoint, newKey, sealedEnvelope } from "../../support/endpoint.js";
-import { stores } from "../../support/stores.js";
+import { anyStore } from "../../support/stores.js";
 
 describe("the endpoint", () => {
   let db: Db;
   before(async () => {
-    db = await stores[0]!.open();
+    db = await anyStore.open();
   });
 
   it("says when it does not know a path, or a path does not take a method", async () => {

@@ -9,7 +9,7 @@ import type { Db } from "../../../../demo/backend/store/port.js";
 import { exampleCircle } from "../../../../src/contract/circle-example.js";
 import { Circle } from "../../../../src/contract/circle.js";
 import { z } from "../../../../src/contract/zod.js";
-import { stores } from "../../../support/stores.js";
+import { anyStore } from "../../../support/stores.js";
 
 const minute = 60_000;
 const start = Date.parse("2026-11-24T15:00:00Z");
@@ -18,7 +18,7 @@ const circle = z.parse(Circle, exampleCircle);
 describe("the board", () => {
   let db: Db;
   before(async () => {
-    db = await stores[0]!.open();
+    db = await anyStore.open();
   });
 
   function boardOver(read: CircleSource["read"]) {

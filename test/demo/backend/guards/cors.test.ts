@@ -8,12 +8,12 @@ import {
 } from "../../../../demo/backend/guards/cors.js";
 import { createEndpoint } from "../../../support/endpoint.js";
 import type { Endpoint } from "../../../support/endpoint.js";
-import { stores } from "../../../support/stores.js";
+import { anyStore } from "../../../support/stores.js";
 
 describe("a page on any origin", () => {
   let endpoint: Endpoint;
   before(async () => {
-    endpoint = createEndpoint(await stores[0]!.open());
+    endpoint = createEndpoint(await anyStore.open());
   });
 
   it("may read every public reply, whatever its status", async () => {

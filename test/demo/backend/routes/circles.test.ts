@@ -8,7 +8,7 @@ import { Circle, CirclesReply } from "../../../../src/contract/circle.js";
 import { readList } from "../../../../src/contract/list.js";
 import { z } from "../../../../src/contract/zod.js";
 import { createEndpoint } from "../../../support/endpoint.js";
-import { stores } from "../../../support/stores.js";
+import { anyStore } from "../../../support/stores.js";
 
 const now = "2026-11-24T15:00:00Z";
 /** A circle so many days from now, at half past six in the evening of Philadelphia. */
@@ -37,7 +37,7 @@ const secretPlace = {
 describe("circles", () => {
   let db: Db;
   before(async () => {
-    db = await stores[0]!.open();
+    db = await anyStore.open();
   });
   const at = (circles: readonly object[]) => createEndpoint(db, { now, circles });
   async function list(circles: readonly object[], query = "") {

@@ -6,12 +6,12 @@ import type { Db } from "../../../../demo/backend/store/port.js";
 import { Config } from "../../../../src/contract/config.js";
 import { z } from "../../../../src/contract/zod.js";
 import { createEndpoint, keys } from "../../../support/endpoint.js";
-import { stores } from "../../../support/stores.js";
+import { anyStore } from "../../../support/stores.js";
 
 describe("the config", () => {
   let db: Db;
   before(async () => {
-    db = await stores[0]!.open();
+    db = await anyStore.open();
   });
   const read = async (query: string) =>
     z.parse(Config, await (await createEndpoint(db).get(`/v1/config${query}`)).json());
