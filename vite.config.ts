@@ -1,5 +1,6 @@
 /** How the files of the content network are made; `npm run build` runs this once for each of its
  * four modes. */
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import minifyTemplates from "rollup-plugin-minify-template-literals";
@@ -70,22 +71,23 @@ export default defineConfig(({ mode }): UserConfig => {
   };
 });
 
-/** Which files each widget needs at once, with their hashes, as the first mode left them. */
+/**
+ * Which files each widget needs at once, with hashes of 256 bits: for the loader, of which every
+ * byte is paid by every visitor.
+ */
 function needs(): string {
   const file = "dist/cdn/integrity.json";
   if (!existsSync(file)) return "{}";
-  const { entries, files } = JSON.parse(readFileSync(file, "utf8")) as {
+  const { entries } = JSON.parse(readFileSync(file, "utf8")) as {
     entries: Record<string, { needs: string[] }>;
-    files: Record<string, string>;
   };
+  const wanted = Object.entries(entries).map(([name, entry]) => [name, entry.needs] as const);
+  const files = new Set(wanted.flatMap(([, names]) => names));
   return JSON.stringify({
-    files: Object.fromEntries(
-      Object.values(entries)
-        .flatMap((entry) => entry.needs)
-        .map((name) => [name, files[name]]),
-    ),
-    entries: Object.fromEntries(
-      Object.entries(entries).map(([name, entry]) => [name, entry.needs]),
-    ),
+    entries: Object.fromEntries(wanted),
+    files: Object.fromEntries([...files].map((name) => [name, hashOf(join("dist/cdn", name))])),
   });
 }
+
+const hashOf = (path: string) =>
+  `sha256-${createHash("sha256").update(readFileSync(path)).digest("base64")}`;
