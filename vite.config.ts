@@ -77,15 +77,16 @@ export default defineConfig(({ mode }): UserConfig => {
  */
 function needs(): string {
   const file = "dist/cdn/integrity.json";
-  if (!existsSync(file)) return "{}";
+  if (!existsSync(file)) return JSON.stringify({ files: [], entries: {} });
   const { entries } = JSON.parse(readFileSync(file, "utf8")) as {
     entries: Record<string, { needs: string[] }>;
   };
   const wanted = Object.entries(entries).map(([name, entry]) => [name, entry.needs] as const);
-  const files = new Set(wanted.flatMap(([, names]) => names));
+  const files = [...new Set(wanted.flatMap(([, names]) => names))];
+  const numbers = wanted.map(([tag, names]) => [tag, names.map((name) => files.indexOf(name))]);
   return JSON.stringify({
-    entries: Object.fromEntries(wanted),
-    files: Object.fromEntries([...files].map((name) => [name, hashOf(join("dist/cdn", name))])),
+    files: files.map((name) => [name, hashOf(join("dist/cdn", name))]),
+    entries: Object.fromEntries(numbers),
   });
 }
 

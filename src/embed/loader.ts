@@ -10,10 +10,11 @@ export const tags = {
 
 type Tag = keyof typeof tags;
 
-/** What the build knows: the files that each entry imports, and the hash of each of them. */
+/** What the build knows: each file behind the entries with its hash, and which an entry needs. */
 export type Needs = {
-  readonly entries: Readonly<Partial<Record<string, readonly string[]>>>;
-  readonly files: Readonly<Partial<Record<string, string>>>;
+  readonly files: readonly (readonly [file: string, hash: string])[];
+  /** Numbers of the files; shorter than their names. */
+  readonly entries: Readonly<Partial<Record<string, readonly number[]>>>;
 };
 
 /** What the loader asks of the world. */
@@ -47,7 +48,10 @@ const isTag = (root: ParentNode, tag: string) => (root as Partial<Element>).loca
 /** Asks twice: Firefox keeps a failed import for ever, so the second address differs. */
 async function fetchTag(tag: Tag, { page, base, needs, fetchModule }: World): Promise<void> {
   const url = base + tags[tag];
-  for (const file of needs.entries[tag] ?? []) preload(page, base + file, needs.files[file]);
+  for (const index of needs.entries[tag] ?? []) {
+    const [file, hash] = needs.files[index] ?? [];
+    if (file) preload(page, base + file, hash);
+  }
   try {
     await fetchModule(url).catch(() => fetchModule(`${url}?r=1`));
   } catch (error) {

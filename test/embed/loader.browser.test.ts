@@ -4,8 +4,11 @@ import { serveTags, tags, type Needs } from "../../src/embed/loader.js";
 
 const base = "https://cdn.example.org/haven/v1/";
 const needs: Needs = {
-  entries: { "haven-donate-button": ["chunks/lit-1.js"] },
-  files: { "chunks/lit-1.js": "sha384-x" },
+  files: [
+    ["chunks/other-1.js", "sha256-w"],
+    ["chunks/lit-1.js", "sha256-x"],
+  ],
+  entries: { "haven-donate-button": [1] },
 };
 
 function page(...tagNames: string[]): Document {
@@ -83,7 +86,7 @@ describe("the loader", () => {
     serve(made, arrives);
     const links = [...made.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")];
     expect(links.map(({ href, integrity }) => [href, integrity])).to.deep.equal([
-      [`${base}chunks/lit-1.js`, "sha384-x"],
+      [`${base}chunks/lit-1.js`, "sha256-x"],
     ]);
   });
 });
