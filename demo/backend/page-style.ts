@@ -1,4 +1,5 @@
-/** The look of the pages that the server writes itself: light and dark, from 320 pixels up, on paper too. */
+/** The look of the pages that the server writes itself: light and dark, from 320 pixels up, on
+ * paper too. */
 
 /** One sheet, named by its hash in the pages' CSP, so that no other style can run. */
 export const pageStyle = `
@@ -29,7 +30,10 @@ main {
   box-shadow: 0 1px 2px rgb(0 0 0 / .06), 0 12px 32px rgb(0 0 0 / .07);
 }
 body > main:first-child { margin-top: clamp(1rem, 10vh, 6rem); }
-h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; letter-spacing: -.01em; text-wrap: balance; }
+h1 {
+  margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; letter-spacing: -.01em;
+  text-wrap: balance;
+}
 p { margin: 0 0 1rem; }
 main > :last-child { margin-bottom: 0; }
 .quiet { color: var(--quiet); font-size: .9375rem; }
@@ -56,5 +60,9 @@ input {
   border-radius: .625rem; background: var(--sheet); color: var(--ink); font: inherit;
 }
 [role="alert"] { padding: .75rem 1rem; border: 1.5px solid currentcolor; border-radius: .625rem; }
-@media print { .test { border: 1px solid; } form { display: none; } main { border: 0; box-shadow: none; } }
+@media print {
+  .test { border: 1px solid; }
+  form { display: none; }
+  main { border: 0; box-shadow: none; }
+}
 `;

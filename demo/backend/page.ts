@@ -1,4 +1,5 @@
-/** The few pages that the server writes itself: whole without script, and closed to everything they do not need. */
+/** The few pages that the server writes itself: whole without script, and closed to everything
+ * they do not need. */
 import { createHash } from "node:crypto";
 import { html, raw } from "hono/html";
 import { pageStyle } from "./page-style.js";
@@ -11,7 +12,10 @@ export interface Page {
   readonly title: string;
   readonly body: Piece;
   readonly status?: number;
-  /** Origins besides this one to which a form's answer may lead (CSP `form-action` covers redirects). */
+  /**
+   * Origins besides this one to which a form's answer may lead (CSP `form-action` covers
+   * redirects).
+   */
   readonly formTargets?: readonly string[];
   /** `same-origin` where a form must carry its `Origin`. */
   readonly referrer?: "no-referrer" | "same-origin";

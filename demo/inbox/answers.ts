@@ -47,7 +47,9 @@ const roles = {
 
 const sureness = { yes: "Yes", no: "No", unsure: "Not sure" };
 
-/** Everything but the words themselves and safe contact; what was skipped or not asked is left out. */
+/**
+ * Everything but the words themselves and safe contact; what was skipped or not asked is left out.
+ */
 export function answers(intake: Intake, programs: readonly Program[]): readonly Answer[] {
   const own = intake.type === "referral" ? ofReferral(intake, programs) : ofMessage(intake);
   return [...own, ...ofBoth(intake)].flatMap(([label, text]) => (text ? [{ label, text }] : []));
@@ -102,7 +104,10 @@ function ofBoth(intake: Intake): Row[] {
 
 const age = (band: keyof typeof ages | null | undefined) => (band ? ages[band] : undefined);
 
-/** The English name of a language; sign and Mayan languages by hand, since browsers know few of them. */
+/**
+ * The English name of a language; sign and Mayan languages by hand, since browsers know few of
+ * them.
+ */
 function languageName(tag: string): string {
   const own = { ase: "American Sign Language", mam: "Mam", quc: "K’iche’", qu: "Quechua" };
   const known = new Map(Object.entries(own)).get(tag.toLowerCase());

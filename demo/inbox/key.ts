@@ -1,4 +1,5 @@
-/** The key file of a person on staff: read once, kept in memory as a key that cannot be taken out again. */
+/** The key file of a person on staff: read once, kept in memory as a key that cannot be taken out
+ * again. */
 import { RecipientKey } from "../../src/contract/sealed.js";
 import { z } from "../../src/contract/zod.js";
 

@@ -1,4 +1,5 @@
-/** The staff pages in the browser: asks the server, keeps the key in memory, and draws what there is. */
+/** The staff pages in the browser: asks the server, keeps the key in memory, and draws what there
+ * is. */
 import { render } from "lit/html.js";
 import type { StaffData, StaffItem } from "../backend/staff/records.js";
 import { readKeys } from "./key.js";
@@ -50,7 +51,9 @@ async function load(): Promise<void> {
   else become({ data, offline: false });
 }
 
-/** Asks for the item of this place, and opens it when there is a key; none of it is kept for later. */
+/**
+ * Asks for the item of this place, and opens it when there is a key; none of it is kept for later.
+ */
 async function reread(): Promise<void> {
   const { place } = state;
   if (place.at !== "item") return;

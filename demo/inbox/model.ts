@@ -37,7 +37,10 @@ export const start: State = {
   notAKey: false,
 };
 
-/** The place that an address names; `undefined` for an anchor that is no place, such as the skip link's. */
+/**
+ * The place that an address names; `undefined` for an anchor that is no place, such as the skip
+ * link's.
+ */
 export function placeOf(hash: string): Place | undefined {
   if (hash === "" || hash === "#/" || hash === "#/inbox") return { at: "inbox" };
   if (hash === "#/gifts") return { at: "gifts" };

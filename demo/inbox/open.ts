@@ -1,4 +1,5 @@
-/** Opens one sealed item in the browser of whoever has the key, and believes nothing that is inside. */
+/** Opens one sealed item in the browser of whoever has the key, and believes nothing that is
+ * inside. */
 import { JOSEError } from "jose/errors";
 import { generalDecrypt } from "jose/jwe/general/decrypt";
 import { Message, Referral } from "../../src/contract/intake.js";

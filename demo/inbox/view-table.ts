@@ -1,4 +1,5 @@
-/** A table that becomes a list of cards where it has no room, and stays a table to a screen reader. */
+/** A table that becomes a list of cards where it has no room, and stays a table to a screen
+ * reader. */
 import { html } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 

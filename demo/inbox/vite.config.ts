@@ -1,4 +1,5 @@
-/** How the staff pages are built: into `dist/staff`, from where the server hands them to who is signed in. */
+/** How the staff pages are built: into `dist/staff`, from where the server hands them to who is
+ * signed in. */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 

@@ -1,4 +1,5 @@
-/** The checkouts of the demo's provider: which button may be pressed when, and what it tells about it. */
+/** The checkouts of the demo's provider: which button may be pressed when, and what it tells
+ * about it. */
 import { randomBytes } from "node:crypto";
 import type { Db } from "../store/port.js";
 import type { Gift } from "./gift.js";
@@ -42,7 +43,10 @@ export function isPress(text: string): text is Press {
   return Object.hasOwn(presses, text);
 }
 
-/** The id of a gift's checkout, made at the first call; 128 random bits, for whoever has it may press. */
+/**
+ * The id of a gift's checkout, made at the first call; 128 random bits, for whoever has it may
+ * press.
+ */
 export async function openCheckout(
   db: Db,
   { id: gift, totalMinor, currency, expiresAt }: Gift,

@@ -1,4 +1,5 @@
-/** The hosted checkout of the demo's provider: an honest page on which a tester says what should happen. */
+/** The hosted checkout of the demo's provider: an honest page on which a tester says what should
+ * happen. */
 import { Hono } from "hono";
 import { html } from "hono/html";
 import { readBody, readQuery } from "../guards/limits.js";

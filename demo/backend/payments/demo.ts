@@ -1,4 +1,5 @@
-/** The demo's payment provider: a checkout in which no money moves, told of by signed events like a real one's. */
+/** The demo's payment provider: a checkout in which no money moves, told of by signed events like
+ * a real one's. */
 import { z } from "../../../src/contract/zod.js";
 import { Refusal } from "../guards/problem.js";
 import type { Organization } from "../organization.js";
@@ -66,7 +67,9 @@ export function createDemoPayments(payments: DemoPayments): PaymentProvider {
     }
   }
 
-  /** What was not delivered stays, and goes out the next time: the donor is not kept waiting for it. */
+  /**
+   * What was not delivered stays, and goes out the next time: the donor is not kept waiting for it.
+   */
   async function deliver(checkoutId?: string): Promise<void> {
     try {
       await deliverAll(checkoutId);

@@ -51,7 +51,9 @@ export function newestGifts(db: Db, limit: number): Promise<Gift[]> {
   );
 }
 
-/** What a donor is told: a disagreement about money is called "processing" until staff have looked. */
+/**
+ * What a donor is told: a disagreement about money is called "processing" until staff have looked.
+ */
 export function shownStatus({ status, mismatch }: Gift): DonationStatus {
   if (status === "paid") return "paid";
   if (mismatch) return "processing";

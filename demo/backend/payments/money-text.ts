@@ -5,7 +5,8 @@ import { currencies, decimalString } from "../../../src/contract/money.js";
 export function moneyText(minor: number, currency: string, locale: string): string {
   // Digits come from our table: Intl knows none for some currencies that have two.
   const digits = currencies.get(currency)?.exponent ?? 2;
-  // Plain Spanish is that of the United States here, as in the widgets: one gift looks the same in both.
+  // Plain Spanish is that of the United States here, as in the widgets: one gift looks the same in
+  // both.
   const format = new Intl.NumberFormat(locale.toLowerCase() === "es" ? "es-US" : locale, {
     style: "currency",
     currency,

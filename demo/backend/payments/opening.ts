@@ -1,4 +1,5 @@
-/** Opens a gift once: a row with a lease, then the provider, then the answer that every retry gets. */
+/** Opens a gift once: a row with a lease, then the provider, then the answer that every retry
+ * gets. */
 import { randomBytes } from "node:crypto";
 import type { Donation, DonationRequest } from "../../../src/contract/donation.js";
 import { hashes } from "../guards/idempotency.js";
@@ -128,7 +129,8 @@ async function askProvider({ db, provider }: Opening, gift: Gift) {
   try {
     return await provider.open(gift);
   } catch (error) {
-    // Whatever kept the provider from answering: the lease ends now, and the next try asks it again.
+    // Whatever kept the provider from answering: the lease ends now, and the next try asks it
+    // again.
     await db.query("update donation set lease_until = created_at where id = $1", [gift.id]);
     const name = error instanceof Error ? error.name : "error";
     console.error(`haven: the payment provider ${provider.name} did not answer (${name}).`);

@@ -51,7 +51,10 @@ const es: PageWords = {
   home: (name) => `Ir a ${name}`,
 };
 
-/** The words in the language of a page, English for one that has none, with the language they are in. */
+/**
+ * The words in the language of a page, English for one that has none, with the language they are
+ * in.
+ */
 export function pageWords(locale: string): {
   readonly lang: "en" | "es";
   readonly words: PageWords;

@@ -1,4 +1,5 @@
-/** What a payment provider does for Haven: a hosted checkout, and signed news of what became of it. */
+/** What a payment provider does for Haven: a hosted checkout, and signed news of what became of
+ * it. */
 import type { Hono } from "hono";
 import type { Gift } from "./gift.js";
 
@@ -23,7 +24,9 @@ export interface PaymentProvider {
   /** Its part of `/webhooks/{name}`. */
   readonly name: string;
   readonly mode: "live" | "test";
-  /** Opens the hosted checkout of a gift, from its row alone: asked again, it gives the same one. */
+  /**
+   * Opens the hosted checkout of a gift, from its row alone: asked again, it gives the same one.
+   */
   open(gift: Gift): Promise<{ readonly checkoutUrl: string }>;
   /** Closes the checkout of a gift, so that nobody pays it; without effect once somebody did. */
   expire(gift: Gift): Promise<void>;

@@ -1,9 +1,11 @@
-/** The way back from a checkout: to the partner's page with what proves whose gift it is, or to our own page. */
+/** The way back from a checkout: to the partner's page with what proves whose gift it is, or to
+ * our own page. */
 import type { Gift } from "./gift.js";
 import { statusToken } from "./status-token.js";
 
 /**
- * `returnUrl#haven-donation={id}.{statusToken}`, after `&` where a fragment is there already: a fragment
+ * `returnUrl#haven-donation={id}.{statusToken}`, after `&` where a fragment is there already: a
+ * fragment
  * never reaches a server, and the page cuts it from its address at once.
  */
 export function returnLink(

@@ -18,13 +18,15 @@ const ranks: Readonly<Record<GiftStatus, number>> = {
 export type Settled = "moved" | "unchanged" | "duplicate" | "mismatch" | "unknown";
 
 /**
- * Applies one event in one transaction with the note that it came. An amount or currency that is not
+ * Applies one event in one transaction with the note that it came. An amount or currency that is
+ * not
  * the stored one moves nothing and is marked for staff.
  */
 export function settle(db: Db, provider: string, event: PaymentEvent, now: Date): Promise<Settled> {
   return db.tx(async (tx) => {
     const fresh = await tx.query(
-      `insert into payment_event (provider, id, type, donation_id, amount_minor, currency, received_at)
+      `insert into payment_event
+         (provider, id, type, donation_id, amount_minor, currency, received_at)
        values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id`,
       [
         provider,
@@ -55,7 +57,9 @@ export function settle(db: Db, provider: string, event: PaymentEvent, now: Date)
   });
 }
 
-/** The status after an event: the higher rank wins, so that the order of arrival does not matter. */
+/**
+ * The status after an event: the higher rank wins, so that the order of arrival does not matter.
+ */
 export function moved(
   { status, cancelAsked }: Pick<Gift, "status" | "cancelAsked">,
   to: EventStatus,

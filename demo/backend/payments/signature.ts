@@ -1,4 +1,5 @@
-/** Signatures of webhook requests: HMAC-SHA256 over a time and the raw body, in one header `t=…,v1=…`. */
+/** Signatures of webhook requests: HMAC-SHA256 over a time and the raw body, in one header
+ * `t=…,v1=…`. */
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** Seconds that a signature stays good; never 0, which some libraries read as for ever. */

@@ -1,4 +1,5 @@
-/** What of a wished gift the server accepts: bounds, currency and designation, and the total it computes itself. */
+/** What of a wished gift the server accepts: bounds, currency and designation, and the total it
+ * computes itself. */
 import type { Config, DonationSettings } from "../../../src/contract/config.js";
 import type { DonationRequest } from "../../../src/contract/donation.js";
 import { checkAmount, grossUp } from "../../../src/contract/money.js";
@@ -30,7 +31,9 @@ export function acceptedTotal(wish: DonationRequest, { donations }: Config): num
   return total;
 }
 
-/** The wished address when its origin is one of the partner's, else nothing: the gift still works. */
+/**
+ * The wished address when its origin is one of the partner's, else nothing: the gift still works.
+ */
 export function acceptedReturn(
   { returnUrl }: Pick<DonationRequest, "returnUrl">,
   partner: Partner | undefined,

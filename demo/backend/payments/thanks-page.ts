@@ -1,4 +1,5 @@
-/** `/donate/thanks`: where a donor lands whose page is not registered; it names no gift and never says "paid". */
+/** `/donate/thanks`: where a donor lands whose page is not registered; it names no gift and never
+ * says "paid". */
 import { html } from "hono/html";
 import type { Config } from "../../../src/contract/config.js";
 import { pageReply } from "../page.js";

@@ -1,4 +1,5 @@
-/** `/donations`: opens a hosted checkout, and tells a donor what really happened; `/donate/thanks` for the rest. */
+/** `/donations`: opens a hosted checkout, and tells a donor what really happened;
+ * `/donate/thanks` for the rest. */
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { Donation, DonationRequest } from "../../../src/contract/donation.js";
@@ -17,7 +18,10 @@ import { acceptedReturn, acceptedTotal } from "../payments/terms.js";
 import { thanksPage } from "../payments/thanks-page.js";
 import type { Ports } from "../ports.js";
 
-/** Milliseconds after which a settled gift is told to nobody any more: by then its link may be anywhere. */
+/**
+ * Milliseconds after which a settled gift is told to nobody any more: by then its link may be
+ * anywhere.
+ */
 const tellFor = 86_400_000;
 
 export function donationRoutes(

@@ -43,7 +43,9 @@ export function staffRoutes(ports: StaffPorts): Hono {
     if (!(await isStaff(c))) throw new Refusal(401, "not_found");
   }
 
-  /** Whether a form was sent by a page of ours (Fetch, `Origin`): the cookie alone proves a browser. */
+  /**
+   * Whether a form was sent by a page of ours (Fetch, `Origin`): the cookie alone proves a browser.
+   */
   function isOurs(c: Context): boolean {
     const origin = c.req.header("Origin");
     return origin === publicUrl || origin === new URL(c.req.url).origin;
@@ -64,7 +66,8 @@ export function staffRoutes(ports: StaffPorts): Hono {
     })
     .get("/staff/", (c) => c.redirect("/staff", 301))
     .get("/staff/assets/:file", async (c) => {
-      const asset = await files(c.req.raw, `/assets/${c.req.param("file")}`);
+      const name = c.req.param("file");
+      const asset = /^[\w.-]+$/.test(name) && (await files(c.req.raw, `/assets/${name}`));
       if (!asset) throw new Refusal(404, "not_found");
       return asset;
     })

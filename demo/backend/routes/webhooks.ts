@@ -1,4 +1,5 @@
-/** `POST /webhooks/{provider}`: signed events, read from the raw body, the only thing that moves a gift. */
+/** `POST /webhooks/{provider}`: signed events, read from the raw body, the only thing that moves
+ * a gift. */
 import { Hono } from "hono";
 import { readBody } from "../guards/limits.js";
 import { Refusal } from "../guards/problem.js";
@@ -9,7 +10,10 @@ import type { Ports } from "../ports.js";
 /** 256 KiB: a provider's event carries the whole of what it is about. */
 const eventLimit = 256 * 1024;
 
-/** Answers 200 to every event whose signature is right, also one that changes nothing: else it comes for days. */
+/**
+ * Answers 200 to every event whose signature is right, also one that changes nothing: else it comes
+ * for days.
+ */
 export function webhookRoutes(
   { db, now }: Pick<Ports, "db" | "now">,
   provider: PaymentProvider | undefined,

@@ -1,4 +1,5 @@
-/** The cookie that holds a staff session: for this host alone, out of reach of scripts and of other sites. */
+/** The cookie that holds a staff session: for this host alone, out of reach of scripts and of
+ * other sites. */
 
 const prefixed = "__Host-haven-staff";
 const local = "haven-staff";

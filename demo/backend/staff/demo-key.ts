@@ -5,7 +5,10 @@ import { demoKeys } from "../data-folder.js";
 import type { DemoKey } from "../data-folder.js";
 import type { Ports } from "../ports.js";
 
-/** The private key that answers are sealed to now; nothing in mode `live`, and nothing where keys are real. */
+/**
+ * The private key that answers are sealed to now; nothing in mode `live`, and nothing where keys
+ * are real.
+ */
 export function demoStaffKey({
   organization,
   settings,

@@ -22,7 +22,8 @@ export const staffHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": policy,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  // Not `no-referrer`: a form would come with `Origin: null`, which is what a stranger's looks like.
+  // Not `no-referrer`: a form would come with `Origin: null`, which is what a stranger's looks
+  // like.
   "Referrer-Policy": "same-origin",
 };
 

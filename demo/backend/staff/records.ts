@@ -1,4 +1,5 @@
-/** What the staff pages show: what came in, gifts and counts; of a person's words, only that they are there. */
+/** What the staff pages show: what came in, gifts and counts; of a person's words, only that they
+ * are there. */
 import type { Config, Program } from "../../../src/contract/config.js";
 import type { Intake, IntakeEnvelope } from "../../../src/contract/intake.js";
 import type { SealedText } from "../../../src/contract/sealed.js";
@@ -18,7 +19,9 @@ export interface ItemSummary {
   readonly waiting: number;
   /** Days until the promised answer; below zero it is late. */
   readonly left: number;
-  /** Why it stands apart: the hidden field was filled, or it was sent faster than a person types. */
+  /**
+   * Why it stands apart: the hidden field was filled, or it was sent faster than a person types.
+   */
   readonly flags: NonNullable<IntakeEnvelope["flags"]>;
 }
 

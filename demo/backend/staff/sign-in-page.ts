@@ -1,4 +1,5 @@
-/** The page that a sign-in link opens: one button, because a mail program that follows links must not spend it. */
+/** The page that a sign-in link opens: one button, because a mail program that follows links must
+ * not spend it. */
 import { html } from "hono/html";
 import { pageReply } from "../page.js";
 import type { Piece } from "../page.js";

@@ -1,4 +1,5 @@
-/** Signing in: a link that works once becomes a session of one browser; the database knows both as hashes alone. */
+/** Signing in: a link that works once becomes a session of one browser; the database knows both
+ * as hashes alone. */
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Settings } from "../env.js";
 import type { Db } from "../store/port.js";

@@ -1,4 +1,5 @@
-/** The demo's provider keeps to what a real one does: signed news, sent again until they are taken. */
+/** The demo's provider keeps to what a real one does: signed news, sent again until they are
+ * taken. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { choosePayments } from "../../../../demo/backend/payments/choose.js";

@@ -1,4 +1,5 @@
-/** One wish, one gift, one checkout: whatever comes twice, at once, late, or while the provider is down. */
+/** One wish, one gift, one checkout: whatever comes twice, at once, late, or while the provider
+ * is down. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { Refusal } from "../../../../demo/backend/guards/problem.js";
@@ -91,7 +92,7 @@ for (const store of stores)
       assert.equal((await open()).status, "open");
     });
 
-    it("says in flight while the provider is asked, then gives everybody the one answer", async () => {
+    it("says in flight while the provider is asked, then gives the one answer", async () => {
       const { asked, hold, isAsked, open, release } = stage();
       hold(true);
       const first = open();
@@ -136,7 +137,7 @@ for (const store of stores)
       await lost;
     });
 
-    it("says unavailable while the provider is down, and opens the same gift afterwards", async () => {
+    it("says unavailable while the provider is down, then opens the same gift", async () => {
       const { asked, fail, open } = stage();
       fail(true);
       await assert.rejects(open(), refusal(503, "unavailable"));
@@ -146,7 +147,7 @@ for (const store of stores)
       assert.deepEqual(new Set(asked.map(({ id }) => id)), new Set([reply.id]));
     });
 
-    it("asks the provider from the row alone, so that asking again is the same request", async () => {
+    it("asks the provider from the row alone, so that asking again is the same", async () => {
       const { asked, fail, open, pass } = stage();
       fail(true);
       await assert.rejects(open());

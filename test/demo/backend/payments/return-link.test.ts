@@ -1,4 +1,5 @@
-/** The way back from a checkout carries the gift in the fragment, and leaves the page's own address alone. */
+/** The way back from a checkout carries the gift in the fragment, and leaves the page's own
+ * address alone. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { returnLink } from "../../../../demo/backend/payments/return-link.js";

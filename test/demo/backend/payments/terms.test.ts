@@ -1,4 +1,5 @@
-/** What the server refuses of a gift whatever the page said, and the total that it computes itself. */
+/** What the server refuses of a gift whatever the page said, and the total that it computes
+ * itself. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Refusal } from "../../../../demo/backend/guards/problem.js";

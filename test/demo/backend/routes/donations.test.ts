@@ -1,4 +1,5 @@
-/** A gift on the wire: strict on the way in, the same answer however often, and told to its donor alone. */
+/** A gift on the wire: strict on the way in, the same answer however often, and told to its donor
+ * alone. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import type { Db } from "../../../../demo/backend/store/port.js";

@@ -1,4 +1,5 @@
-/** Only what the provider signed moves a gift, over the same route that a real provider would call. */
+/** Only what the provider signed moves a gift, over the same route that a real provider would
+ * call. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { signatureHeader } from "../../../../demo/backend/payments/signature.js";
@@ -66,7 +67,7 @@ for (const store of stores)
         assert.equal((await told(endpoint(), gift)).status, "open");
       });
 
-    it("is read byte for byte: the same values in other bytes are not what was signed", async () => {
+    it("is read byte for byte: other bytes of the same values were not signed", async () => {
       const gift = await opened(endpoint());
       const body = event(gift.id);
       const reply = await post("/v1/webhooks/demo", body.replace(":", ": "), signed(body));
