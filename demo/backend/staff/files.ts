@@ -1,4 +1,4 @@
-/** The built staff pages, from `dist/staff`, under the policy that holds for everything of staff. */
+/** The built staff pages, from `dist/staff`, under the policy of everything that is for staff. */
 import { fileURLToPath } from "node:url";
 import { filesIn } from "../files.js";
 import type { Files } from "../files.js";
