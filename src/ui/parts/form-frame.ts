@@ -17,6 +17,8 @@ export function formFrame(
     readonly crisis: readonly CrisisLine[] | undefined;
     readonly byKey: boolean;
     readonly idle: IdleState;
+    /** What to know about leaving is said once, on the first page. */
+    readonly isFirst: boolean;
     /** Answers are in view: they are never printed. */
     readonly hidesOnPaper: boolean;
     /** What is printed in their place: `phones(…)`. */
@@ -34,7 +36,9 @@ export function formFrame(
     <div class="lifeline paperless" part="lifeline" role="group" aria-label=${barWords()}>
       ${leaveButton(actions.leave)} ${urgentCalls()}
     </div>
-    <div class="frame-top paperless">${leaveWords(look.byKey)} ${language}</div>
+    <div class="frame-top paperless">
+      ${look.isFirst ? leaveWords(look.byKey) : nothing} ${language}
+    </div>
     ${idleCover(look.idle, actions.goOn, page)}
     ${hidesOnPaper ? html`<div class="on-paper">${look.onPaper}</div>` : nothing}
     ${crisisLines(look.lang, look.crisis)}

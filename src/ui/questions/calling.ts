@@ -72,7 +72,7 @@ export function callingQuestion(
       legend: daysTitle(),
       optional: true,
       options: weekdays.map((value) => ({ value, label: weekdayName(value, look.lang) })),
-      layout: "pairs",
+      layout: "tiles",
       chosen: answers.days,
     },
     (day, on) => answered({ days: toggled(answers.days, day, on) }),

@@ -10,6 +10,11 @@ export const pages = css`
     gap: var(--_tight) var(--_space);
   }
 
+  .answers .top {
+    flex-wrap: nowrap;
+    align-items: start;
+  }
+
   .base .truths {
     padding-inline-start: 1.25em;
     list-style: disc;

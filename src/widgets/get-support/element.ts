@@ -135,6 +135,7 @@ export class HavenGetSupport extends LitElement {
         crisis: config?.crisis,
         byKey: this.#exit.byKey,
         idle: this.#idle.state,
+        isFirst: isFirst(state),
         hidesOnPaper: isFilled(state) && state.at !== "done",
         onPaper: phones(config?.organization, look),
       },
@@ -227,15 +228,14 @@ export class HavenGetSupport extends LitElement {
     const { config } = this.#config;
     const rooms = this.#rooms;
     if (!("answers" in state) || !config || !rooms) return;
-    const { lang } = this.#locale;
-    const words = this.#locale.say(() => rooms.copiedAnswers(state.answers, { lang, config }));
+    const look = { lang: this.#locale.lang, config };
+    const words = this.#locale.say(() => rooms.copiedAnswers(state.answers, look));
     copyText(words, this.#locale, this.#announcer);
   }
 
   #copyCode(ref: string): void {
-    const [phone] = this.#config.config?.organization.phones ?? [];
-    const words = this.#rooms?.copiedCode(ref, phone?.number) ?? ref;
-    copyText(words, this.#locale, this.#announcer);
+    const number = this.#config.config?.organization.phones[0]?.number;
+    copyText(this.#rooms?.copiedCode(ref, number) ?? ref, this.#locale, this.#announcer);
   }
 }
 

@@ -5,7 +5,7 @@ export const support = css`
   .count {
     display: block;
     color: var(--_text-muted);
-    font-size: var(--_small);
+    font-size: 0.55em;
     font-weight: 500;
   }
 `;

@@ -149,6 +149,7 @@ export class HavenSendMessage extends LitElement {
               crisis: config?.crisis,
               byKey: this.#exit.byKey,
               idle: this.#idle.state,
+              isFirst: state.at === "writing",
               hidesOnPaper: isFilled(state) && state.at !== "done",
               onPaper: phones(config?.organization, look),
             },
