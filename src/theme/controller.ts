@@ -1,6 +1,6 @@
 /** Keeps an element's colours true to `accent` and `theme`, by a sheet that no CSP forbids. */
-import type { LitElement, ReactiveController } from "lit";
-import { readAccent } from "./accent.js";
+import { css, type LitElement, type ReactiveController } from "lit";
+import type * as accentedModule from "./accented.js";
 import { type Theme, themeSheet } from "./sheet.js";
 
 /** An element with the two attributes. */
@@ -9,14 +9,22 @@ export type ThemedHost = LitElement & {
   readonly theme: string | null | undefined;
 };
 
-const told = new Set<string>();
+type Accented = typeof accentedModule;
+let accented: Accented | undefined;
+
+/** Laid over a first picture whose colours are on their way: nobody sees it in others. */
+const veil = css`
+  .base {
+    visibility: hidden;
+  }
+`;
 
 /** Puts the sheet behind the element's own styles, and another one when an attribute changes. */
 export class ThemeController implements ReactiveController {
   readonly #host: ThemedHost;
-  #accent: string | null | undefined;
-  #theme: string | null | undefined;
-  #sheet: CSSStyleSheet | undefined;
+  /** Both attributes as they were last read. */
+  #asked: string | undefined;
+  #worn: readonly CSSStyleSheet[] = [];
 
   constructor(host: ThemedHost) {
     this.#host = host;
@@ -24,31 +32,40 @@ export class ThemeController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { accent, theme, renderRoot } = this.#host;
-    if (this.#sheet && accent === this.#accent && theme === this.#theme) return;
-    if (!(renderRoot instanceof ShadowRoot)) return;
-    [this.#accent, this.#theme] = [accent, theme];
-    const sheet = themeSheet(known(accent), isTheme(theme) ? theme : "page");
-    if (sheet === this.#sheet) return;
-    const others = renderRoot.adoptedStyleSheets.filter((adopted) => adopted !== this.#sheet);
-    renderRoot.adoptedStyleSheets = [...others, sheet];
-    this.#sheet = sheet;
+    const { accent, theme } = this.#host;
+    const asked = `${accent} ${theme}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const wanted = isTheme(theme) ? theme : "page";
+    if (!accent) return this.#wear(themeSheet(wanted));
+    if (accented) return this.#wear(accented.accentSheet(wanted, accent));
+    const { styleSheet } = veil;
+    if (this.#worn.length === 0)
+      this.#wear(themeSheet(wanted), ...(styleSheet ? [styleSheet] : []));
+    void load().then((made) => {
+      if (asked !== this.#asked) return;
+      this.#wear(made ? made.accentSheet(wanted, accent) : themeSheet(wanted));
+      if (!made) this.#asked = undefined; // asked for again by the next drawing
+    });
   }
+
+  #wear(...sheets: readonly CSSStyleSheet[]): void {
+    const { renderRoot } = this.#host;
+    if (!(renderRoot instanceof ShadowRoot)) return;
+    const others = renderRoot.adoptedStyleSheets.filter((sheet) => !this.#worn.includes(sheet));
+    renderRoot.adoptedStyleSheets = [...others, ...sheets];
+    this.#worn = sheets;
+  }
+}
+
+/** The maker of palettes; nothing when it does not come, and then the default colours stand in. */
+function load(): Promise<Accented | undefined> {
+  return import("./accented.js").then(
+    (made) => (accented = made),
+    () => undefined,
+  );
 }
 
 function isTheme(theme: string | null | undefined): theme is Theme {
   return theme === "light" || theme === "dark" || theme === "auto";
-}
-
-function known(accent: string | null | undefined): string | undefined {
-  if (!accent) return undefined;
-  const read = readAccent(accent);
-  if (!read && !told.has(accent)) {
-    told.add(accent);
-    console.warn(
-      `haven: accent="${accent}" is not a colour we can use; the default stands in. ` +
-        'Write one such as accent="#7a1fa2".',
-    );
-  }
-  return read;
 }

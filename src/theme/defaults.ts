@@ -1,5 +1,5 @@
 /** The palette of a tag without `accent`, written out: most pages then search no colour at all. */
-import { type Contrast, type Palette, roles, type Scheme } from "./palette.js";
+import { type Contrast, type Palette, roles, type Scheme } from "./roles.js";
 
 /** The colours that the stored palettes come from; a test computes them again. */
 export const defaultAccents: Readonly<Record<Scheme, string>> = {

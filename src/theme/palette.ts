@@ -1,35 +1,7 @@
 /** From any one colour to a whole set in which every pair can be read, in light and in dark. */
 import { contrast, hex, luminance, readHex, type Rgb } from "./contrast.js";
 import { type Lab, mix, toLab, toRgb } from "./oklab.js";
-
-export type Scheme = "light" | "dark";
-/** `more` answers `prefers-contrast: more` with 10, 7 and 4.5 where else 7, 4.5 and 3 hold. */
-export type Contrast = "normal" | "more";
-
-/** Every colour of a palette in the order in which stored palettes list them. */
-export const roles = [
-  "surface",
-  "surfaceRaised",
-  "accentSoft",
-  "accent",
-  "onAccent",
-  "accentHover",
-  "accentActive",
-  "text",
-  "textMuted",
-  "link",
-  "danger",
-  "success",
-  "border",
-  "edge",
-  "line",
-  "focusInner",
-  "focusOuter",
-] as const;
-
-export type Role = (typeof roles)[number];
-/** One `#rrggbb` per role. */
-export type Palette = Readonly<Record<Role, string>>;
+import { type Contrast, type Palette, type Role, roles, type Scheme } from "./roles.js";
 
 const white: Rgb = [255, 255, 255];
 const black: Rgb = [0, 0, 0];

@@ -1,5 +1,5 @@
 /** Sizes, faces and names of the public properties; `tokens.ts` says what each is for. */
-import type { Role } from "./palette.js";
+import type { Role } from "./roles.js";
 
 /** Sizes and faces, each with what holds when a page says nothing. */
 export const sizes = {

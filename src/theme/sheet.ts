@@ -1,6 +1,6 @@
 /** Tokens become private `--_*` properties on the host, once per accent and theme of a page. */
 import { defaultPalette } from "./defaults.js";
-import { type Contrast, type Palette, palette, type Role, roles, type Scheme } from "./palette.js";
+import { type Contrast, type Palettes, type Role, roles, type Scheme } from "./roles.js";
 import { kebab, sizes } from "./scale.js";
 
 /** `page`: dark where the page's `color-scheme` is; `auto`: dark where the device is. */
@@ -8,38 +8,49 @@ export type Theme = "page" | "auto" | Scheme;
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** The sheet for an accent (`#rrggbb` or none) and a theme; the same object for equal questions. */
-export function themeSheet(accent: string | undefined, theme: Theme): CSSStyleSheet {
-  const key = `${accent} ${theme}`;
+/**
+ * The sheet of a theme, with the palettes made of `accent` where there are some; the same object
+ * for equal questions.
+ */
+export function themeSheet(theme: Theme, accent = "", palettes?: Palettes): CSSStyleSheet {
+  const key = accent + theme;
   const known = sheets.get(key);
   if (known) return known;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(themeText(accent, theme));
+  sheet.replaceSync(themeText(theme, palettes));
   sheets.set(key, sheet);
   return sheet;
 }
 
 /** The same as text, for pages that are made without a browser. */
-export function themeText(accent: string | undefined, theme: Theme): string {
-  const dark = theme === "dark";
-  const first = (wanted: Contrast) => colours(accent, dark ? "dark" : "light", wanted);
+export function themeText(theme: Theme, palettes: Palettes = defaultPalette): string {
+  const only = (scheme: Scheme, wanted: Contrast) => {
+    const palette = palettes(scheme, wanted);
+    return declared((role) => palette[role]);
+  };
+  /** Both schemes at once: which one holds is asked where a colour is used. */
+  const pairs = (wanted: Contrast) => {
+    const [light, dark] = [palettes("light", wanted), palettes("dark", wanted)];
+    return declared((role) =>
+      light[role] === dark[role] ? light[role] : `light-dark(${light[role]},${dark[role]})`,
+    );
+  };
+  const first = theme === "dark" ? "dark" : "light";
   const parts = [
-    host(`${steady}--_scheme:${dark ? "dark" : "light"};${first("normal")}`),
-    media(moreContrast, first("more")),
+    host(`${steady}--_scheme:${first};${only(first, "normal")}`),
+    media(moreContrast, only(first, "more")),
   ];
   if (theme === "auto") {
-    const scheme = "--_scheme:dark;";
-    parts.push(media(night, scheme + colours(accent, "dark", "normal")));
-    parts.push(media(`${night} and ${moreContrast}`, colours(accent, "dark", "more")));
+    parts.push(media(night, `--_scheme:dark;${only("dark", "normal")}`));
+    parts.push(media(`${night} and ${moreContrast}`, only("dark", "more")));
   }
   if (theme === "page") {
     // Before 2024 no CSS could ask for the page's scheme; those browsers stay light.
-    const both = host(`--_scheme:initial;${pairs(accent, "normal")}`);
-    const more = media(moreContrast, pairs(accent, "more"));
+    const both = host(`--_scheme:initial;${pairs("normal")}`);
+    const more = media(moreContrast, pairs("more"));
     parts.push(`@supports (color:light-dark(#000,#fff)){${both}${more}}`);
   }
-  if (theme !== "light")
-    parts.push(media("print", `--_scheme:light;${colours(accent, "light", "normal")}`));
+  if (theme !== "light") parts.push(media("print", `--_scheme:light;${only("light", "normal")}`));
   parts.push(
     media("(prefers-reduced-motion:reduce)", "--_motion:0s"),
     media(forced, systemColours),
@@ -73,44 +84,16 @@ const steady = [
 ].join("");
 
 /** A reader's own colours: nothing of ours, nothing of the page's. */
-const systemColours = Object.entries({
-  surface: "Canvas",
-  "surface-raised": "Canvas",
-  "accent-soft": "Canvas",
-  accent: "ButtonFace",
-  "on-accent": "ButtonText",
-  "accent-hover": "ButtonFace",
-  "accent-active": "ButtonFace",
-  text: "CanvasText",
-  "text-muted": "CanvasText",
-  link: "LinkText",
-  danger: "CanvasText",
-  success: "CanvasText",
-  border: "ButtonText",
-  edge: "Highlight",
-  line: "CanvasText",
-  "focus-inner": "Canvas",
-  "focus-outer": "Highlight",
-})
-  .map(([name, value]) => `--_${name}:${value}`)
+const systemColours = [
+  ["Canvas", "surface surface-raised accent-soft focus-inner"],
+  ["CanvasText", "text text-muted danger success line"],
+  ["ButtonFace", "accent accent-hover accent-active"],
+  ["ButtonText", "on-accent border"],
+  ["Highlight", "edge focus-outer"],
+  ["LinkText", "link"],
+]
+  .flatMap(([colour, names = ""]) => names.split(" ").map((name) => `--_${name}:${colour}`))
   .join(";");
-
-function colours(accent: string | undefined, scheme: Scheme, wanted: Contrast): string {
-  const found = paletteOf(accent, scheme, wanted);
-  return declared((role) => found[role]);
-}
-
-/** Both schemes at once: which one holds is asked where a colour is used. */
-function pairs(accent: string | undefined, wanted: Contrast): string {
-  const [light, dark] = [paletteOf(accent, "light", wanted), paletteOf(accent, "dark", wanted)];
-  return declared((role) =>
-    light[role] === dark[role] ? light[role] : `light-dark(${light[role]},${dark[role]})`,
-  );
-}
-
-function paletteOf(accent: string | undefined, scheme: Scheme, wanted: Contrast): Palette {
-  return accent ? palette(accent, scheme, wanted) : defaultPalette(scheme, wanted);
-}
 
 /** A page's own property wins, but for `line`, which is decoration. */
 function declared(value: (role: Role) => string): string {

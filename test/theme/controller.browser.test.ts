@@ -1,10 +1,13 @@
 /** An element's colours follow its attributes, whatever happens to it on the page. */
-import { expect, fixture, html } from "@open-wc/testing";
+import { expect, fixture, html, waitUntil } from "@open-wc/testing";
 import { PartHost } from "../support/part-host.js";
 import { rootOf } from "../support/root.js";
 
 const colour = (host: Element, name: string) =>
   getComputedStyle(host).getPropertyValue(name).trim();
+/** Palettes are made by a chunk of their own, which comes when the first accent is seen. */
+const coloured = (host: Element, accent: string) =>
+  waitUntil(() => colour(host, "--_accent") === accent, `never ${accent}`);
 const sheets = (host: Element) => rootOf(host).adoptedStyleSheets;
 
 describe("ThemeController", () => {
@@ -13,7 +16,7 @@ describe("ThemeController", () => {
       html`<part-host accent="#7a1fa2" theme="light"></part-host>`,
     );
     expect(host).to.be.instanceOf(PartHost);
-    expect(colour(host, "--_accent")).to.equal("#7a1fa2");
+    await coloured(host, "#7a1fa2");
     host.accent = "rgb(255 212 0)";
     await host.updateComplete;
     expect(colour(host, "--_accent")).to.equal("#ffd400");
@@ -22,6 +25,21 @@ describe("ThemeController", () => {
     await host.updateComplete;
     expect(colour(host, "--_accent")).to.equal("#0f6b66");
     expect(sheets(host)).to.have.length(4);
+  });
+
+  it("shows nobody a first picture in other colours", async () => {
+    const [one, other] = [0, 1].map(() => document.createElement("part-host") as PartHost);
+    for (const host of [one!, other!]) {
+      host.accent = "#102a43";
+      document.body.append(host);
+    }
+    await other!.updateComplete;
+    const seen = () =>
+      getComputedStyle(rootOf(other!).querySelector(".base")!).visibility === "visible";
+    if (colour(other!, "--_accent") !== "#102a43") expect(seen()).to.equal(false);
+    await coloured(other!, "#102a43");
+    expect(seen()).to.equal(true);
+    for (const host of [one!, other!]) host.remove();
   });
 
   it("turns dark when told", async () => {
@@ -51,6 +69,7 @@ describe("ThemeController", () => {
         <part-host accent="#7A1FA2"></part-host><part-host accent="#7a1fa2"></part-host>
       </div>`,
     );
+    for (const host of box.children) await coloured(host, "#7a1fa2");
     const [one, other] = [...box.children].map((host) => sheets(host).at(-1));
     expect(one).to.equal(other);
   });
@@ -75,6 +94,7 @@ describe("ThemeController", () => {
           <part-host accent="brand-blue"></part-host>
         </div>`,
       );
+      await waitUntil(() => said.length > 0, "never said");
       expect(colour(box.firstElementChild!, "--_accent")).to.equal("#0f6b66");
     } finally {
       console.warn = warn;
@@ -91,6 +111,7 @@ describe("ThemeController", () => {
       </div>`,
     );
     const host = box.querySelector<PartHost>("part-host")!;
+    await coloured(host, "#7a1fa2");
     for (const place of [box.querySelector("p")!, box]) {
       place.append(host);
       await host.updateComplete;

@@ -3,13 +3,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { wcagContrast } from "culori";
 import * as fc from "fast-check";
-import {
-  type Contrast,
-  type Palette,
-  palette,
-  type Role,
-  type Scheme,
-} from "../../src/theme/palette.js";
+import { palette } from "../../src/theme/palette.js";
+import type { Contrast, Palette, Role, Scheme } from "../../src/theme/roles.js";
 
 const surfaces: readonly Role[] = ["surface", "surfaceRaised", "accentSoft"];
 const fills: readonly Role[] = ["accent", "accentHover", "accentActive"];

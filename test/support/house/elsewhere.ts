@@ -28,4 +28,5 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/staff/demo-key.ts": "routes/staff.test.ts: handed out in a test, not in life",
   "demo/backend/staff/files.ts": "routes/staff.test.ts: nothing from outside the folder",
   "demo/backend/staff/sign-in-page.ts": "routes/staff.test.ts: one button, and each problem",
+  "src/theme/roles.ts": "theme/defaults.test.ts: one stored colour for each role",
 };
