@@ -33,6 +33,7 @@ export async function pageReply(page: Page): Promise<Response> {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
         <title>${title}</title>
         ${raw(`<style>${pageStyle}</style>`)}
       </head>
@@ -50,6 +51,8 @@ export async function pageReply(page: Page): Promise<Response> {
       "Referrer-Policy": referrer,
       "Content-Security-Policy": [
         "default-src 'none'",
+        // The empty icon: without one a browser asks for /favicon.ico, and complains.
+        "img-src data:",
         `style-src 'sha256-${styleHash}'`,
         `form-action ${["'self'", ...formTargets].join(" ")}`,
         "base-uri 'none'",

@@ -26,7 +26,9 @@ export function table(
           html`<tr role="row">
             ${row.map(
               (cell, index) =>
-                html`<td role="cell" data-label=${columns[index] ?? ""}><div>${cell}</div></td>`,
+                html`<td role="cell" data-label=${columns[index] ?? ""} ?data-empty=${cell === ""}>
+                  <div>${cell}</div>
+                </td>`,
             )}
           </tr>`,
       )}

@@ -27,7 +27,9 @@ export function view(state: State, deeds: Deeds): TemplateResult {
     <a class="skip" href="#main">Skip to the content</a>
     ${
       data?.mode === "test"
-        ? html`<p class="bar test">This is a test. Only made-up answers belong here.</p>`
+        ? html`<aside class="bar test" aria-label="Test">
+            This is a test. Only made-up answers belong here.
+          </aside>`
         : nothing
     }
     <header>

@@ -74,7 +74,7 @@ function checkoutPage({ checkout, gift, back }: Visit, organization: Organizatio
   const { name } = organization.config(gift.locale).organization;
   const amount = moneyText(checkout.amountMinor, checkout.currency, gift.locale);
   const body = html`
-    <p class="test">${words.test}</p>
+    <header class="test">${words.test}</header>
     <main>
       <h1>${words.giftTo(name)}</h1>
       <p class="sum">

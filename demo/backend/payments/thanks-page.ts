@@ -9,7 +9,7 @@ export function thanksPage({ mode, organization }: Config, locale: string): Prom
   const { lang, words } = pageWords(locale);
   const { name, url } = organization;
   const body = html`
-    ${mode === "test" ? html`<p class="test">${words.test}</p>` : ""}
+    ${mode === "test" ? html`<header class="test">${words.test}</header>` : ""}
     <main>
       <h1>${words.thanks}</h1>
       <p>${words.receipt}</p>
