@@ -2,6 +2,7 @@
 import { currencies } from "./currency.js";
 
 export { currencies };
+export { decimalString } from "./decimal.js";
 
 /** What an amount has to keep to, and the language it is typed in (BCP 47). */
 export interface Bounds {
@@ -107,20 +108,6 @@ export function grossUp(giftMinor: number, fee: FeeModel, currency?: string): nu
   const total = ceil((BigInt(giftMinor) + BigInt(fixedMinor)) * 10_000n, rest);
   const step = BigInt(currencies.get(currency ?? "")?.step ?? 1);
   return Number(ceil(total, step) * step);
-}
-
-/**
- * Minor units as a decimal text, `2606` → `26.06`, which `Intl.NumberFormat` formats exactly.
- * @throws RangeError when the currency is not in the table.
- */
-export function decimalString(minor: number | bigint, currency: string): string {
-  const row = currencies.get(currency);
-  if (!row) throw new RangeError(`decimalString: no currency ${currency}`);
-  const value = BigInt(minor);
-  const digits = String(value < 0n ? -value : value).padStart(row.exponent + 1, "0");
-  const cut = digits.length - row.exponent;
-  const fraction = row.exponent === 0 ? "" : `.${digits.slice(cut)}`;
-  return `${value < 0n ? "-" : ""}${digits.slice(0, cut)}${fraction}`;
 }
 
 interface Reading {

@@ -1,5 +1,5 @@
 /** Money as people write it, from whole minor units, the same in every engine: no floats. */
-import { decimalString } from "../contract/money.js";
+import { decimalString } from "../contract/decimal.js";
 import { tableOf } from "./tables.js";
 
 /**

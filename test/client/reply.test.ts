@@ -1,7 +1,8 @@
 /** What counts as an answer, without a network: statuses, types, schemas, `Retry-After`. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readReply, retryAfterMs } from "../../src/client/reply.js";
+import { retryAfterMs } from "../../src/client/refusal.js";
+import { readReply } from "../../src/client/reply.js";
 import { z } from "../../src/contract/zod.js";
 
 const schema = z.object({ ref: z.string() });

@@ -1,6 +1,7 @@
 /** Sends what a form wrote: everything needed is loaded first, and one person's sending stays one thing. */
 import { Failure, failureOf, type FailureCode } from "../../client/failure.js";
 import { deliverIntake } from "../../client/intake.js";
+import { loadRefusal } from "../../client/reply.js";
 import { loadSeal, sealingOf } from "../../client/sealing.js";
 import { Submissions } from "../../client/submission.js";
 import { uuid } from "../../client/uuid.js";
@@ -39,7 +40,8 @@ export class IntakeSender {
   async ready(): Promise<void> {
     const sealing = sealingOf(this.#config.config?.support);
     if (sealing.at === "closed") throw new Failure("unsealed");
-    if (sealing.at === "sealed") await loadSeal(sealing.recipients);
+    const seal = sealing.at === "sealed" && loadSeal(sealing.recipients);
+    await Promise.all([seal, loadRefusal()]);
   }
 
   /**

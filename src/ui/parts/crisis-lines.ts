@@ -3,6 +3,7 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { CrisisLine } from "../../contract/config.js";
 import { linkButton } from "./button.js";
+import { callWords, leftToRight, smsUrl, telUrl } from "./call.js";
 import { phoneIcon, textIcon } from "./icon.js";
 
 /** `lines` are the organisation's own, shown after the three that are always there. */
@@ -33,31 +34,6 @@ function urgentCall(number: string, words: string): Way {
   const shown = html`<span class="said">${words}</span
     ><span class="short" aria-hidden="true">${number}</span>`;
   return linkButton(shown, telUrl(number), { kind: "pill", icon: phoneIcon() });
-}
-
-/** `tel:` with digits alone. */
-export function telUrl(number: string): string {
-  return `tel:${number.replace(/[^\d+]/g, "")}`;
-}
-
-/** `sms:` with a first word where one is needed; `?&` is what both iOS and Android read. */
-export function smsUrl(number: string, body?: string): string {
-  const digits = number.replace(/[^\d+]/g, "");
-  return body ? `sms:${digits}?&body=${encodeURIComponent(body)}` : `sms:${digits}`;
-}
-
-/** "Call 215-555-0142", the number kept in its order in every direction of reading. */
-export function callWords(number: string): string {
-  const shown = leftToRight(number);
-  return msg(str`Call ${shown}`, {
-    id: "shared.call.button",
-    desc: "Link that calls a phone number",
-  });
-}
-
-/** A number keeps its order in right-to-left sentences (Unicode isolates). */
-export function leftToRight(number: string): string {
-  return `\u2066${number}\u2069`;
 }
 
 type Way = TemplateResult | typeof nothing;

@@ -6,7 +6,7 @@ import { safeUrl } from "../../contract/url.js";
 import { formatHour } from "../../locale/dates.js";
 import { languageName } from "../../locale/names.js";
 import { tableOf } from "../../locale/tables.js";
-import { leftToRight, smsUrl, telUrl } from "./crisis-lines.js";
+import { leftToRight, smsUrl, telUrl } from "./call.js";
 import { phoneIcon, textIcon } from "./icon.js";
 import { type Opening, openingAt } from "./opening.js";
 

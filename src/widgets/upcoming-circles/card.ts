@@ -6,7 +6,7 @@ import type { Circle } from "../../contract/circle.js";
 import { readInstant } from "../../contract/zone.js";
 import { formatDay, formatTime } from "../../locale/dates.js";
 import { button, linkButton } from "../../ui/parts/button.js";
-import { callWords, telUrl } from "../../ui/parts/crisis-lines.js";
+import { callWords, telUrl } from "../../ui/parts/call.js";
 import { foreign } from "../../ui/parts/foreign.js";
 import { heading } from "../../ui/parts/heading.js";
 import { calendarIcon, phoneIcon } from "../../ui/parts/icon.js";

@@ -6,7 +6,7 @@ import type { Circle, Facilitator } from "../../contract/circle.js";
 import { formatList } from "../../locale/lists.js";
 import { languageName } from "../../locale/names.js";
 import { linkButton } from "../../ui/parts/button.js";
-import { callWords, telUrl } from "../../ui/parts/crisis-lines.js";
+import { callWords, telUrl } from "../../ui/parts/call.js";
 import { foreign } from "../../ui/parts/foreign.js";
 import { doorWords } from "./facts.js";
 import { provisionLabel } from "./labels.js";

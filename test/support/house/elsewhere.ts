@@ -28,5 +28,8 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/staff/demo-key.ts": "routes/staff.test.ts: handed out in a test, not in life",
   "demo/backend/staff/files.ts": "routes/staff.test.ts: nothing from outside the folder",
   "demo/backend/staff/sign-in-page.ts": "routes/staff.test.ts: one button, and each problem",
+  "src/client/refusal.ts": "reply.test.ts: every refusal is read through its reply",
+  "src/contract/decimal.ts": "currency.test.ts and money.test.ts: digits and texts of all codes",
+  "src/ui/parts/call.ts": "crisis-lines.browser.test.ts and phone.browser.test.ts: links and words",
   "src/theme/roles.ts": "theme/defaults.test.ts: one stored colour for each role",
 };

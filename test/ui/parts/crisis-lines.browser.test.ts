@@ -1,6 +1,7 @@
 /** The lines that must be there when everything else is down. */
 import { expect } from "@open-wc/testing";
-import { crisisLines, smsUrl, telUrl, urgentCalls } from "../../../src/ui/parts/crisis-lines.js";
+import { smsUrl, telUrl } from "../../../src/ui/parts/call.js";
+import { crisisLines, urgentCalls } from "../../../src/ui/parts/crisis-lines.js";
 import { showing, wordsOf } from "../../support/part-host.js";
 
 const links = (all: (selector: string) => HTMLElement[]) =>
