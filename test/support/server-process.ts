@@ -8,9 +8,12 @@ const url = (path: string) => JSON.stringify(new URL(path, import.meta.url).href
 const script = `
   import { readSettings } from ${url("../../demo/backend/env.ts")};
   import { startServer } from ${url("../../demo/backend/server.ts")};
+  import { makeStaffLink } from ${url("../../demo/backend/staff/sign-in.ts")};
   try {
     const running = await startServer(readSettings(process.env), console.log);
     process.on("SIGINT", () => void running.stop().then(() => process.exit(0)));
+    const { db, now, settings } = running.ports;
+    console.log("staff " + (await makeStaffLink(db, now(), settings)));
     console.log("ready");
   } catch (error) {
     console.log(error.message);
@@ -20,15 +23,18 @@ const script = `
 export interface ServerProcess {
   readonly endpoint: string;
   readonly partners: string;
+  /** The link that signs staff in once. */
+  readonly staffLink: string;
   /** What it said so far. */
   said(): string;
   /** Sends a signal; gives the exit code, `null` after a kill. */
   end(signal: "SIGKILL" | "SIGINT"): Promise<number | null>;
 }
 
-/** Starts a server on free ports; resolves when it is ready, or when it ended instead. */
+/** Starts a server on free ports, or on those of an earlier one; resolves when it is ready, or when it ended instead. */
 export async function startProcess(environment: Record<string, string>): Promise<ServerProcess> {
-  const [port, partnerPort] = [await freePort(), await freePort()];
+  const port = environment["PORT"] ?? (await freePort());
+  const partnerPort = environment["PARTNER_PORT"] ?? (await freePort());
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
@@ -50,6 +56,7 @@ export async function startProcess(environment: Record<string, string>): Promise
   return {
     endpoint: `http://localhost:${port}/v1`,
     partners: `http://localhost:${partnerPort}`,
+    staffLink: /^staff (.*)$/m.exec(said)?.[1] ?? "",
     said: () => said,
     end(signal) {
       child.kill(signal);

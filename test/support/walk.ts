@@ -1,0 +1,87 @@
+/** The demo as it is served, and a person's browser in front of it. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before } from "node:test";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { openEmbedded } from "../../demo/backend/store/pglite.js";
+// @ts-expect-error -- plain JavaScript, shared with the test runner configuration
+import { findBrowser } from "./browsers.mjs";
+import { freePort, startProcess, type ServerProcess } from "./server-process.js";
+import { emptyTemplate } from "./stores.js";
+
+export interface Demo {
+  /** Stops the server as a failing machine does. */
+  stop(): Promise<void>;
+  /** Starts it again on the same ports and the same data. */
+  start(): Promise<void>;
+  readonly server: ServerProcess;
+  /** A page of a person with nothing remembered; `said` is what its console said. */
+  open(url: string, options?: Parameters<Browser["newContext"]>[0]): Promise<Opened>;
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly said: readonly string[];
+}
+
+/** One demo and one browser for a file of tests; both end with it. */
+export function demoForWalks(): Demo {
+  const dataDir = mkdtempSync(join(tmpdir(), "haven-walk-"));
+  const environment: Record<string, string> = { HAVEN_DATA_DIR: dataDir };
+  let server: ServerProcess;
+  let browser: Browser;
+
+  before(async () => {
+    environment["PORT"] = String(await freePort());
+    environment["PARTNER_PORT"] = String(await freePort());
+    await (await openEmbedded(dataDir, { template: await emptyTemplate() })).close();
+    server = await startProcess(environment);
+    const found = await findBrowser("chromium");
+    if (!found) throw new Error("No Chromium was found, which the walks need.");
+    const quiet = ["--disable-background-networking", "--no-first-run"];
+    browser = await chromium.launch({
+      executablePath: found.path,
+      args: [...(found.args ?? []), ...quiet],
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.end("SIGKILL");
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  return {
+    stop: async () => void (await server.end("SIGKILL")),
+    start: async () => {
+      server = await startProcess(environment);
+    },
+    get server() {
+      return server;
+    },
+    async open(url, options = {}) {
+      const context = await browser.newContext({
+        locale: "en-US",
+        timezoneId: "America/New_York",
+        ...options,
+      });
+      // Closed roots are closed to tests as well: these pages open them before any script runs.
+      await context.addInitScript(() => {
+        const attach = Element.prototype.attachShadow;
+        Element.prototype.attachShadow = function (init) {
+          return attach.call(this, { ...init, mode: "open" });
+        };
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      const said: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") said.push(message.text());
+      });
+      page.on("pageerror", (error) => said.push(`uncaught ${error.message}`));
+      await page.goto(url);
+      return { page, context, said };
+    },
+  };
+}
