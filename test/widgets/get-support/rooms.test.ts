@@ -1,0 +1,15 @@
+/** The chunk for everything after the first page has all that the element takes from it. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import * as rooms from "../../../src/widgets/get-support/rooms.js";
+
+describe("the rooms after the first page", () => {
+  it("bring the pages, the referral and the two texts to copy", () => {
+    assert.deepEqual(Object.keys(rooms).toSorted(), [
+      "copiedAnswers",
+      "copiedCode",
+      "referralFor",
+      "view",
+    ]);
+  });
+});
