@@ -1,7 +1,7 @@
 /** The list as the page sees it: attributes in, events out, and the one place that acts on the world. */
 import { LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readCircles, type Circles } from "../../client/circles.js";
-import type { Audience } from "../../client/config.js";
+import { readConfig, type Audience } from "../../client/config.js";
 import { routeUrl } from "../../client/endpoint.js";
 import type { Circle } from "../../contract/circle.js";
 import { LocaleController } from "../../locale/controller.js";
@@ -10,6 +10,8 @@ import { Announcer } from "../../ui/controllers/announcer.js";
 import { ConfigController } from "../../ui/controllers/config.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { ResourceController, type Resource } from "../../ui/controllers/resource.js";
+import { HavenErrorEvent } from "../../ui/error-event.js";
+import { failureWords } from "../../ui/parts/failure.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
@@ -42,6 +44,7 @@ interface Question extends Audience {
  * @fires {HavenCirclesLoadedEvent} haven-circles-loaded - The list was read; `count` dates are in it.
  * @fires {HavenCircleOpenedEvent} haven-circle-opened - Details were opened; which ones is not said.
  * @fires {HavenCalendarOpenedEvent} haven-calendar-opened - A calendar entry was taken; which one is not said.
+ * @fires {HavenErrorEvent} haven-error - The list could not be read; a code.
  * @slot - The page's own words: shown before the script arrives, and when there is no list.
  * @csspart base - The whole list.
  * @csspart heading - Each heading.
@@ -80,7 +83,10 @@ export class HavenUpcomingCircles extends LitElement {
   declare headingLevel: number;
 
   readonly #locale = new LocaleController(this, { catalogue: "circles" });
-  readonly #config = new ConfigController(this, { lang: () => this.#locale.wanted });
+  readonly #config = new ConfigController(this, {
+    read: readConfig,
+    lang: () => this.#locale.wanted,
+  });
   readonly #announcer = new Announcer(this);
   readonly #machine = new Machine<State, Step>(this, {
     start,
@@ -94,6 +100,7 @@ export class HavenUpcomingCircles extends LitElement {
     changed: (resource) => this.#told(resource),
   });
   #asOf = 0;
+  #retried = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -122,7 +129,10 @@ export class HavenUpcomingCircles extends LitElement {
       languageControl: languageControl(this.#locale),
     };
     const content = view(state, look, (step) => this.#step(step), {
-      retry: () => this.#circles.retry(),
+      retry: () => {
+        this.#retried = true;
+        this.#circles.retry();
+      },
       tookCalendar: () => this.dispatchEvent(new HavenCalendarOpenedEvent()),
       goTo: (id) => this.#goTo(id),
     });
@@ -131,6 +141,7 @@ export class HavenUpcomingCircles extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#retried) this.#keepFocus();
     clearTimeout(this.#timer);
     const { state } = this.#machine;
     if (!hasList(state) || !this.isConnected) return;
@@ -161,14 +172,27 @@ export class HavenUpcomingCircles extends LitElement {
   #entered(state: State): void {
     if (state.at === "ready") {
       this.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
-      void this.#announce(state);
+      void this.#announce(() => loadedWords(state, this.#now()));
+    }
+    if (state.at === "failed" || state.at === "stale") {
+      this.dispatchEvent(new HavenErrorEvent(state.code));
+      void this.#announce(() => failureWords(state.code));
     }
   }
 
   /** Once, in the language that the list is read in, which may come a moment after the list. */
-  async #announce(state: State & { readonly at: "ready" }): Promise<void> {
+  async #announce(words: () => string): Promise<void> {
     await Promise.all([this.updateComplete, this.#locale.settled]);
-    this.#announcer.say(this.#locale.say(() => loadedWords(state, this.#now())));
+    this.#announcer.say(this.#locale.say(words));
+  }
+
+  /** "Try again" goes away with the failure, and the focus that it had stays in the list. */
+  #keepFocus(): void {
+    const { state } = this.#circles;
+    const isLost = document.activeElement === document.body;
+    const isAsking = "asking" in state ? state.asking : state.at === "loading";
+    if (isLost) this.renderRoot.querySelector<HTMLElement>("#heading")?.focus();
+    if (isLost || !isAsking) this.#retried = false;
   }
 
   #now(): number {

@@ -52,7 +52,8 @@ export interface Day {
   readonly occurrences: readonly Occurrence[];
 }
 
-export const start: State = { at: "loading" };
+/** Nothing to ask, until an endpoint is known. */
+export const start: State = { at: "unconfigured" };
 
 /** The state after `step`; a step that does not belong there changes nothing. */
 export function next(state: State, step: Step): State {

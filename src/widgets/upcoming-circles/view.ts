@@ -44,7 +44,8 @@ export function view(
 ): TemplateResult {
   return html`<div class="roomy">
     <div class="top">
-      ${heading(look.headingLevel, titleWords(), { kind: "title" })} ${look.languageControl}
+      ${heading(look.headingLevel, titleWords(), { kind: "title", focusable: true })}
+      ${look.languageControl}
     </div>
     ${body(state, look, step, actions)} ${crisisNote()}
   </div>`;
