@@ -2,21 +2,12 @@
  * OpenAPI. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tool } from "./steps.mjs";
+import settings from "./manifest.config.mjs";
 import { tidied } from "./manifest.mjs";
 import { pageOf } from "./widget-page.mjs";
 
-const folder = "node_modules/.cache/haven-manifest"; // the analyzer writes below the project only
-const sources = "src/widgets/*/{element,events}.ts";
-const code = await tool(
-  "cem",
-  "analyze",
-  "--litelement",
-  "--quiet",
-  "--globs",
-  sources,
-  "--outdir",
-  folder,
-);
+const folder = settings.outdir;
+const code = await tool("cem", "analyze", "--quiet", "--config", "scripts/manifest.config.mjs");
 if (code !== 0) process.exit(code);
 
 const manifest = tidied(JSON.parse(readFileSync(`${folder}/custom-elements.json`, "utf8")));
@@ -27,4 +18,6 @@ for (const { declarations } of manifest.modules)
   for (const declaration of declarations)
     if (declaration.tagName)
       writeFileSync(`docs/widgets/${declaration.tagName}.md`, pageOf(declaration));
-process.exit(await tool("tsx", "scripts/openapi.ts"));
+process.exit(
+  (await tool("tsx", "scripts/theming.ts")) || (await tool("tsx", "scripts/openapi.ts")),
+);

@@ -6,7 +6,10 @@ import { run } from "./steps.mjs";
 /** Each command, and the files or folders that it makes. */
 const made = [
   { command: "localize", paths: ["locales"] },
-  { command: "docs", paths: ["custom-elements.json", "docs/widgets", "openapi.json"] },
+  {
+    command: "docs",
+    paths: ["custom-elements.json", "docs/theming.md", "docs/widgets", "openapi.json"],
+  },
 ];
 
 /**
