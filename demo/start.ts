@@ -23,11 +23,13 @@ try {
       "Ctrl-C ends it.",
     ].join("\n"),
   );
-  let stopping = false;
+  let stopping: number | undefined;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
+      // npm passes on what the terminal has sent already: within a second it is the same key press.
+      if (stopping !== undefined && performance.now() - stopping > 1000) process.exit(1);
+      if (stopping !== undefined) return;
+      stopping = performance.now();
       void running.stop().then(() => process.exit(0));
     });
 } catch (error) {
