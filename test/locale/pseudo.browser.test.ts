@@ -1,4 +1,4 @@
-/** Tests that pseudo-languages can be shown, and that no widget keeps a word in English for itself. */
+/** Tests that pseudo-languages can be shown, and that no widget keeps a word in English. */
 import { expect, waitUntil } from "@open-wc/testing";
 import { msg } from "@lit/localize";
 import { html, LitElement } from "lit";
@@ -52,7 +52,7 @@ describe("every word of a widget", () => {
     "donate-button": () => import("../../src/widgets/donate-button/define.js"),
   };
   for (const [tag, define] of Object.entries(widgets))
-    it(`of ${tag} is said in the reader's language, on each of its first screens`, async function () {
+    it(`of ${tag} is said in the language wanted, on its first screens`, async function () {
       this.timeout(30_000);
       await define();
       const { endpoint } = await createScenario({ now: "2026-11-24T15:00:00Z" });
