@@ -77,17 +77,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.support.transit": `Ayuda con el pasaje de autobús o tren`,
   "circles.time.yours": str`${0} en su hora`,
   "shared.call.button": str`Llamar al ${0}`,
-  "shared.crisis.ask": `¿Necesita ayuda ahora mismo?`,
-  "shared.crisis.call988": `Llame al 988 y oprima 2`,
-  "shared.crisis.chat": `Chat`,
-  "shared.crisis.danger": `Llame al 911. Si tiene miedo a la policía, el 988 muchas veces puede ayudar sin ella. Puede preguntar primero.`,
-  "shared.crisis.danger-ask": `¿Está en peligro?`,
-  "shared.crisis.group": `Ayuda ahora mismo`,
-  "shared.crisis.lifeline": `Llame o envíe un mensaje de texto al 988, gratis, de día y de noche. También si perdió a alguien.`,
   "shared.crisis.note": html`¿Necesita ayuda ahora mismo? <a href="tel:988">Llame al 988 y oprima 2</a> o <a href="sms:988">envíe AYUDA por texto al 988</a>, gratis, de día y de noche. ¿Está en peligro? <a href="tel:911">Llame al 911</a>.`,
-  "shared.crisis.text988": `Envíe AYUDA por texto al 988`,
-  "shared.crisis.violence": `Llame o envíe un mensaje de texto, gratis, de día y de noche.`,
-  "shared.crisis.violence-ask": `¿Le hacen daño o tiene miedo en casa?`,
   "shared.failure.again": `Intentar otra vez`,
   "shared.failure.copy": `Copiar mis palabras`,
   "shared.failure.endpoint": `Esta parte de la página todavía no está lista.`,
@@ -107,7 +97,6 @@ export const templates: CatalogueModule["templates"] = {
   "shared.phone.open": str`Abierto ahora. Cierra: ${0}`,
   "shared.test.banner": `Esto es una prueba. Nadie lo va a leer.`,
   "shared.text.button": str`Mensaje de texto al ${0}`,
-  "shared.text.word": str`Envíe ${0} por texto al ${1}`,
 };
 
 export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"weekdays":["domingo","lunes","martes","miércoles","jueves","viernes","sábado"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"am":"a.m.","pm":"p.m.","day":"EEEE, d 'de' MMMM","dayWithYear":"EEEE, d 'de' MMMM 'de' y","shortDay":"E, d 'de' MMM","time":"h:mm a","hour":"h a","today":"hoy","tomorrow":"mañana","beside":"{0}, {1}","span":"{0} a {1}","zones":{"eastern":"hora del este","central":"hora del centro","mountain":"hora de la montaña","arizona":"hora de Arizona","pacific":"hora del Pacífico","alaska":"hora de Alaska","hawaii":"hora de Hawái","puertoRico":"hora de Puerto Rico"},"and":"y","or":"o","languages":{"en":"inglés","es":"español","ase":"lengua de señas americana (ASL)","zh":"chino","cmn":"mandarín","yue":"cantonés","vi":"vietnamita","ru":"ruso","uk":"ucraniano","pt":"portugués","fr":"francés","ht":"criollo haitiano","ar":"árabe","sw":"suajili","km":"jemer","ne":"nepalí","ps":"pastún","prs":"darí","ko":"coreano","it":"italiano","pl":"polaco","mam":"mam","quc":"k’iche’","qu":"quechua"},"money":{"pattern":"¤#","decimal":".","group":",","signs":{"USD":"$","JPY":"¥"}}};
