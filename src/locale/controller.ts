@@ -63,7 +63,7 @@ export class LocaleController implements ReactiveController {
     return this.#shown;
   }
 
-  /** The language that is wanted, at once: what to ask an endpoint for, in parallel with the words. */
+  /** The language wanted, at once: to ask an endpoint for, while the words are on their way. */
   get wanted(): string {
     return this.#wanted;
   }

@@ -1,4 +1,5 @@
-/** Words for tests that come when the test says so, or fail: a stand-in for the files of a language. */
+/** Words for tests that come when the test says so, or fail: a stand-in for the files of a
+ * language. */
 import { str, type StrResult } from "@lit/localize";
 import type { Catalogue, CatalogueModule, Loaders } from "../../src/locale/tables.js";
 import { table } from "../../locales/generated/en/table.js";

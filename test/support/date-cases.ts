@@ -62,5 +62,8 @@ export function mark(lines: readonly string[]): number {
   return hash;
 }
 
-/** What `mark(everyDate(lang))` is in Node, where the same texts are compared with CLDR through `Intl`. */
+/**
+ * What `mark(everyDate(lang))` is in Node, where the same texts are compared with CLDR through
+ * `Intl`.
+ */
 export const marks: Readonly<Record<string, number>> = { en: 3785175179, es: 367649992 };
