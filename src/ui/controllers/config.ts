@@ -1,7 +1,6 @@
 /** Gives an element its endpoint, its partner and the config, wherever the page states them. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { readConfig } from "../../client/config.js";
-import type { Audience } from "../../client/config.js";
+import type { Audience, readConfig } from "../../client/config.js";
 import { warnOnce } from "../../client/console.js";
 import { endpointBase } from "../../client/endpoint.js";
 import type { FailureCode } from "../../client/failure.js";
@@ -26,6 +25,8 @@ export type ConfigState =
 
 /** How the controller learns what it cannot see itself. */
 export interface ConfigOptions {
+  /** `readConfig`, which a widget may bring later than itself. */
+  readonly read: typeof readConfig;
   /** The element's language now. */
   readonly lang?: () => string | undefined;
   /** Told of each new state, for a model that follows it. */
@@ -43,13 +44,13 @@ export class ConfigController implements ReactiveController {
   readonly #lang: () => string | undefined;
   #ancestors: MutationObserver | undefined;
 
-  constructor(host: ConfigHost, { lang = () => undefined, changed }: ConfigOptions = {}) {
+  constructor(host: ConfigHost, { read, lang = () => undefined, changed }: ConfigOptions) {
     this.#host = host;
     this.#lang = lang;
     host.addController(this);
     this.#resource = new ResourceController<Question, Config>(host, {
       question: () => this.#question(),
-      read: ({ endpoint, ...audience }, asking) => readConfig(endpoint, audience, asking),
+      read: ({ endpoint, ...audience }, asking) => read(endpoint, audience, asking),
       // Another language of the same organisation: the people and numbers are still right.
       keeps: (before, now) => before.endpoint === now.endpoint && before.partner === now.partner,
       changed: () => changed?.(this.state),

@@ -11,14 +11,24 @@ import { failureOf } from "../../client/failure.js";
 import type { Submissions } from "../../client/submission.js";
 import { dialog } from "../../ui/parts/dialog.js";
 import { testBanner } from "../../ui/parts/test-banner.js";
+import { form } from "../../ui/styles/form.js";
+import { surface } from "../../ui/styles/surface.js";
 import { offerOf, type OwnAmounts } from "./amounts.js";
 import { donationRequest, type Said } from "./gift-request.js";
 import type { Gift, State, Step } from "./model.js";
 import { amountProblem } from "./refusal.js";
+import { desk } from "./styles.js";
 import { loading, panel, title, type Look } from "./view.js";
 import { watchDonation } from "./watch.js";
 
+export { readConfig } from "../../client/config.js";
+export { loadRefusal } from "../../client/reply.js";
+export { Submissions } from "../../client/submission.js";
+export { FormController } from "../../ui/controllers/form.js";
 export { otherId } from "./choosing-view.js";
+
+/** What the panel wears beside the button. */
+export const styles = [surface, form, desk];
 
 /** Whom to ask, and how. */
 export interface Asked extends AskingDonation {

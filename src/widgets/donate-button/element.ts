@@ -1,12 +1,13 @@
 /** The donate button as the page sees it: attributes in, events out, and the one place that acts on the world. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { DonationKey } from "../../client/donations.js";
-import { Submissions } from "../../client/submission.js";
+import { Failure } from "../../client/failure.js";
+import type { Submissions } from "../../client/submission.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
 import { ConfigController } from "../../ui/controllers/config.js";
-import { FormController } from "../../ui/controllers/form.js";
+import type { FormController } from "../../ui/controllers/form.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { PageReturn } from "../../ui/controllers/page-return.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
@@ -15,8 +16,7 @@ import { heartIcon } from "../../ui/parts/icon.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
-import { form } from "../../ui/styles/form.js";
-import { surface } from "../../ui/styles/surface.js";
+import { wear } from "../../ui/styles/wear.js";
 import type * as Desk from "./desk.js";
 import { HavenDonationLeavingEvent, HavenDonationSettledEvent } from "./events.js";
 import { next, start, type Choice, type State, type Step } from "./model.js";
@@ -40,7 +40,7 @@ export class HavenDonateButton extends LitElement {
     ...LitElement.shadowRootOptions,
     mode: "closed",
   };
-  static override styles = [base, surface, form, donate];
+  static override styles = [base, donate];
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},
@@ -82,16 +82,20 @@ export class HavenDonateButton extends LitElement {
   declare headingLevel: number;
 
   readonly #locale = new LocaleController(this, { catalogue: "donate" });
-  readonly #config = new ConfigController(this, { lang: () => this.#locale.wanted });
-  readonly #form = new FormController(this);
+  readonly #config = new ConfigController(this, {
+    read: async (...asked) => (await this.#load()).readConfig(...asked),
+    lang: () => this.#locale.wanted,
+  });
   readonly #announcer = new Announcer(this);
-  readonly #submissions = new Submissions();
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
     entered: (state, signal, step) => this.#entered(state, signal, step),
   });
+  #loading: Promise<typeof Desk> | undefined;
   #desk: typeof Desk | undefined;
+  #form: FormController | undefined;
+  #submissions: Submissions | undefined;
 
   constructor() {
     super();
@@ -135,20 +139,41 @@ export class HavenDonateButton extends LitElement {
     return shell({ ...around, kind: "bare" }, html`${lone}${lost}${content ?? nothing}`);
   }
 
-  /** Right after the first picture, so that a press finds it there. */
+  /** So that a press finds there what it needs; when it does not come, the press asks again. */
   protected override firstUpdated(): void {
-    void this.#load();
+    void this.#isReady();
   }
 
-  /** Whether it is there; asked again by the next press when it did not come. */
-  async #load(): Promise<boolean> {
-    try {
-      this.#desk ??= await import("./desk.js");
-    } catch {
-      return false; // any failed import: the network, a blocked file, a file that is gone
-    }
+  #isReady(): Promise<boolean> {
+    return this.#load().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /**
+   * What the first picture does not need, right after it.
+   * @throws Failure `network` when it does not come.
+   */
+  #load(): Promise<typeof Desk> {
+    this.#loading ??= this.#fetchDesk().catch((cause: unknown) => {
+      this.#loading = undefined;
+      throw new Failure("network", { cause });
+    });
+    return this.#loading;
+  }
+
+  async #fetchDesk(): Promise<typeof Desk> {
+    await this.updateComplete;
+    const desk = await import("./desk.js");
+    await desk.loadRefusal();
+    wear(this.renderRoot, desk.styles);
+    this.#form = new desk.FormController(this);
+    this.#submissions = new desk.Submissions();
+    this.#desk = desk;
+    if (this.#config.state.at === "failed") this.#config.retry();
     this.requestUpdate();
-    return true;
+    return desk;
   }
 
   #step(step: Step): void {
@@ -156,7 +181,7 @@ export class HavenDonateButton extends LitElement {
     const { state } = this.#machine;
     if (step.type === "gave" && "problem" in state && state.problem)
       void this.#focusAmount(state.choice, state.problem.code === "ambiguous");
-    if (step.type === "meant") void this.#form.focus("give");
+    if (step.type === "meant") void this.#form?.focus("give");
   }
 
   async #entered(state: State, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
@@ -165,17 +190,18 @@ export class HavenDonateButton extends LitElement {
     const asked = { endpoint, checkoutHosts, signal };
     switch (state.at) {
       case "readying":
-        return (await this.#load())
+        return (await this.#isReady())
           ? step({ type: "readied" })
           : step({ type: "failed", code: "network" });
       case "opening": {
         const { campaign, designation } = this;
         const said = { campaign, designation, partner, locale: this.#locale.lang };
+        if (!this.#submissions) return undefined; // nobody has chosen anything before the desk is there
         return this.#desk?.openGift(state.gift, said, this.#submissions, asked, step);
       }
       case "failed":
         this.dispatchEvent(new HavenErrorEvent(state.code));
-        return state.problem ? this.#focusAmount(state.choice) : this.#form.focus("failure");
+        return state.problem ? this.#focusAmount(state.choice) : this.#form?.focus("failure");
       case "leaving":
         return this.#leave(state.checkoutUrl);
       case "confirming":
@@ -184,20 +210,20 @@ export class HavenDonateButton extends LitElement {
         return this.#desk?.expireGift(state.key, asked, step);
       case "settled":
         this.dispatchEvent(new HavenDonationSettledEvent(state.donation.status));
-        return this.#form.focus("result");
+        return this.#form?.focus("result");
       case "unready":
         this.dispatchEvent(new HavenErrorEvent("network"));
         return undefined;
       case "unknown":
         this.dispatchEvent(new HavenErrorEvent(state.code));
-        return this.#form.focus("result");
+        return this.#form?.focus("result");
       default:
         return undefined;
     }
   }
 
-  #focusAmount(choice: Choice, ask = false): Promise<void> {
-    return this.#form.focus(ask || !this.#desk ? "readings" : this.#desk.otherId(choice));
+  async #focusAmount(choice: Choice, ask = false): Promise<void> {
+    await this.#form?.focus(ask || !this.#desk ? "readings" : this.#desk.otherId(choice));
   }
 
   #leave(checkoutUrl: string): void {
@@ -208,7 +234,7 @@ export class HavenDonateButton extends LitElement {
   async #confirm(key: DonationKey, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
     // The endpoint may stand on an ancestor that is parsed a moment later.
     await this.updateComplete;
-    if (!(await this.#load())) return step({ type: "failed", code: "network" });
+    if (!(await this.#isReady())) return step({ type: "failed", code: "network" });
     const { endpoint } = this.#config;
     const checkoutHosts = this.checkoutHosts?.split(/\s+/).filter(Boolean);
     return this.#desk?.confirmGift(key, { endpoint, checkoutHosts, signal }, step);

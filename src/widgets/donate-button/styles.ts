@@ -1,23 +1,27 @@
-/** How the button and its panel look. */
+/** How the button looks, and then its panel. */
 import { css } from "lit";
 
+/** The first picture. */
 export const donate = css`
   :host([layout="button"]),
   :host(:not([layout])) {
     display: inline-block;
   }
 
+  .panel {
+    padding: var(--_roomy);
+    border: var(--_thin) solid var(--_line);
+  }
+`;
+
+/** What stands behind it. */
+export const desk = css`
   .top {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--_space);
-  }
-
-  .panel {
-    padding: var(--_roomy);
-    border: var(--_thin) solid var(--_line);
   }
 
   #give {

@@ -1,5 +1,6 @@
 /** The referral form as the page sees it: attributes in, events out, and the one place that acts on the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
+import { readConfig } from "../../client/config.js";
 import { Failure, failureCode } from "../../client/failure.js";
 import type { IntakeReceipt } from "../../contract/intake.js";
 import { LocaleController } from "../../locale/controller.js";
@@ -78,6 +79,7 @@ export class HavenGetSupport extends LitElement {
 
   readonly #locale = new LocaleController(this, { catalogue: "support" });
   readonly #config = new ConfigController(this, {
+    read: readConfig,
     lang: () => this.#locale.lang,
     changed: (state) => this.#configured(state),
   });
@@ -199,8 +201,10 @@ export class HavenGetSupport extends LitElement {
 
   /** @throws Failure when something that Send will need cannot be had. */
   async #ready(): Promise<void> {
-    const [rooms] = await Promise.all([import("./rooms.js").catch(lost), this.#sender.ready()]);
-    this.#rooms = rooms;
+    const arrives = import("./rooms.js").catch((cause: unknown) => {
+      throw new Failure("network", { cause });
+    });
+    [this.#rooms] = await Promise.all([arrives, this.#sender.ready()]);
   }
 
   async #send(answers: Answers, signal: AbortSignal): Promise<IntakeReceipt> {
@@ -237,10 +241,6 @@ export class HavenGetSupport extends LitElement {
     const number = this.#config.config?.organization.phones[0]?.number;
     copyText(this.#rooms?.copiedCode(ref, number) ?? ref, this.#locale, this.#announcer);
   }
-}
-
-function lost(cause: unknown): never {
-  throw new Failure("network", { cause });
 }
 
 declare global {

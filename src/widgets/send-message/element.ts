@@ -1,5 +1,6 @@
 /** The message form as the page sees it: attributes in, events out, and the one place that acts on the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
+import { readConfig } from "../../client/config.js";
 import { Failure } from "../../client/failure.js";
 import { sealingOf } from "../../client/sealing.js";
 import { LocaleController } from "../../locale/controller.js";
@@ -86,6 +87,7 @@ export class HavenSendMessage extends LitElement {
     entered: (state, signal, step) => this.#entered(state, signal, step),
   });
   readonly #config = new ConfigController(this, {
+    read: readConfig,
     lang: () => this.#locale.lang,
     changed: ({ at }) => {
       if (at === "ready") this.#machine.step({ type: "configured" });

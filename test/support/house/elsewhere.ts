@@ -31,5 +31,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/client/refusal.ts": "reply.test.ts: every refusal is read through its reply",
   "src/contract/decimal.ts": "currency.test.ts and money.test.ts: digits and texts of all codes",
   "src/ui/parts/call.ts": "crisis-lines.browser.test.ts and phone.browser.test.ts: links and words",
+  "src/ui/styles/wear.ts": "donate-button/element.browser.test.ts: the window has its looks",
   "src/theme/roles.ts": "theme/defaults.test.ts: one stored colour for each role",
 };

@@ -1,6 +1,7 @@
 /** Where an element finds its endpoint and its partner, and what it makes of the config. */
 import { expect, fixture, html, waitUntil } from "@open-wc/testing";
 import { LitElement } from "lit";
+import { readConfig } from "../../../src/client/config.js";
 import { exampleConfig } from "../../../src/contract/config-example.js";
 import { ConfigController } from "../../../src/ui/controllers/config.js";
 
@@ -10,6 +11,7 @@ class ProbeConfig extends LitElement {
   declare partner: string | undefined;
   readonly told: string[] = [];
   readonly config = new ConfigController(this, {
+    read: readConfig,
     lang: () => this.lang || undefined,
     changed: ({ at }) => this.told.push(at),
   });
