@@ -26,6 +26,10 @@ export const frame = css`
     padding-inline: 0.875em;
   }
 
+  .lifeline > a {
+    flex: none;
+  }
+
   .lifeline .short {
     display: none;
   }
@@ -34,6 +38,10 @@ export const frame = css`
     .lifeline > a {
       padding-inline: 0.625em;
       gap: 0.25em;
+    }
+
+    .lifeline > a .icon {
+      display: none;
     }
 
     .lifeline .short {
