@@ -1,5 +1,6 @@
 /** How much a request may carry, and in which shape: measured while it is read, before anything
  * believes it. */
+import { codePoints, isCleanText } from "../../../src/contract/text.js";
 import { Refusal, refusedField, refusedFields } from "./problem.js";
 
 /** 32 KiB: a sealed text of 16 KiB, in base64, with room for its envelope. */
@@ -44,9 +45,10 @@ export function readJson(request: Request, body: Uint8Array): unknown {
 }
 
 const shapes = {
-  lang: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
-  partner: /^[A-Za-z0-9._-]{1,60}$/,
-  full: /^[01]$/,
+  lang: (value: string) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value),
+  // As in an intake: a webmaster's slip costs the partner's name, and no visitor the list.
+  partner: (value: string) => isCleanText(value) && codePoints(value) <= 60,
+  full: (value: string) => /^[01]$/.test(value),
 };
 
 /**
@@ -66,7 +68,7 @@ export function readQuery<const Name extends keyof typeof shapes>(
     );
   for (const name of names) {
     const [value = "", ...more] = searchParams.getAll(name);
-    if (more.length > 0 || (value !== "" && !shapes[name].test(value)))
+    if (more.length > 0 || (value !== "" && !shapes[name](value)))
       throw refusedField(`/${name}`, "syntax");
     if (value !== "") values[name] = value;
   }
