@@ -1,4 +1,5 @@
-/** Which engines `npm test` can use: those found; on Debian, as root, also those that it installs. */
+/** Which engines `npm test` can use: those found; on Debian, as root, also those that
+ * it installs. */
 import { existsSync } from "node:fs";
 import { asRoot, engines as all, findBrowser } from "../test/support/browsers.mjs";
 import { run } from "./steps.mjs";

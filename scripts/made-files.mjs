@@ -1,4 +1,5 @@
-/** Makes the generated files again and compares: what is committed has to be what the sources say. */
+/** Makes the generated files again and compares: what is committed has to be what the
+ * sources say. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./steps.mjs";

@@ -1,4 +1,5 @@
-/** Checks what stands in `html` templates: lit-analyzer, given the TypeScript that it was made for. */
+/** Checks what stands in `html` templates: lit-analyzer, given the TypeScript that it
+ * was made for. */
 import Module, { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);

@@ -1,4 +1,5 @@
-/** Which test runs where: in Node, in the browsers, through the served pages, on the built files. */
+/** Which test runs where: in Node, in the browsers, through the served pages, on the
+ * built files. */
 import { readdirSync } from "node:fs";
 
 const all = () =>

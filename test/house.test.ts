@@ -128,6 +128,7 @@ describe("rooms", () => {
     assert.equal(withoutTest([], { "src/client/a.ts": "gone" }).length, 1);
     keeps(withoutTest([source, file("test/client/a.test.ts")], {}));
     assert.equal(withoutSource([file("test/client/a.test.ts")]).length, 1);
+    keeps(withoutSource([source, file("test/client/a-late.browser.test.ts")]));
   });
 });
 

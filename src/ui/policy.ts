@@ -1,4 +1,5 @@
-/** Lit's Trusted Types policy under Haven's own name, so that a page can allow it and no other Lit. */
+/** Lit's Trusted Types policy under Haven's own name, so that a page can allow it and
+ * no other Lit. */
 
 /** The word that a page's `trusted-types` directive needs. */
 export const policyName = "haven-kit#lit";

@@ -1,4 +1,5 @@
-/** Defines a tag: the first definition wins, and where none may be made the page's fallback stays. */
+/** Defines a tag: the first definition wins, and where none may be made the page's
+ * fallback stays. */
 import { warnOnce } from "../client/console.js";
 import { policyName, policyRefused } from "./policy.js";
 

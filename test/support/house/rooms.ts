@@ -49,21 +49,36 @@ export function withoutTest(
 }
 
 /** A file of types alone is tested by the compiler. */
-const hasValues = (text: string) =>
-  /^export (?:abstract |async |declare )?(?:const|let|class|function)|^export [*{]|^(?:await|import) |^\w+\(/m.test(
-    text.replaceAll(/^import type [^;]*;/gm, ""),
-  );
+const hasValues = (text: string) => value.test(text.replaceAll(/^import type [^;]*;/gm, ""));
+
+const value = new RegExp(
+  [
+    "^export (?:abstract |async |declare )?(?:const|let|class|function)",
+    "^export [*{]",
+    "^(?:await|import) ",
+    String.raw`^\w+\(`,
+  ].join("|"),
+  "m",
+);
 
 /** Folders of tests that follow a question instead of a file. */
 const byQuestion = /^test\/(?:support|e2e|faults|conformance|built)\/|^test\/house\.test\.ts$/;
 
-/** Every test stands where its source stands. */
+/** Every test stands where its source stands; a long one is split as `element-keyboard.test.ts`. */
 export function withoutSource(files: readonly Source[]): string[] {
   const expected = new Set(files.flatMap(({ path }) => testsOf(path)));
   return files
     .filter(({ path }) => path.endsWith(".test.ts") && !byQuestion.test(path))
-    .filter(({ path }) => !expected.has(path))
+    .filter(({ path }) => !wholeNames(path).some((name) => expected.has(name)))
     .map(({ path }) => `${path}: tests no file of that path`);
+}
+
+/** The path, and the shorter ones that it may be a part of: `a-b-c`, `a-b`, `a`. */
+function wholeNames(path: string): string[] {
+  const [, stem = "", end = ""] = /^(.*?)((?:\.browser)?\.test\.ts)$/.exec(path) ?? [];
+  const folder = stem.slice(0, stem.lastIndexOf("/") + 1);
+  const words = stem.slice(folder.length).split("-");
+  return words.map((_, index) => folder + words.slice(0, index + 1).join("-") + end);
 }
 
 function testsOf(path: string): string[] {
