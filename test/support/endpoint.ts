@@ -9,12 +9,19 @@ import { seal } from "../../src/client/seal.js";
 import { exampleMessage, exampleReferral } from "../../src/contract/intake.js";
 import { testPorts } from "./scenario/ports.js";
 import type { Setting } from "./scenario/words.js";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** One pair of keys for the whole file. */
-export const keys: readonly DemoKey[] = demoKeys(mkdtempSync(join(tmpdir(), "haven-keys-")));
+export const keys: readonly DemoKey[] = madeKeys();
+
+function madeKeys(): readonly DemoKey[] {
+  const folder = mkdtempSync(join(tmpdir(), "haven-keys-"));
+  const made = demoKeys(folder);
+  rmSync(folder, { recursive: true });
+  return made;
+}
 
 export interface Endpoint {
   readonly app: App;

@@ -1,4 +1,4 @@
-/** The server as a process of its own, so that it can be killed as a power cut or a person would. */
+/** The server as a process of its own, to be killed as a power cut or a person would. */
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 
@@ -31,7 +31,10 @@ export interface ServerProcess {
   end(signal: "SIGKILL" | "SIGINT"): Promise<number | null>;
 }
 
-/** Starts a server on free ports, or on those of an earlier one; resolves when it is ready, or when it ended instead. */
+/**
+ * Starts a server on free ports, or on those of an earlier one; resolves when it is ready, or when
+ * it ended instead.
+ */
 export async function startProcess(environment: Record<string, string>): Promise<ServerProcess> {
   const port = environment["PORT"] ?? (await freePort());
   const partnerPort = environment["PARTNER_PORT"] ?? (await freePort());
