@@ -1,0 +1,5 @@
+/** Every state of every widget by its name; axe, themes and widths walk this one list. */
+import { supportStates } from "./states/get-support.js";
+import type { NamedState } from "./states/state.js";
+
+export const states: readonly NamedState[] = [...supportStates];
