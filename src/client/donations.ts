@@ -1,6 +1,6 @@
 /** Opens a gift and reads what became of it; trusts no checkout that nobody vouches for. */
 import { Donation } from "../contract/donation.js";
-import { wireUrl } from "../contract/url.js";
+import { wireUrl } from "../contract/wire-url.js";
 import { z } from "../contract/zod.js";
 import { warnOnce } from "./console.js";
 import { endpointBase, routeUrl } from "./endpoint.js";

@@ -1,7 +1,7 @@
 /** One date of a circle as it travels: the server expands recurrence, no rule reaches a browser. */
 import { code, records } from "./reading.js";
 import { text, words } from "./text.js";
-import { wireUrl } from "./url.js";
+import { wireUrl } from "./wire-url.js";
 import { dateText, instantText } from "./zone.js";
 import { z } from "./zod.js";
 

@@ -1,7 +1,7 @@
 /** What the organisation says about itself, in one reply for all widgets: people, keys, gifts. */
 import { code, records } from "./reading.js";
 import { text, words } from "./text.js";
-import { wireUrl } from "./url.js";
+import { wireUrl } from "./wire-url.js";
 import { dateText } from "./zone.js";
 import { z } from "./zod.js";
 

@@ -2,7 +2,8 @@
 import { frequencies } from "./config.js";
 import { code } from "./reading.js";
 import { text, typedText } from "./text.js";
-import { safeUrl, wireUrl } from "./url.js";
+import { safeUrl } from "./url.js";
+import { wireUrl } from "./wire-url.js";
 import { instantText } from "./zone.js";
 import { z } from "./zod.js";
 

@@ -17,7 +17,7 @@ import {
 import { exampleProblem, Problem } from "./problem.js";
 import { exampleRsvp, exampleRsvpRequest, Rsvp, RsvpPerson, RsvpRequest } from "./rsvp.js";
 import { RecipientKey, SealedText } from "./sealed.js";
-import { wireUrl } from "./url.js";
+import { wireUrl } from "./wire-url.js";
 import { dateText, instantText } from "./zone.js";
 import { z } from "./zod.js";
 

@@ -2,7 +2,7 @@
 import { circleModes } from "./circle.js";
 import { SealedText } from "./sealed.js";
 import { text, typedText } from "./text.js";
-import { wireUrl } from "./url.js";
+import { wireUrl } from "./wire-url.js";
 import { code } from "./reading.js";
 import { z } from "./zod.js";
 

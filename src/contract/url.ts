@@ -1,5 +1,4 @@
 /** Allowed URLs: the only schemes that may become a link on somebody's page. */
-import { z } from "./zod.js";
 
 const contactSchemes = new Set(["tel:", "sms:", "mailto:"]);
 
@@ -24,11 +23,3 @@ export function safeUrl(value: unknown): string | undefined {
     url.protocol === "https:" || (url.protocol === "http:" && isLocalHost(url.hostname));
   return allowed ? url.href : undefined;
 }
-
-/** A URL in a reply: anything not allowed is dropped, the record stays. */
-export const wireUrl = /*@__PURE__*/ z.optional(
-  /*@__PURE__*/ z.pipe(
-    /*@__PURE__*/ z.unknown(),
-    /*@__PURE__*/ z.transform((value: unknown) => safeUrl(value)),
-  ),
-);

@@ -3,7 +3,8 @@ import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js"
 import type { LocaleModule } from "@lit/localize";
 import { loaders as shipped } from "../../locales/generated/loaders.js";
 import { languages, sourceLanguage } from "./languages.js";
-import { keepTable, type Catalogue, type CatalogueModule, type Loaders } from "./tables.js";
+import { keepTable } from "./kept.js";
+import type { Catalogue, CatalogueModule, Loaders } from "./tables.js";
 
 export type { Catalogue };
 

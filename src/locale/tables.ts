@@ -1,6 +1,9 @@
 /** What a language needs beside sentences: names of days, order of dates, marks of numbers. */
 import type { LocaleModule } from "@lit/localize";
 import { table as english } from "../../locales/generated/en/table.js";
+import { keptTable } from "./kept.js";
+
+export { keepTable } from "./kept.js";
 
 /** One language's words and patterns, made from CLDR and `scripts/localize-words.ts`. */
 export interface Table {
@@ -51,14 +54,7 @@ export interface CatalogueModule extends LocaleModule {
 /** How the catalogues of one language are fetched. */
 export type Loaders = Readonly<Record<Catalogue, () => Promise<CatalogueModule>>>;
 
-const tables = new Map<string, Table>();
-
-/** Makes a language's table known, once its catalogue is there. */
-export function keepTable(lang: string, table: Table): void {
-  tables.set(lang, table);
-}
-
 /** The table of a language, or the English one until it is there. */
 export function tableOf(lang: string): Table {
-  return tables.get(lang) ?? english;
+  return keptTable(lang) ?? english;
 }

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
-import { isLocalHost, safeUrl, wireUrl } from "../../src/contract/url.js";
+import { isLocalHost, safeUrl } from "../../src/contract/url.js";
+import { wireUrl } from "../../src/contract/wire-url.js";
 import { z } from "../../src/contract/zod.js";
 
 const schemes = [

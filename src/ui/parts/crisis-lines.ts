@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { CrisisLine } from "../../contract/config.js";
 import { linkButton } from "./button.js";
 import { callWords, leftToRight, smsUrl, telUrl } from "./call.js";
-import { phoneIcon, textIcon } from "./icon.js";
+import { phoneIcon, textIcon } from "./call-icons.js";
 
 /** `lines` are the organisation's own, shown after the three that are always there. */
 export function crisisLines(lang: string, lines: readonly CrisisLine[] = []): TemplateResult {

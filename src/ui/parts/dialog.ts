@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { directive, Directive, type ElementPart } from "lit/directive.js";
 import { button } from "./button.js";
 import { heading, type Words } from "./heading.js";
-import { closeIcon } from "./icon.js";
+import { closeIcon } from "./way-icons.js";
 
 export type DialogLook = {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Nothing here, said kindly, with what to do instead. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Words } from "./heading.js";
-import { calendarIcon } from "./icon.js";
+import { calendarIcon } from "./circle-icons.js";
 
 /** `more` is a way on: a link, a phone number. */
 export function empty(

@@ -2,7 +2,7 @@
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { button } from "./button.js";
-import { leaveIcon } from "./icon.js";
+import { leaveIcon } from "./way-icons.js";
 
 /** The button; it is never hidden and never scrolled away. */
 export function leaveButton(leave: () => void): TemplateResult {

@@ -1,7 +1,8 @@
 /** A note that stands out: something to know, a problem, something that went well. */
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
-import { alertIcon, checkIcon, infoIcon } from "./icon.js";
+import { alertIcon } from "./icon.js";
+import { checkIcon, infoIcon } from "./notice-icons.js";
 import type { Words } from "./heading.js";
 
 export type NoticeLook = {

@@ -7,7 +7,7 @@ import { formatHour } from "../../locale/dates.js";
 import { languageName } from "../../locale/names.js";
 import { tableOf } from "../../locale/tables.js";
 import { leftToRight, smsUrl, telUrl } from "./call.js";
-import { phoneIcon, textIcon } from "./icon.js";
+import { phoneIcon, textIcon } from "./call-icons.js";
 import { type Opening, openingAt } from "./opening.js";
 
 export type PhoneLook = {

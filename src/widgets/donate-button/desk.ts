@@ -10,12 +10,13 @@ import {
 import { failureOf } from "../../client/failure.js";
 import type { Submissions } from "../../client/submission.js";
 import { dialog } from "../../ui/parts/dialog.js";
+import { languageControl, type LanguageLook } from "../../ui/parts/language-control.js";
 import { testBanner } from "../../ui/parts/test-banner.js";
 import { form } from "../../ui/styles/form.js";
 import { surface } from "../../ui/styles/surface.js";
 import { offerOf, type OwnAmounts } from "./amounts.js";
 import { donationRequest, type Said } from "./gift-request.js";
-import type { Gift, State, Step } from "./model.js";
+import { mayChoose, type Gift, type State, type Step } from "./model.js";
 import { amountProblem } from "./refusal.js";
 import { desk } from "./styles.js";
 import { loading, panel, title, type Look } from "./view.js";
@@ -24,6 +25,7 @@ import { watchDonation } from "./watch.js";
 export { readConfig } from "../../client/config.js";
 export { loadRefusal } from "../../client/reply.js";
 export { Submissions } from "../../client/submission.js";
+export { ConfigController } from "../../ui/controllers/config.js";
 export { FormController } from "../../ui/controllers/form.js";
 export { otherId } from "./choosing-view.js";
 
@@ -41,7 +43,8 @@ type Tell = (step: Step) => void;
 /** The panel in the page, or in a window over it. */
 export function draw(
   state: State,
-  look: Omit<Look, "offer" | "titled"> & {
+  look: Omit<Look, "offer" | "titled" | "languageControl"> & {
+    readonly locale: LanguageLook;
     readonly own: OwnAmounts;
     readonly isPanel: boolean;
     /** The config is still on its way. */
@@ -49,9 +52,15 @@ export function draw(
   },
   step: Tell,
 ): TemplateResult {
-  const { own, isPanel, isLoading, ...rest } = look;
-  const view = { ...rest, offer: offerOf(look.config, own), titled: isPanel };
-  const content = isLoading && state.at !== "confirming" ? loading() : panel(state, view, step);
+  const { own, isPanel, isLoading, locale, ...rest } = look;
+  const view = {
+    ...rest,
+    offer: offerOf(look.config, own),
+    titled: isPanel,
+    languageControl: languageControl(locale),
+  };
+  // What became of a gift is said without the config, which may come later.
+  const content = isLoading && mayChoose(state) ? loading() : panel(state, view, step);
   if (isPanel) return content;
   const open = state.at !== "resting" && state.at !== "readying" && state.at !== "unready";
   return dialog(

@@ -1,19 +1,17 @@
 /** The donate button as the page sees it: attributes in, events out, and the one place that acts on the world. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { DonationKey } from "../../client/donations.js";
-import { Failure } from "../../client/failure.js";
 import type { Submissions } from "../../client/submission.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
-import { ConfigController } from "../../ui/controllers/config.js";
+import type { ConfigController } from "../../ui/controllers/config.js";
 import type { FormController } from "../../ui/controllers/form.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { PageReturn } from "../../ui/controllers/page-return.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
 import { button } from "../../ui/parts/button.js";
-import { heartIcon } from "../../ui/parts/icon.js";
-import { languageControl } from "../../ui/parts/language-control.js";
+import { heartIcon } from "../../ui/parts/heart-icon.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
 import { wear } from "../../ui/styles/wear.js";
@@ -82,18 +80,15 @@ export class HavenDonateButton extends LitElement {
   declare headingLevel: number;
 
   readonly #locale = new LocaleController(this, { catalogue: "donate" });
-  readonly #config = new ConfigController(this, {
-    read: async (...asked) => (await this.#load()).readConfig(...asked),
-    lang: () => this.#locale.wanted,
-  });
   readonly #announcer = new Announcer(this);
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
     entered: (state, signal, step) => this.#entered(state, signal, step),
   });
-  #loading: Promise<typeof Desk> | undefined;
+  #loading: Promise<boolean> | undefined;
   #desk: typeof Desk | undefined;
+  #config: ConfigController | undefined;
   #form: FormController | undefined;
   #submissions: Submissions | undefined;
 
@@ -114,18 +109,18 @@ export class HavenDonateButton extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#machine;
     const { lang, dir } = this.#locale;
-    const { config, state: reading } = this.#config;
+    const config = this.#config?.config;
     const isPanel = this.layout === "panel";
     const look = {
       lang,
       now: Date.now(),
       headingLevel: this.headingLevel,
       config,
-      languageControl: languageControl(this.#locale),
+      locale: this.#locale,
       newTab: this.target === "new",
       own: this,
       isPanel,
-      isLoading: reading.at === "loading",
+      isLoading: this.#config?.state.at === "loading",
     };
     const content = this.#desk?.draw(state, look, (step) => this.#step(step));
     const around = { lang, dir, mode: config?.mode, status: this.#announcer.region() };
@@ -145,35 +140,27 @@ export class HavenDonateButton extends LitElement {
   }
 
   #isReady(): Promise<boolean> {
-    return this.#load().then(
-      () => true,
-      () => false,
-    );
-  }
-
-  /**
-   * What the first picture does not need, right after it.
-   * @throws Failure `network` when it does not come.
-   */
-  #load(): Promise<typeof Desk> {
-    this.#loading ??= this.#fetchDesk().catch((cause: unknown) => {
-      this.#loading = undefined;
-      throw new Failure("network", { cause });
+    this.#loading ??= this.#fetchDesk().catch(() => {
+      this.#loading = undefined; // any failed import: the network, a blocked file, a file that is gone
+      return false;
     });
     return this.#loading;
   }
 
-  async #fetchDesk(): Promise<typeof Desk> {
+  async #fetchDesk(): Promise<boolean> {
     await this.updateComplete;
     const desk = await import("./desk.js");
     await desk.loadRefusal();
     wear(this.renderRoot, desk.styles);
     this.#form = new desk.FormController(this);
     this.#submissions = new desk.Submissions();
+    this.#config = new desk.ConfigController(this, {
+      read: desk.readConfig,
+      lang: () => this.#locale.wanted,
+    });
     this.#desk = desk;
-    if (this.#config.state.at === "failed") this.#config.retry();
     this.requestUpdate();
-    return desk;
+    return true;
   }
 
   #step(step: Step): void {
@@ -185,7 +172,7 @@ export class HavenDonateButton extends LitElement {
   }
 
   async #entered(state: State, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
-    const { endpoint, partner } = this.#config;
+    const { endpoint, partner } = this.#config ?? {};
     const checkoutHosts = this.checkoutHosts?.split(/\s+/).filter(Boolean);
     const asked = { endpoint, checkoutHosts, signal };
     switch (state.at) {
@@ -235,7 +222,7 @@ export class HavenDonateButton extends LitElement {
     // The endpoint may stand on an ancestor that is parsed a moment later.
     await this.updateComplete;
     if (!(await this.#isReady())) return step({ type: "failed", code: "network" });
-    const { endpoint } = this.#config;
+    const { endpoint } = this.#config ?? {};
     const checkoutHosts = this.checkoutHosts?.split(/\s+/).filter(Boolean);
     return this.#desk?.confirmGift(key, { endpoint, checkoutHosts, signal }, step);
   }

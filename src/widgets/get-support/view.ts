@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { button } from "../../ui/parts/button.js";
 import { errorSummary } from "../../ui/parts/error-summary.js";
 import { heading } from "../../ui/parts/heading.js";
-import { backIcon } from "../../ui/parts/icon.js";
+import { backIcon } from "../../ui/parts/way-icons.js";
 import { reviewPage } from "../../ui/parts/review.js";
 import { saidOf, type Obstacle, type QuestionLook } from "../../ui/questions/question.js";
 import { done } from "./done-view.js";

@@ -10,7 +10,7 @@ import { failure } from "../../ui/parts/failure.js";
 import { field } from "../../ui/parts/field.js";
 import { closedForm } from "../../ui/parts/form-page.js";
 import { heading } from "../../ui/parts/heading.js";
-import { backIcon } from "../../ui/parts/icon.js";
+import { backIcon } from "../../ui/parts/way-icons.js";
 import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
 import { receiptPage } from "../../ui/parts/receipt.js";

@@ -6,7 +6,7 @@ import type { Circle, Place } from "../../contract/circle.js";
 import { formatRange, formatVisitorTime, isElsewhere } from "../../locale/dates.js";
 import { zoneLabel } from "../../locale/zones.js";
 import { foreign } from "../../ui/parts/foreign.js";
-import { clockIcon, peopleIcon, placeIcon, screenIcon } from "../../ui/parts/icon.js";
+import { clockIcon, peopleIcon, placeIcon, screenIcon } from "../../ui/parts/circle-icons.js";
 import {
   agesLabel,
   audienceLabel,

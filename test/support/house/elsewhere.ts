@@ -32,5 +32,12 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/contract/decimal.ts": "currency.test.ts and money.test.ts: digits and texts of all codes",
   "src/ui/parts/call.ts": "crisis-lines.browser.test.ts and phone.browser.test.ts: links and words",
   "src/ui/styles/wear.ts": "donate-button/element.browser.test.ts: the window has its looks",
+  "src/contract/wire-url.ts": "url.test.ts: the same URLs, read from the wire",
+  "src/locale/kept.ts": "tables.test.ts and load.test.ts: tables come with their catalogues",
+  "src/ui/parts/call-icons.ts": "icon.browser.test.ts: every sign is drawn",
+  "src/ui/parts/circle-icons.ts": "icon.browser.test.ts: every sign is drawn",
+  "src/ui/parts/heart-icon.ts": "icon.browser.test.ts: every sign is drawn",
+  "src/ui/parts/notice-icons.ts": "icon.browser.test.ts: every sign is drawn",
+  "src/ui/parts/way-icons.ts": "icon.browser.test.ts: every sign is drawn",
   "src/theme/roles.ts": "theme/defaults.test.ts: one stored colour for each role",
 };

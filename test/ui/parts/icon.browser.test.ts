@@ -1,7 +1,14 @@
 /** Signs are drawn for eyes alone, and turn round where reading does. */
 import { expect, html } from "@open-wc/testing";
-import * as icons from "../../../src/ui/parts/icon.js";
+import * as calls from "../../../src/ui/parts/call-icons.js";
+import * as circles from "../../../src/ui/parts/circle-icons.js";
+import * as hearts from "../../../src/ui/parts/heart-icon.js";
+import { alertIcon, languageIcon } from "../../../src/ui/parts/icon.js";
+import * as notices from "../../../src/ui/parts/notice-icons.js";
+import * as ways from "../../../src/ui/parts/way-icons.js";
 import { showing } from "../../support/part-host.js";
+
+const icons = { alertIcon, languageIcon, ...calls, ...circles, ...hearts, ...notices, ...ways };
 
 describe("icons", () => {
   for (const [name, icon] of Object.entries(icons))
