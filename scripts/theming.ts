@@ -1,4 +1,5 @@
-/** Makes docs/theming.md out of the tokens, so that no property is missing there; part of `npm run docs`. */
+/** Makes docs/theming.md out of the tokens, so that no property is missing there; part of `npm run
+ * docs`. */
 import { writeFileSync } from "node:fs";
 import { tokens } from "../src/theme/tokens.js";
 

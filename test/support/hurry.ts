@@ -1,4 +1,5 @@
-/** Lets the pauses between two tries be over at once, so that no test waits for a widget's patience. */
+/** Lets the pauses between two tries be over at once, so that no test waits for a widget's
+ * patience. */
 
 const timeoutMs = 10_000;
 const realTimeout = globalThis.setTimeout;

@@ -1,4 +1,5 @@
-/** Everything that leaves a widget but its requests: events, console, address, storage, title, the page itself. */
+/** Everything that leaves a widget but its requests: events, console, address, storage, title, the
+ * page itself. */
 
 /** A `haven-…` event with its own fields. */
 export interface Told {

@@ -1,4 +1,5 @@
-/** A person at a widget: finds things by their words, presses, chooses and types, and sees where the focus is. */
+/** A person at a widget: finds things by their words, presses, chooses and types, and sees where
+ * the focus is. */
 import { fixtureCleanup } from "@open-wc/testing";
 import { rootOf } from "./root.js";
 import { until } from "./until.js";

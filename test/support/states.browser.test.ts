@@ -1,4 +1,5 @@
-/** Every state of every widget: no barrier that axe sees, nothing wider than the narrowest phone. */
+/** Every state of every widget: no barrier that axe sees, nothing wider than the
+ * narrowest phone. */
 import { expect } from "@open-wc/testing";
 import { seesNoBarrier } from "./axe.js";
 import { clearAway, type Attributes } from "./person.js";

@@ -1,4 +1,5 @@
-/** Notices that the page is being left, in whatever way, so that the next person at the device finds nothing. */
+/** Notices that the page is being left, in whatever way, so that the next person at the device
+ * finds nothing. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 /** Calls `left` on each `pagehide` (HTML, section 7.4.6), while the element is on the page. */

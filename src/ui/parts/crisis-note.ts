@@ -1,4 +1,5 @@
-/** The crisis lines in one quiet sentence, for widgets that are not forms; always there, never counted. */
+/** The crisis lines in one quiet sentence, for widgets that are not forms; always there, never
+ * counted. */
 import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 

@@ -1,4 +1,5 @@
-/** What makes a call surer: whom to ask for, a code word, good times, and no other way than these. */
+/** What makes a call surer: whom to ask for, a code word, good times, and no other
+ * way than these. */
 import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { weekdays, type Weekday } from "../../contract/config.js";

@@ -1,4 +1,5 @@
-/** What is offered to a donor: from the config where there is one, else from the tag's own attributes. */
+/** What is offered to a donor: from the config where there is one, else from the tag's own
+ * attributes. */
 import type { Config, Frequency, GiftBounds } from "../../contract/config.js";
 import {
   ceilingMinor,

@@ -15,7 +15,10 @@ import { giveWords } from "./words.js";
 import { problemWords, readingChoice } from "./problem-view.js";
 import type { Look } from "./view.js";
 
-/** The choice that the screen shows: before anything is chosen, the preset that the organisation prefers. */
+/**
+ * The choice that the screen shows: before anything is chosen, the preset that the organisation
+ * prefers.
+ */
 export function shownChoice(choice: Choice, terms: Terms): Choice {
   const untouched = choice.typed === "" && choice.presetMinor === undefined;
   return untouched ? { ...choice, presetMinor: terms.preferred } : choice;

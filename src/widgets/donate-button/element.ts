@@ -1,4 +1,5 @@
-/** The donate button as the page sees it: attributes in, events out, and the one place that acts on the world. */
+/** The donate button as the page sees it: attributes in, events out, and the one place that acts on
+ * the world. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { DonationKey } from "../../client/donations.js";
 import type { Submissions } from "../../client/submission.js";
@@ -25,10 +26,13 @@ import { giveWords } from "./words.js";
 /**
  * Hands a donor to a hosted checkout and, on return, says what the server knows.
  * @tagname haven-donate-button
- * @fires {HavenDonationLeavingEvent} haven-donation-leaving - Before the page leaves; cancelable, then the link is shown.
- * @fires {HavenDonationSettledEvent} haven-donation-settled - The server said what became of a gift.
+ * @fires {HavenDonationLeavingEvent} haven-donation-leaving - Before the page leaves; cancelable,
+ * then the link is shown.
+ * @fires {HavenDonationSettledEvent} haven-donation-settled - The server said what became of a
+ * gift.
  * @fires {HavenErrorEvent} haven-error - Something went wrong; a code.
- * @slot - The page's own words, such as a link to a page where one can give: shown before the script arrives.
+ * @slot - The page's own words, such as a link to a page where one can give: shown before the
+ * script arrives.
  * @csspart base - The button or panel.
  * @csspart button - Each button.
  * @csspart dialog - The window that the button opens.
@@ -141,7 +145,8 @@ export class HavenDonateButton extends LitElement {
 
   #isReady(): Promise<boolean> {
     this.#loading ??= this.#fetchDesk().catch(() => {
-      this.#loading = undefined; // any failed import: the network, a blocked file, a file that is gone
+      // any failed import: the network, a blocked file, a file that is gone
+      this.#loading = undefined;
       return false;
     });
     return this.#loading;
@@ -183,7 +188,8 @@ export class HavenDonateButton extends LitElement {
       case "opening": {
         const { campaign, designation } = this;
         const said = { campaign, designation, partner, locale: this.#locale.lang };
-        if (!this.#submissions) return undefined; // nobody has chosen anything before the desk is there
+        // nobody has chosen anything before the desk is there
+        if (!this.#submissions) return undefined;
         return this.#desk?.openGift(state.gift, said, this.#submissions, asked, step);
       }
       case "failed":

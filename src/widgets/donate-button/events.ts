@@ -1,4 +1,5 @@
-/** What a donor's steps tell the page: that somebody leaves or came back, never who gave or for what. */
+/** What a donor's steps tell the page: that somebody leaves or came back, never who gave or for
+ * what. */
 import type { DonationStatus } from "../../contract/donation.js";
 
 /** The page is about to go to the checkout; cancelled, the widget shows the link instead. */

@@ -1,4 +1,5 @@
-/** The body that opens a checkout: the gift, whose page it is, and where the donor comes back to. */
+/** The body that opens a checkout: the gift, whose page it is, and where the donor
+ * comes back to. */
 import type { DonationRequest } from "../../contract/donation.js";
 import type { Gift } from "./model.js";
 

@@ -4,7 +4,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Config, Frequency } from "../../contract/config.js";
 import { linkButton } from "../../ui/parts/button.js";
 
-/** Tax line (only with a legal name and an EIN), disclosures in their own language, how to stop a regular gift. */
+/**
+ * Tax line (only with a legal name and an EIN), disclosures in their own language, how to stop a
+ * regular gift.
+ */
 export function legal(
   config: Config | undefined,
   frequency: Frequency,

@@ -1,4 +1,5 @@
-/** Where a donor can stand and the only doors between. Pure: no DOM, clock or network; its tests are tables. */
+/** Where a donor can stand and the only doors between. Pure: no DOM, clock or network; its tests
+ * are tables. */
 import type { DonationKey } from "../../client/donations.js";
 import type { FailureCode } from "../../client/failure.js";
 import type { Frequency } from "../../contract/config.js";

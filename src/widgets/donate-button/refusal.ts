@@ -1,4 +1,5 @@
-/** What the endpoint found wrong with an amount, as the same problem that the widget itself would find. */
+/** What the endpoint found wrong with an amount, as the same problem that the widget itself would
+ * find. */
 import type { AmountProblem } from "../../contract/money.js";
 import type { Problem } from "../../contract/problem.js";
 

@@ -1,4 +1,5 @@
-/** Reads the gift that a checkout sent back with, out of the page's fragment, and cleans the address at once. */
+/** Reads the gift that a checkout sent back with, out of the page's fragment, and cleans the
+ * address at once. */
 import type { DonationKey } from "../../client/donations.js";
 
 const part = /(^|&)haven-donation=([\w-]{8,64})\.([\w-]{22,128})(?=&|$)/;
@@ -16,7 +17,10 @@ export function readReturn(
   return { key: { id, statusToken }, rest: rest === "" ? "" : `#${rest}` };
 }
 
-/** Takes the gift out of the address without a new history entry; the first element on a page gets it. */
+/**
+ * Takes the gift out of the address without a new history entry; the first element on a page gets
+ * it.
+ */
 export function claimReturn(): DonationKey | undefined {
   const found = readReturn(location.hash);
   if (!found) return undefined;

@@ -1,4 +1,5 @@
-/** The message form as the page sees it: attributes in, events out, and the one place that acts on the world. */
+/** The message form as the page sees it: attributes in, events out, and the one place that acts on
+ * the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readConfig } from "../../client/config.js";
 import { Failure } from "../../client/failure.js";
@@ -40,9 +41,11 @@ import { titleWords } from "./words.js";
  * Writes to the organization, with an answer or without one, on the same safe way as a referral.
  * @tagname haven-send-message
  * @fires {HavenMessageSentEvent} haven-message-sent - A message was stored; nothing of it is said.
- * @fires {HavenSupportSentEvent} haven-support-sent - A referral was stored, after "Get support instead".
+ * @fires {HavenSupportSentEvent} haven-support-sent - A referral was stored, after "Get support
+ * instead".
  * @fires {HavenErrorEvent} haven-error - Something went wrong; a code.
- * @slot - The page's own words, with a phone number: shown before the script arrives, and when the form is closed.
+ * @slot - The page's own words, with a phone number: shown before the script arrives, and when the
+ * form is closed.
  * @csspart base - The whole form.
  * @csspart heading - Each heading.
  * @csspart field - Each question.

@@ -71,7 +71,8 @@ export function card(occurrence: Occurrence, look: CardLook, actions: CardAction
 
 function title(circle: Circle, lang: string): TemplateResult {
   const word = statusOf(circle).word;
-  // Before the title, so that nobody hears the name of a circle without hearing that it is cancelled.
+  // Before the title, so that nobody hears the name of a circle without hearing that it is
+  // cancelled.
   return html`${word ? html`<span class="unseen">${word}: </span>` : nothing}${foreign(
     circle.title,
     circle.textLang,

@@ -1,4 +1,5 @@
-/** What opens under a card: what it is like in the room, what is asked, who holds it, how to get there. */
+/** What opens under a card: what it is like in the room, what is asked, who holds it, how to get
+ * there. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";

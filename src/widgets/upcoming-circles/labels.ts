@@ -1,4 +1,5 @@
-/** Words for the codes of a circle, in the reader's language; a code that nobody named is left out. */
+/** Words for the codes of a circle, in the reader's language; a code that nobody
+ * named is left out. */
 import { msg, str } from "@lit/localize";
 import type { Config } from "../../contract/config.js";
 import type { Audience, Circle, CircleLanguage, Provision } from "../../contract/circle.js";

@@ -1,4 +1,5 @@
-/** What a visitor can see of the list, and how dates become days. Pure: no DOM, no network; the clock is handed in. */
+/** What a visitor can see of the list, and how dates become days. Pure: no DOM, no network; the
+ * clock is handed in. */
 import type { FailureCode } from "../../client/failure.js";
 import type { Circle } from "../../contract/circle.js";
 import { readInstant, type Instant } from "../../contract/zone.js";

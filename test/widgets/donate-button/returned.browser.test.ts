@@ -1,4 +1,5 @@
-/** A donor comes back from the checkout: the address is cleaned, and only what the server knows is said. */
+/** A donor comes back from the checkout: the address is cleaned, and only what the server knows is
+ * said. */
 import { expect } from "@open-wc/testing";
 import "../../../src/widgets/donate-button/define.js";
 import {

@@ -1,4 +1,5 @@
-/** A person asks for support, and what they wrote reaches the people who answer, and nobody else. */
+/** A person asks for support, and what they wrote reaches the people who answer, and
+ * nobody else. */
 import { expect } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import { Referral } from "../../../src/contract/intake.js";

@@ -1,4 +1,5 @@
-/** The endpoint of a list fails in every way it can: the visitor is told, and always has a person to call. */
+/** The endpoint of a list fails in every way it can: the visitor is told, and always has a person
+ * to call. */
 import { expect } from "@open-wc/testing";
 import "../../../src/widgets/upcoming-circles/define.js";
 import { circle, holdClock, releaseClock, visit } from "../../support/circle-visit.js";

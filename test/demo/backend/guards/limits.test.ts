@@ -1,4 +1,5 @@
-/** Limits: a body is measured while it is read, and a query holds what is known and nothing else. */
+/** Limits: a body is measured while it is read, and a query holds what is known and
+ * nothing else. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {

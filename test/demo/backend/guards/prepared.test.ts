@@ -1,4 +1,5 @@
-/** Prepared replies: the same words in every encoding, and none at all for a reader who has them. */
+/** Prepared replies: the same words in every encoding, and none at all for a reader
+ * who has them. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
