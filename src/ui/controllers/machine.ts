@@ -9,11 +9,13 @@ export interface Rooms<State extends { readonly at: string }, Step> {
   /**
    * Acts on the world when `at` has changed, and again when the element comes back into a document.
    * `signal` ends with the room; `step` does nothing after that, so a late answer opens no door.
+   * `isBack`: the element came into a document in this room, and what was told is not told again.
    */
   readonly entered?: (
     state: State,
     signal: AbortSignal,
     step: (step: Step) => void,
+    isBack: boolean,
   ) => void | Promise<void>;
 }
 
@@ -43,11 +45,11 @@ export class Machine<State extends { readonly at: string }, Step> implements Rea
     if (after === before) return;
     this.#state = after;
     this.#host.requestUpdate();
-    if (after.at !== before.at && this.#room) this.#enter();
+    if (after.at !== before.at && this.#room) this.#enter(false);
   };
 
   hostConnected(): void {
-    this.#enter();
+    this.#enter(true);
   }
 
   hostDisconnected(): void {
@@ -55,7 +57,7 @@ export class Machine<State extends { readonly at: string }, Step> implements Rea
     this.#room = undefined;
   }
 
-  #enter(): void {
+  #enter(isBack: boolean): void {
     this.#room?.abort();
     const room = new AbortController();
     this.#room = room;
@@ -68,7 +70,7 @@ export class Machine<State extends { readonly at: string }, Step> implements Rea
       if (!signal.aborted) console.error("haven: a mistake in the kit, please report it:", error);
     };
     try {
-      Promise.resolve(this.#rooms.entered?.(this.#state, signal, step)).catch(fail);
+      Promise.resolve(this.#rooms.entered?.(this.#state, signal, step, isBack)).catch(fail);
     } catch (error) {
       fail(error);
     }

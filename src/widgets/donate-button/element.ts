@@ -18,7 +18,7 @@ import { base } from "../../ui/styles/base.js";
 import { wear } from "../../ui/styles/wear.js";
 import type * as Desk from "./desk.js";
 import { HavenDonationLeavingEvent, HavenDonationSettledEvent } from "./events.js";
-import { next, start, type Choice, type State, type Step } from "./model.js";
+import { isTold, next, start, type Choice, type State, type Step } from "./model.js";
 import { claimReturn } from "./return.js";
 import { donate } from "./styles.js";
 import { giveWords } from "./words.js";
@@ -88,7 +88,8 @@ export class HavenDonateButton extends LitElement {
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
-    entered: (state, signal, step) => this.#entered(state, signal, step),
+    entered: (state, signal, step, isBack) =>
+      isBack && isTold(state) ? undefined : this.#entered(state, signal, step),
   });
   #loading: Promise<boolean> | undefined;
   #desk: typeof Desk | undefined;

@@ -167,6 +167,11 @@ export function mayChoose(
   return state.at === "resting" || state.at === "choosing" || state.at === "failed";
 }
 
+/** Whether the page and the donor were told of this room when it was entered. */
+export function isTold({ at }: State): boolean {
+  return ["unready", "failed", "leaving", "settled", "unknown"].includes(at);
+}
+
 function chosen(
   choice: Choice,
   step: Extract<Step, { type: "choseFrequency" | "chosePreset" | "typed" | "meant" }>,
