@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { openEmbedded } from "../../demo/backend/store/pglite.js";
-// @ts-expect-error -- plain JavaScript, shared with the test runner configuration
 import { findBrowser } from "./browsers.mjs";
 import { freePort, startProcess, type ServerProcess } from "./server-process.js";
 import { emptyTemplate } from "./stores.js";
