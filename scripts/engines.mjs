@@ -7,7 +7,13 @@ import { run } from "./steps.mjs";
 const packages = {
   chromium: ["chromium"],
   firefox: ["firefox-esr"],
-  webkit: ["webkit2gtk-driver", "libwebkit2gtk-4.1-0", "xvfb"],
+  webkit: [
+    "webkit2gtk-driver",
+    "libwebkit2gtk-4.1-0",
+    "libgl1-mesa-dri",
+    "gstreamer1.0-gl",
+    "xvfb",
+  ],
 };
 
 const howTo = {
