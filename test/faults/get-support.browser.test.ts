@@ -1,4 +1,5 @@
-/** Whatever the network does to a referral: it is stored once, nothing typed is lost, nothing is pretended. */
+/** Whatever the network does to a referral: it is stored once, nothing typed is lost, nothing is
+ * pretended. */
 import { expect } from "@open-wc/testing";
 import { seesNoBarrier } from "../support/axe.js";
 import { atForm, canary, focusOf, goesOn, sends, toSend } from "../support/asking-person.js";
@@ -170,7 +171,10 @@ describe("a referral on a bad network", () => {
     const { person } = await ready([], clear);
     const real = globalThis.fetch;
     const problem = {
-      ...{ type: "about:blank", title: "Unprocessable Content", status: 422, code: "invalid" },
+      type: "about:blank",
+      title: "Unprocessable Content",
+      status: 422,
+      code: "invalid",
       errors: [{ path: "/data/message", code: "text_invalid" }],
     };
     globalThis.fetch = (async (url: RequestInfo | URL, init?: RequestInit) =>

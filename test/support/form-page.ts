@@ -1,4 +1,5 @@
-/** A page with nothing but the form, for tests that leave it; opened in a frame by `form-page.html`. */
+/** A page with nothing but the form, for tests that leave it; opened in a frame by `form-
+ * page.html`. */
 import { rootOf } from "./root.js";
 import "../../src/widgets/get-support/define.js";
 

@@ -1,4 +1,5 @@
-/** People who ask for support, for tests that walk every path: what each would answer, screen by screen. */
+/** People who ask for support, for tests that walk every path: what each would answer, screen by
+ * screen. */
 import fc from "fast-check";
 import { exampleConfig } from "../../src/contract/config-example.js";
 import { Config } from "../../src/contract/config.js";

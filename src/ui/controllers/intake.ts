@@ -1,4 +1,5 @@
-/** Sends what a form wrote: everything needed is loaded first, and one person's sending stays one thing. */
+/** Sends what a form wrote: everything needed is loaded first, and one person's sending stays one
+ * thing. */
 import { Failure, failureOf, type FailureCode } from "../../client/failure.js";
 import { deliverIntake } from "../../client/intake.js";
 import { loadRefusal } from "../../client/reply.js";
@@ -34,7 +35,8 @@ export class IntakeSender {
   }
 
   /**
-   * Loads everything that Send will need: a rolling deploy must not strand somebody who has written.
+   * Loads everything that Send will need: a rolling deploy must not strand somebody who has
+   * written.
    * @throws Failure `unsealed` when nobody could be sealed to, `network` when a chunk is lost.
    */
   async ready(): Promise<void> {
@@ -56,7 +58,10 @@ export class IntakeSender {
     return receipt;
   }
 
-  /** What to tell of a failure; once something may have arrived, that stays said until it is known. */
+  /**
+   * What to tell of a failure; once something may have arrived, that stays said until it is
+   * known.
+   */
   toldOf(error: unknown): Told {
     const { code, maybeArrived: maybe, problem } = failureOf(error);
     const maybeArrived = maybe || this.#submissions.maybeArrived;

@@ -3,7 +3,9 @@ import { msg } from "@lit/localize";
 import type { LocaleController } from "../../locale/controller.js";
 import type { Announcer } from "../controllers/announcer.js";
 
-/** A browser or page may forbid it, and a page without https has no clipboard; then that is said. */
+/**
+ * A browser or page may forbid it, and a page without https has no clipboard; then that is said.
+ */
 export function copyText(text: string, locale: LocaleController, announcer: Announcer): void {
   const tell = (worked: boolean) => announcer.say(locale.say(() => news(worked)));
   const clipboard: Clipboard | undefined = navigator.clipboard;

@@ -1,10 +1,9 @@
-/** What stands around every form: the way out, help for this moment, the language, and the cover when nobody types. */
+/** What stands around every form: the way out, help for this moment, the language, and the cover
+ * when nobody types. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { CrisisLine } from "../../contract/config.js";
-import type { IdleState } from "../controllers/idle.js";
 import { crisisLines, urgentCalls } from "./crisis-lines.js";
-import { idleCover } from "./idle-cover.js";
 import { leaveButton, leaveWords } from "./leave.js";
 
 /**
@@ -16,7 +15,8 @@ export function formFrame(
     readonly lang: string;
     readonly crisis: readonly CrisisLine[] | undefined;
     readonly byKey: boolean;
-    readonly idle: IdleState;
+    /** Covers the page when nobody types; absent before there is anything to cover. */
+    readonly guard?: ((page: TemplateResult) => TemplateResult) | undefined;
     /** What to know about leaving is said once, on the first page. */
     readonly isFirst: boolean;
     /** Answers are in view: they are never printed. */
@@ -24,7 +24,7 @@ export function formFrame(
     /** What is printed in their place: `phones(…)`. */
     readonly onPaper: unknown;
   },
-  actions: { readonly leave: () => void; readonly goOn: () => void },
+  leave: () => void,
   language: unknown,
   content: unknown,
 ): TemplateResult {
@@ -34,12 +34,12 @@ export function formFrame(
   </div>`;
   return html`<div class="frame">
     <div class="lifeline paperless" part="lifeline" role="group" aria-label=${barWords()}>
-      ${leaveButton(actions.leave)} ${urgentCalls()}
+      ${leaveButton(leave)} ${urgentCalls()}
     </div>
     <div class="frame-top paperless">
       ${look.isFirst ? leaveWords(look.byKey) : nothing} ${language}
     </div>
-    ${idleCover(look.idle, actions.goOn, page)}
+    ${look.guard ? look.guard(page) : page}
     ${hidesOnPaper ? html`<div class="on-paper">${look.onPaper}</div>` : nothing}
     ${crisisLines(look.lang, look.crisis)}
   </div>`;

@@ -1,4 +1,5 @@
-/** Whether there is a form at all: without a config, or with nobody to open what is sent, there are people to call. */
+/** Whether there is a form at all: without a config, or with nobody to open what is sent, there are
+ * people to call. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FailureCode } from "../../client/failure.js";

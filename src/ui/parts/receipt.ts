@@ -24,7 +24,10 @@ export interface ReceiptLook {
   readonly leave: () => void;
 }
 
-/** No answer is repeated here; somebody may look over a shoulder. `more` stands before the last button. */
+/**
+ * No answer is repeated here; somebody may look over a shoulder. `more` stands before the last
+ * button.
+ */
 export function receiptPage(look: ReceiptLook, more: unknown): TemplateResult {
   const title = msg("We got it.", { id: "shared.receipt.title", desc: "It is stored" });
   const next = msg("What happens next", { id: "shared.receipt.next", desc: "Heading" });

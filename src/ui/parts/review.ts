@@ -1,4 +1,5 @@
-/** Everything once more before it is sent: each answer with a way to change it, the consents, and Send. */
+/** Everything once more before it is sent: each answer with a way to change it, the consents, and
+ * Send. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { FailureCode } from "../../client/failure.js";

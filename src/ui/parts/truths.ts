@@ -1,4 +1,5 @@
-/** What a person should know before typing: who reads it, who could, the one limit, and when an answer comes. */
+/** What a person should know before typing: who reads it, who could, the one limit, and when an
+ * answer comes. */
 import { msg, str } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";

@@ -40,7 +40,10 @@ export function checkConsent(answers: ConsentAnswers, look: QuestionLook): reado
     .map(({ id }) => ({ field: `consent-${id}`, code: "missing" as const }));
 }
 
-/** What travels: each consent that was given, with the SHA-256 of the text as it was shown (NFC, UTF-8). */
+/**
+ * What travels: each consent that was given, with the SHA-256 of the text as it was shown (NFC,
+ * UTF-8).
+ */
 export function givenConsents(answers: ConsentAnswers, look: QuestionLook): Promise<Consent[]> {
   const given = consentTexts(look).filter(({ id }) => answers.consents.includes(id));
   return Promise.all(

@@ -1,4 +1,5 @@
-/** Ways to reach somebody: the kinds that the organisation offers, the field for each, and what a value must look like. */
+/** Ways to reach somebody: the kinds that the organisation offers, the field for each, and what a
+ * value must look like. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { contactKinds, type ContactKind, type ContactMethod } from "../../contract/intake.js";
@@ -78,7 +79,10 @@ export function valueObstacle(id: string, kind: ContactKind, value: string): rea
   return fine ? [] : [{ field: id, code: "syntax" }];
 }
 
-/** Nobody types a number twice: without one of its own, a way by phone takes the one given for another. */
+/**
+ * Nobody types a number twice: without one of its own, a way by phone takes the one given for
+ * another.
+ */
 export function valueFor(kind: ContactKind, { kinds, values }: ContactValues): string {
   const typed = (each: ContactKind) => (values[each] ?? "").trim();
   if (typed(kind) !== "" || !isByPhone(kind)) return typed(kind);
@@ -113,7 +117,10 @@ export function valueWords(code: Obstacle["code"]): string {
       });
 }
 
-/** The method that travels; E.164 only where the number can be read without guessing a country but ours. */
+/**
+ * The method that travels; E.164 only where the number can be read without guessing a country
+ * but ours.
+ */
 export function methodOf(kind: ContactKind, value: string, rank: number): ContactMethod {
   const text = value.trim();
   const e164 = kind === "email" ? undefined : e164Of(text);

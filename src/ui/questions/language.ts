@@ -17,7 +17,10 @@ export interface LanguageAnswers {
   readonly accessNeeds: string;
 }
 
-/** BCP 47; the languages of Philadelphia, with ASL and three languages of Central America and the Andes. */
+/**
+ * BCP 47; the languages of Philadelphia, with ASL and three languages of Central America and the
+ * Andes.
+ */
 const spokenTags: readonly string[] = "en es zh vi ru pt fr ht ar sw ase mam quc qu".split(" ");
 const writtenTags: readonly string[] = "en es zh vi ru pt fr ht ar sw".split(" ");
 

@@ -1,4 +1,5 @@
-/** What would help: the organisation's programmes, two needs of our own, and "not sure", which is a full answer. */
+/** What would help: the organisation's programmes, two needs of our own, and "not sure", which is a
+ * full answer. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Referral } from "../../contract/intake.js";

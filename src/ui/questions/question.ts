@@ -1,8 +1,11 @@
-/** What every question has in common: what it may look at, and what keeps a person from going on. */
+/** What every question has in common: what it may look at, what keeps a person from going on. */
 import { msg } from "@lit/localize";
 import type { Config } from "../../contract/config.js";
 
-/** What keeps an answer from being taken; a code, so that it is said in the language of the moment. */
+/**
+ * What keeps an answer from being taken; a code, so that it is said in the language of the
+ * moment.
+ */
 export interface Obstacle {
   /** The id of the field, for the focus. */
   readonly field: string;
@@ -32,7 +35,10 @@ export function obstacleAt(
   return obstacles.find((obstacle) => obstacle.field === field)?.code;
 }
 
-/** The words for a field that keeps the person; one that the endpoint refused has words of its own. */
+/**
+ * The words for a field that keeps the person; one that the endpoint refused has words of its
+ * own.
+ */
 export function saidOf(
   obstacles: readonly Obstacle[],
   field: string,

@@ -1,4 +1,5 @@
-/** What is safe when we reach somebody, asked once for all ways; what is not answered counts as the safest. */
+/** What is safe when we reach somebody, asked once for all ways; what is not answered counts as the
+ * safest. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Contact } from "../../contract/intake.js";

@@ -60,7 +60,10 @@ export function noAnswers(): Answers {
   };
 }
 
-/** Whether there is a word or a choice that nobody else should see; whose device it is tells nothing. */
+/**
+ * Whether there is a word or a choice that nobody else should see; whose device it is tells
+ * nothing.
+ */
 export function saysSomething(answers: Answers): boolean {
   const aside = { path: "full", ownDevice: undefined, passed: [], subject: undefined };
   const said = (all: Answers) => JSON.stringify({ ...all, ...aside });

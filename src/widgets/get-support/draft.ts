@@ -1,4 +1,5 @@
-/** Makes the referral out of the answers: what was asked and nothing else; skipped is `null`, not asked is absent. */
+/** Makes the referral out of the answers: what was asked and nothing else; skipped is `null`, not
+ * asked is absent. */
 import type { Consent, ContactMethod, Referral, Contact } from "../../contract/intake.js";
 import { cleanText } from "../../contract/text.js";
 import type { Config } from "../../contract/config.js";
@@ -26,7 +27,10 @@ export interface DraftFacts {
 /** Version of the questions, so that staff know what was asked. */
 export const formVersion = "1";
 
-/** The referral with its consents; call it where `msg` speaks the language in which they were shown. */
+/**
+ * The referral with its consents; call it where `msg` speaks the language in which they were
+ * shown.
+ */
 export async function referralFor(
   answers: Answers,
   { config, ...facts }: Pick<DraftFacts, "intent" | "locale" | "dir"> & { readonly config: Config },

@@ -1,4 +1,4 @@
-/** The referral form as the page sees it: attributes in, events out, and the one place that acts on the world. */
+/** The referral form as the page sees it: attributes in, events out; it alone acts on the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readConfig } from "../../client/config.js";
 import { Failure, failureCode } from "../../client/failure.js";
@@ -19,13 +19,17 @@ import { HavenErrorEvent } from "../../ui/error-event.js";
 import { copyText } from "../../ui/parts/clipboard.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
 import { formPage } from "../../ui/parts/form-page.js";
+import { idleCover } from "../../ui/parts/idle-cover.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { phones } from "../../ui/parts/phone.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
 import { form } from "../../ui/styles/form.js";
+import { frame } from "../../ui/styles/frame.js";
+import { notes } from "../../ui/styles/notes.js";
 import { pages } from "../../ui/styles/pages.js";
 import { surface } from "../../ui/styles/surface.js";
+import { truths } from "../../ui/styles/truths.js";
 import type { Answers } from "./answers.js";
 import { HavenSupportSentEvent } from "./events.js";
 import { focusAfter } from "./focus.js";
@@ -39,7 +43,8 @@ import { firstPage, titleWords, type PageLook } from "./welcome-view.js";
  * @tagname haven-get-support
  * @fires {HavenSupportSentEvent} haven-support-sent - A referral was stored; nothing of it is said.
  * @fires {HavenErrorEvent} haven-error - Something went wrong; a code.
- * @slot - The page's own words, with a phone number: shown before the script arrives, and when the form is closed.
+ * @slot - The page's own words, with a phone number: shown before the script arrives, and when the
+ * form is closed.
  * @csspart base - The whole form.
  * @csspart heading - Each heading.
  * @csspart field - Each question.
@@ -51,7 +56,7 @@ export class HavenGetSupport extends LitElement {
     ...LitElement.shadowRootOptions,
     mode: "closed",
   };
-  static override styles = [base, surface, form, pages, support];
+  static override styles = [base, surface, notes, frame, form, pages, truths, support];
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},
@@ -136,12 +141,12 @@ export class HavenGetSupport extends LitElement {
         lang,
         crisis: config?.crisis,
         byKey: this.#exit.byKey,
-        idle: this.#idle.state,
+        guard: (page) => idleCover(this.#idle.state, () => this.#goOn(), page),
         isFirst: isFirst(state),
         hidesOnPaper: isFilled(state) && state.at !== "done",
         onPaper: phones(config?.organization, look),
       },
-      { leave: this.#exit.leave, goOn: () => this.#goOn() },
+      this.#exit.leave,
       languageControl(this.#locale),
       content,
     );
@@ -172,9 +177,7 @@ export class HavenGetSupport extends LitElement {
   }
 
   async #entered(state: State, signal: AbortSignal): Promise<void> {
-    const step = (happened: Step) => {
-      if (!signal.aborted) this.#step(happened);
-    };
+    const step = (happened: Step) => void (signal.aborted || this.#step(happened));
     const fail = (error: unknown) => step({ type: "failed", ...this.#sender.toldOf(error) });
     switch (state.at) {
       case "readying":

@@ -1,4 +1,5 @@
-/** What the form tells its page: that something was sent. Never what, by whom, or under which reference. */
+/** What the form tells its page: that something was sent. Never what, by whom, or under which
+ * reference. */
 
 /** A referral was stored. */
 export class HavenSupportSentEvent extends Event {

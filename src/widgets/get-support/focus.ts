@@ -1,4 +1,5 @@
-/** Where the focus goes after each step, so that nobody is left behind: the heading, unless there is more to say. */
+/** Where the focus goes after each step, so that nobody is left behind: the heading, unless there
+ * is more to say. */
 import { failureId } from "../../ui/parts/failure.js";
 import { summaryId } from "../../ui/parts/error-summary.js";
 import type { State, Step } from "./model.js";

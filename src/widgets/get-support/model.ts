@@ -1,4 +1,5 @@
-/** Where a person who asks for support can stand. Pure: no DOM, no network; answers are codes and typed words. */
+/** Where a person who asks for support can stand. Pure: no DOM, no network; answers are codes and
+ * typed words. */
 import type { FailureCode } from "../../client/failure.js";
 import type { IntakeReceipt } from "../../contract/intake.js";
 import type { FieldError } from "../../contract/problem.js";

@@ -1,4 +1,5 @@
-/** Who is reached and by which ways: what the questions about safety are about, and what may travel. */
+/** Who is reached and by which ways: what the questions about safety are about, and what may
+ * travel. */
 import type { ContactKind } from "../../contract/intake.js";
 import type { Answers } from "./answers.js";
 import { isAsked } from "./steps.js";

@@ -1,4 +1,5 @@
-/** Where to mend an answer that the endpoint refused, found by its path; only in clear does it read any. */
+/** Where to mend an answer that the endpoint refused, found by its path; only in clear does it read
+ * any. */
 import type { FieldError } from "../../contract/problem.js";
 import type { Obstacle } from "../../ui/questions/question.js";
 import type { Answers } from "./answers.js";

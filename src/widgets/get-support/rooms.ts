@@ -1,4 +1,5 @@
-/** Everything that is needed from the first question on: one chunk, loaded while the first page is read. */
+/** Everything that is needed from the first question on: one chunk, loaded while the first page is
+ * read. */
 export { referralFor } from "./draft.js";
 export { copiedAnswers } from "./groups.js";
 export { view } from "./view.js";

@@ -1,4 +1,5 @@
-/** Whom the answers are about: when that changes, what was said of one person must not travel as another's. */
+/** Whom the answers are about: when that changes, what was said of one person must not travel as
+ * another's. */
 import type { Answers } from "./answers.js";
 import { noAnswers } from "./answers.js";
 import type { Screen } from "./steps.js";

@@ -1,4 +1,5 @@
-/** A state of a widget with a name, so that every test that looks at all of them finds a new one by itself. */
+/** A state of a widget with a name, so that every test that looks at all of them finds a new one by
+ * itself. */
 import type { Attributes, Person } from "../person.js";
 
 export interface NamedState {

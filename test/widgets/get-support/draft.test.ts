@@ -1,4 +1,5 @@
-/** What travels is what was asked: proved over every path that a person can take, also back and again. */
+/** What travels is what was asked: proved over every path that a person can take, also back and
+ * again. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
@@ -44,13 +45,13 @@ function parsed(referral: Referral): Referral {
 }
 
 /** The person answers, and then changes one answer to another person's. */
-const changesTheirMind = fc.record({ first: anybody, then: anybody, at: fc.nat(8) });
+const changesTheirMind = fc.record({ first: anybody, later: anybody, at: fc.nat(8) });
 
-function changed({ first, then, at }: { first: Person; then: Person; at: number }): State {
+function changed({ first, later, at }: { first: Person; later: Person; at: number }): State {
   const review = walked(first, begun("full"));
   const screens = screensFor(review);
   const screen = screens[at % screens.length] ?? "who";
-  return walked(then, after(review, { type: "wentTo", screen }));
+  return walked(later, after(review, { type: "wentTo", screen }));
 }
 
 describe("a referral", () => {
@@ -64,11 +65,11 @@ describe("a referral", () => {
 
   it("is taken by the contract when the person goes back to the start and another way", () => {
     fc.assert(
-      fc.property(anybody, anybody, (first, then) => {
+      fc.property(anybody, anybody, (first, later) => {
         let state = walked(first, begun("full"));
         while (state.at !== "welcome") state = after(state, { type: "wentBack" });
         const again = after(state, { type: "started", path: "short" }, { type: "readied" });
-        const text = JSON.stringify(draftOf(walked(then, again)));
+        const text = JSON.stringify(draftOf(walked(later, again)));
         assert.ok(!text.includes("canary"), text);
       }),
     );
@@ -76,8 +77,8 @@ describe("a referral", () => {
 
   it("has neither name nor contact of a person who has not agreed, even if typed before", () => {
     fc.assert(
-      fc.property(changesTheirMind, ({ first, then }) => {
-        const someone = { ...then, for: "other", subjectAgreed: "unsure" } as const;
+      fc.property(changesTheirMind, ({ first, later }) => {
+        const someone = { ...later, for: "other", subjectAgreed: "unsure" } as const;
         const review = walked({ ...first, subjectAgreed: "yes" }, begun("full"));
         const draft = draftOf(walked(someone, after(review, { type: "wentTo", screen: "who" })));
         assert.ok(!("name" in (draft.person ?? {})));
@@ -91,9 +92,9 @@ describe("a referral", () => {
 
   it("never passes on what was said of oneself as another person's", () => {
     fc.assert(
-      fc.property(changesTheirMind, ({ first, then }) => {
+      fc.property(changesTheirMind, ({ first, later }) => {
         const self = { ...first, for: "self", name: "canary-self" } as const;
-        const other = { ...then, for: "other", subjectAgreed: "yes", name: "" } as const;
+        const other = { ...later, for: "other", subjectAgreed: "yes", name: "" } as const;
         const review = walked(self, begun("full"));
         const asked = after(
           review,
@@ -150,7 +151,10 @@ describe("a referral", () => {
     );
     assert.deepEqual(draft, {
       type: "referral",
-      ...{ intent: facts.intent, locale: "en", dir: "ltr", consent: facts.consent },
+      intent: facts.intent,
+      locale: "en",
+      dir: "ltr",
+      consent: facts.consent,
       formVersion: "1",
       for: "self",
       needs: ["loss"],

@@ -24,7 +24,7 @@ const table: readonly (readonly [string, Partial<Answers>, boolean, boolean])[] 
 
 describe("who is reached", () => {
   for (const [what, given, writer, rings] of table)
-    it(`by ${what}: ${writer ? "the writer" : "somebody else"}, ${rings ? "" : "not "}by voice`, () => {
+    it(`by ${what} is ${writer ? "" : "not "}the writer, ${rings ? "" : "not "}by voice`, () => {
       const answers = answersOf(given);
       assert.deepEqual([reachesWriter(answers), mayRing(answers)], [writer, rings]);
     });

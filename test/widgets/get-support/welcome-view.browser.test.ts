@@ -1,4 +1,5 @@
-/** The first page says the truth before anybody types, and there is no form where nobody could read it. */
+/** The first page says the truth before anybody types, and there is no form where nobody could read
+ * it. */
 import { expect } from "@open-wc/testing";
 import { seesNoBarrier } from "../../support/axe.js";
 import { atForm, focusOf } from "../../support/asking-person.js";
