@@ -4,13 +4,16 @@ import { LitElement, type PropertyDeclarations } from "lit";
 import { ThemeController } from "../../src/theme/controller.js";
 import { base } from "../../src/ui/styles/base.js";
 import { form } from "../../src/ui/styles/form.js";
+import { frame } from "../../src/ui/styles/frame.js";
+import { notes } from "../../src/ui/styles/notes.js";
+import { sheet } from "../../src/ui/styles/sheet.js";
 import { surface } from "../../src/ui/styles/surface.js";
 import { shell } from "../../src/ui/parts/shell.js";
 import { rootOf } from "./root.js";
 
 export class PartHost extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, mode: "closed" as const };
-  static override styles = [base, surface, form];
+  static override styles = [base, surface, notes, sheet, form, frame];
   static override properties: PropertyDeclarations = {
     accent: {},
     theme: {},

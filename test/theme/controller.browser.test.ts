@@ -24,7 +24,7 @@ describe("ThemeController", () => {
     host.accent = null;
     await host.updateComplete;
     expect(colour(host, "--_accent")).to.equal("#0f6b66");
-    expect(sheets(host)).to.have.length(4);
+    expect(sheets(host)).to.have.length(PartHost.styles.length + 1);
   });
 
   it("shows nobody a first picture in other colours", async () => {
@@ -115,7 +115,7 @@ describe("ThemeController", () => {
     for (const place of [box.querySelector("p")!, box]) {
       place.append(host);
       await host.updateComplete;
-      expect(sheets(host)).to.have.length(4);
+      expect(sheets(host)).to.have.length(PartHost.styles.length + 1);
       expect(colour(host, "--_accent")).to.equal("#7a1fa2");
     }
   });

@@ -1,7 +1,6 @@
-/** What a person fills in: fields, choices, the list of problems, the crisis lines beside them. */
+/** What a person fills in: fields, choices, the list of problems, the cover over them. */
 import { css } from "lit";
 import { choices } from "./choices.js";
-import { frame } from "./frame.js";
 
 export const form = css`
   .field,
@@ -95,39 +94,6 @@ export const form = css`
     cursor: pointer;
     border-radius: var(--_hair);
   }
-
-  .crisis {
-    padding: var(--_space) calc(var(--_space) * 1.25);
-    border: var(--_thin) solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-  }
-
-  .crisis ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
-    gap: var(--_space) var(--_roomy);
-  }
-
-  .crisis li {
-    display: grid;
-    align-content: start;
-    gap: var(--_tight);
-  }
-
-  .crisis .say {
-    display: block;
-    color: var(--_text-muted);
-    font-size: var(--_small);
-  }
-
-  .crisis .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_tight);
-  }
-
-  ${frame}
 
   .guard {
     display: grid;

@@ -1,4 +1,4 @@
-/** How the way out and the shortest ways to help stay in view, whatever is scrolled. */
+/** What stands around a form: the way out that stays in view, and the crisis lines. */
 import { css } from "lit";
 
 export const frame = css`
@@ -74,6 +74,37 @@ export const frame = css`
     .leave .key {
       display: none; /* a phone has no Shift to press */
     }
+  }
+
+  .crisis {
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    border: var(--_thin) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+  }
+
+  .crisis ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: var(--_space) var(--_roomy);
+  }
+
+  .crisis li {
+    display: grid;
+    align-content: start;
+    gap: var(--_tight);
+  }
+
+  .crisis .say {
+    display: block;
+    color: var(--_text-muted);
+    font-size: var(--_small);
+  }
+
+  .crisis .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_tight);
   }
 
   .on-paper {

@@ -15,11 +15,6 @@ export const pages = css`
     align-items: start;
   }
 
-  .base .truths {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-
   .base ol.points {
     display: grid;
     gap: var(--_tight);

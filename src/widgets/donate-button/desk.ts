@@ -13,6 +13,8 @@ import { dialog } from "../../ui/parts/dialog.js";
 import { languageControl, type LanguageLook } from "../../ui/parts/language-control.js";
 import { testBanner } from "../../ui/parts/test-banner.js";
 import { form } from "../../ui/styles/form.js";
+import { notes } from "../../ui/styles/notes.js";
+import { sheet } from "../../ui/styles/sheet.js";
 import { surface } from "../../ui/styles/surface.js";
 import { offerOf, type OwnAmounts } from "./amounts.js";
 import { donationRequest, type Said } from "./gift-request.js";
@@ -30,7 +32,7 @@ export { FormController } from "../../ui/controllers/form.js";
 export { otherId } from "./choosing-view.js";
 
 /** What the panel wears beside the button. */
-export const styles = [surface, form, desk];
+export const styles = [surface, notes, sheet, form, desk];
 
 /** Whom to ask, and how. */
 export interface Asked extends AskingDonation {

@@ -1,6 +1,8 @@
 /** Makes the message out of what was written: what was asked and nothing else. */
 import type { Consent, Contact, Message } from "../../contract/intake.js";
+import type { Config } from "../../contract/config.js";
 import { cleanText } from "../../contract/text.js";
+import { givenConsents } from "../../ui/questions/consent.js";
 import { inOrder, methodOf, valueFor } from "../../ui/questions/contact-kinds.js";
 import { safest, safetyOf } from "../../ui/questions/safety.js";
 import { asksSafety, type Answers } from "./model.js";
@@ -16,6 +18,15 @@ export interface DraftFacts {
 
 /** Version of the questions, so that staff know what was asked. */
 export const formVersion = "1";
+
+/** The message with its consents; call it where `msg` speaks the language they were shown in. */
+export async function messageFor(
+  answers: Answers,
+  { config, ...facts }: Omit<DraftFacts, "consent"> & { readonly config: Config },
+): Promise<Message> {
+  const look = { lang: facts.locale, config, obstacles: [], sharedDevice: true };
+  return messageOf(answers, { ...facts, consent: await givenConsents(answers, look) });
+}
 
 /** The plaintext of the message. */
 export function messageOf(answers: Answers, { consent, ...facts }: DraftFacts): Message {

@@ -2,40 +2,32 @@
  * the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readConfig } from "../../client/config.js";
-import { Failure } from "../../client/failure.js";
-import { sealingOf } from "../../client/sealing.js";
+import { Failure, failureCode } from "../../client/failure.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
-import { ConfigController } from "../../ui/controllers/config.js";
+import { ConfigController, type ConfigState } from "../../ui/controllers/config.js";
 import { FormController } from "../../ui/controllers/form.js";
-import { IdleController } from "../../ui/controllers/idle.js";
-import { IntakeSender } from "../../ui/controllers/intake.js";
 import { later } from "../../ui/controllers/later.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { PageLeave } from "../../ui/controllers/page-leave.js";
 import { QuickExit } from "../../ui/controllers/quick-exit.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
-import { copyText } from "../../ui/parts/clipboard.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
-import { closedForm, formPage } from "../../ui/parts/form-page.js";
+import { formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { phones } from "../../ui/parts/phone.js";
-import { copiedCode } from "../../ui/parts/receipt.js";
-import { copiedGroups } from "../../ui/parts/review.js";
 import { shell } from "../../ui/parts/shell.js";
-import { givenConsents } from "../../ui/questions/consent.js";
 import { base } from "../../ui/styles/base.js";
-import { form } from "../../ui/styles/form.js";
-import { pages } from "../../ui/styles/pages.js";
-import { surface } from "../../ui/styles/surface.js";
-import { messageOf } from "./draft.js";
+import { frame } from "../../ui/styles/frame.js";
+import { notes } from "../../ui/styles/notes.js";
+import { truths } from "../../ui/styles/truths.js";
+import { wear } from "../../ui/styles/wear.js";
 import { HavenMessageSentEvent } from "./events.js";
-import { groupsOf } from "./groups.js";
-import { isFilled, next, start, type Answers, type State, type Step } from "./model.js";
-import { message } from "./styles.js";
-import { questionLook, view } from "./view.js";
-import { titleWords } from "./words.js";
+import { isFilled, isFirst, next, start, type State, type Step } from "./model.js";
+import type * as Rooms from "./rooms.js";
+import { back, firstPage, titleWords, type PageLook } from "./welcome-view.js";
+import type { Writing } from "./writing.js";
 
 /**
  * Writes to the organization, with an answer or without one, on the same safe way as a referral.
@@ -57,7 +49,7 @@ export class HavenSendMessage extends LitElement {
     ...LitElement.shadowRootOptions,
     mode: "closed",
   };
-  static override styles = [base, surface, form, pages, message];
+  static override styles = [base, notes, frame, truths];
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},
@@ -92,22 +84,18 @@ export class HavenSendMessage extends LitElement {
   readonly #config = new ConfigController(this, {
     read: readConfig,
     lang: () => this.#locale.lang,
-    changed: ({ at }) => {
-      if (at === "ready") this.#machine.step({ type: "configured" });
-    },
+    changed: (state) => this.#configured(state),
   });
   readonly #form = new FormController(this);
   readonly #announcer = new Announcer(this);
-  readonly #sender = new IntakeSender(this.#config);
-  readonly #idle = new IdleController(this, {
-    wipe: () => this.#wipe(),
-    filled: () => isFilled(this.#machine.state),
-  });
   readonly #exit = new QuickExit(this, {
     wipe: () => this.#wipe(),
     exitTo: () => this.exitTo,
     exitKey: () => this.exitKey,
   });
+  /** Loaded before the first question. */
+  #rooms: typeof Rooms | undefined;
+  #writing: Writing | undefined;
 
   constructor() {
     super();
@@ -121,49 +109,47 @@ export class HavenSendMessage extends LitElement {
     const { state } = this.#machine;
     const { lang, dir } = this.#locale;
     const { config } = this.#config;
-    const look = {
-      lang,
-      now: Date.now(),
-      headingLevel: this.headingLevel,
-      copy: () => this.#copy(state),
-      copyCode: (ref: string) => this.#copyCode(ref),
-      leave: this.#exit.leave,
-      lead: (field: string) => void this.#form.focus(field),
-      supportForm: (words: string) => this.#supportForm(words),
-    };
-    const pageLook = { ...look, title: titleWords() };
+    const look = { lang, now: Date.now(), headingLevel: this.headingLevel };
     const content = formPage(
       this.#config.state,
-      pageLook,
+      { ...look, title: titleWords() },
       () => this.#config.retry(),
-      (read) => {
-        const { at } = sealingOf(read.support);
-        const isFresh = state.at === "writing" && !isFilled(state);
-        if (at === "closed" && (isFresh || state.at === "readying" || state.at === "unready"))
-          return closedForm({ ...pageLook, config: read });
-        const formLook = { ...look, config: read, sealed: at === "sealed" };
-        return view(state, formLook, (step) => this.#step(step));
-      },
+      (read) => this.#page(state, { ...look, config: read }),
     );
-    const frame =
+    const { byKey, leave } = this.#exit;
+    const framed =
       state.at === "support"
         ? content // the other form has its own crisis lines and way out
         : formFrame(
             {
               lang,
               crisis: config?.crisis,
-              byKey: this.#exit.byKey,
-              idle: this.#idle.state,
-              isFirst: state.at === "writing",
+              byKey,
+              guard: this.#writing?.guard,
+              isFirst: isFirst(state),
               hidesOnPaper: isFilled(state) && state.at !== "done",
               onPaper: phones(config?.organization, look),
             },
-            { leave: this.#exit.leave, goOn: this.#idle.goOn },
+            leave,
             languageControl(this.#locale),
             content,
           );
     const mode = state.at === "support" ? undefined : config?.mode; // that form says it itself
-    return shell({ lang, dir, mode, status: this.#announcer.region() }, frame);
+    return shell({ lang, dir, mode, status: this.#announcer.region() }, framed);
+  }
+
+  #page(state: State, look: PageLook): TemplateResult {
+    const step = (happened: Step) => this.#step(happened);
+    if (isFirst(state)) return firstPage(state, look, step);
+    if (state.at === "support")
+      return html`${back(step)}${this.#supportForm(state.answers?.message ?? "")}`;
+    const actions = {
+      copy: () => "answers" in state && this.#writing?.copy(state.answers),
+      copyCode: (ref: string) => this.#writing?.copyCode(ref),
+      leave: this.#exit.leave,
+      lead: (field: string) => void this.#form.focus(field),
+    };
+    return this.#rooms?.view(state, { ...look, ...actions }, step) ?? html``;
   }
 
   #supportForm(words: string): TemplateResult {
@@ -191,16 +177,23 @@ export class HavenSendMessage extends LitElement {
   }
 
   async #entered(state: State, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
-    const fail = (error: unknown) => step({ type: "failed", ...this.#sender.toldOf(error) });
+    const fail = (error: unknown) => {
+      const { code, maybeArrived = false } = this.#writing?.toldOf(error) ?? {
+        code: failureCode(error),
+      };
+      step({ type: "failed", code, maybeArrived });
+    };
     switch (state.at) {
-      case "waiting":
-        if (this.#config.config) step({ type: "configured" });
-        return undefined;
       case "readying":
-        return this.#sender.ready().then(() => step({ type: "readied" }), fail);
+        return this.#ready().then(() => {
+          step({ type: "readied" });
+          return this.#form.focusHeading();
+        }, fail);
       case "sending":
         later(3_000, signal, () => step({ type: "tarried" }));
-        return this.#send(state.answers, signal, step).catch(fail);
+        return this.#writing
+          ?.send(state.answers, signal)
+          .then((receipt) => step({ type: "stored", receipt }), fail);
       case "failed":
       case "unready":
         this.dispatchEvent(new HavenErrorEvent(state.code));
@@ -220,33 +213,32 @@ export class HavenSendMessage extends LitElement {
     }
   }
 
-  async #send(answers: Answers, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
-    const { config } = this.#config;
-    if (!config) throw new Failure("noEndpoint");
-    const { lang, dir } = this.#locale;
-    const look = questionLook({ lang, config }, []);
-    const asked = this.#locale.say(() => givenConsents(answers, look));
-    const { intent } = this.#sender;
-    const intake = messageOf(answers, { intent, locale: lang, dir, consent: await asked });
-    step({ type: "stored", receipt: await this.#sender.deliver(intake, lang, signal) });
+  #configured(state: ConfigState): void {
+    if (state.at === "failed") this.dispatchEvent(new HavenErrorEvent(state.code));
+    // What is lost now is asked for again on the press, and then it is said.
+    if (state.at === "ready") this.#ready().catch(failureCode);
+  }
+
+  /** @throws Failure when something that Send will need cannot be had. */
+  async #ready(): Promise<void> {
+    const rooms = await import("./rooms.js").catch((cause: unknown) => {
+      throw new Failure("network", { cause });
+    });
+    wear(this.renderRoot, rooms.styles);
+    this.#writing ??= new rooms.Writing(this, {
+      config: this.#config,
+      locale: this.#locale,
+      announcer: this.#announcer,
+      state: () => this.#machine.state,
+      wipe: () => this.#wipe(),
+    });
+    await this.#writing.ready();
+    this.#rooms = rooms;
   }
 
   #wipe(): void {
     this.#machine.step({ type: "wiped" });
-    this.#sender.forget();
-  }
-
-  #copy(state: State): void {
-    const { config } = this.#config;
-    if (!("answers" in state) || !config) return;
-    const look = questionLook({ lang: this.#locale.lang, config }, []);
-    const words = this.#locale.say(() => copiedGroups(groupsOf(state.answers, look)));
-    copyText(words, this.#locale, this.#announcer);
-  }
-
-  #copyCode(ref: string): void {
-    const number = this.#config.config?.organization.phones[0]?.number;
-    copyText(copiedCode(ref, number), this.#locale, this.#announcer);
+    this.#writing?.forget();
   }
 }
 

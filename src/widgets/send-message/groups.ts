@@ -1,6 +1,6 @@
 /** What was written, as the review shows it and as "Copy my words" copies it. */
-import { msg } from "@lit/localize";
-import type { ReviewGroup } from "../../ui/parts/review.js";
+import type { Config } from "../../contract/config.js";
+import { copiedGroups, type ReviewGroup } from "../../ui/parts/review.js";
 import { contactLines } from "../../ui/questions/contact.js";
 import { messageLines } from "../../ui/questions/message.js";
 import { line, type QuestionLook } from "../../ui/questions/question.js";
@@ -11,10 +11,10 @@ import {
   messageLabel,
   nameLabel,
   organizationLabel,
-  titleWords,
   topicLabel,
   topicTitle,
 } from "./words.js";
+import { titleWords } from "./welcome-view.js";
 
 /** One group: the form has one page. */
 export function groupsOf(answers: Answers, look: QuestionLook): readonly ReviewGroup[] {
@@ -30,9 +30,7 @@ export function groupsOf(answers: Answers, look: QuestionLook): readonly ReviewG
   return [{ id: "message", title: titleWords(), lines }];
 }
 
-/** Words of the button that leads to the other form. */
-export const supportWords = () =>
-  msg("Get support instead", {
-    id: "message.support.button",
-    desc: "Button that opens the form for asking for help, with the words kept",
-  });
+/** All of it as one text. */
+export function copiedAnswers(answers: Answers, look: { lang: string; config: Config }): string {
+  return copiedGroups(groupsOf(answers, { ...look, obstacles: [], sharedDevice: true }));
+}

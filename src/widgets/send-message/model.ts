@@ -16,8 +16,8 @@ export interface Answers extends MessageAnswers, ContactAnswers, SafetyAnswers, 
 
 /** The rooms. */
 export type State =
-  /** The config is on its way. */
-  | { readonly at: "waiting" }
+  /** The truth before any typing; `doorLost`: the other form could not be loaded. */
+  | { readonly at: "welcome"; readonly doorLost?: boolean }
   /** What Send will need is loaded before the first question. */
   | { readonly at: "readying" }
   | { readonly at: "unready"; readonly code: FailureCode }
@@ -44,14 +44,13 @@ export type State =
       readonly answer: "theyReach" | "iCall" | "none";
       readonly codeHidden: boolean;
     }
-  /** The other form, in this element, with the words brought along. */
-  | { readonly at: "support"; readonly answers: Answers };
+  /** The other form, in this element, with the words brought along where there are some. */
+  | { readonly at: "support"; readonly answers?: Answers };
 
 /** What can happen. */
 export type Step =
-  | { readonly type: "configured" }
+  | { readonly type: "started" }
   | { readonly type: "readied" }
-  | { readonly type: "triedAgain" }
   | { readonly type: "answered"; readonly answers: Partial<Answers> }
   | { readonly type: "continued"; readonly obstacles: readonly Obstacle[] }
   | { readonly type: "wentBack" }
@@ -80,17 +79,15 @@ export const noAnswers: Answers = {
 };
 
 /** The first room. */
-export const start: State = { at: "waiting" };
+export const start = { at: "welcome" } as const satisfies State;
 
 /** The state after `step`; a step that does not belong there changes nothing. */
 export function next(state: State, step: Step): State {
   switch (step.type) {
-    case "configured":
-      return state.at === "waiting" ? { at: "readying" } : state;
+    case "started":
+      return state.at === "welcome" || state.at === "unready" ? { at: "readying" } : state;
     case "readied":
       return state.at === "readying" ? writing(noAnswers) : state;
-    case "triedAgain":
-      return state.at === "unready" ? { at: "readying" } : state;
     case "answered":
       return answered(state, step.answers);
     case "continued":
@@ -99,9 +96,8 @@ export function next(state: State, step: Step): State {
         ? { ...state, obstacles: step.obstacles }
         : { at: "review", answers: state.answers, obstacles: [] };
     case "wentBack":
-      return state.at === "review" || state.at === "failed" || state.at === "support"
-        ? writing(state.answers)
-        : state;
+      if (state.at === "support") return beforeSupport(state);
+      return state.at === "review" || state.at === "failed" ? writing(state.answers) : state;
     case "sent":
       if (state.at !== "review" && state.at !== "failed") return state;
       return step.obstacles.length > 0
@@ -116,20 +112,19 @@ export function next(state: State, step: Step): State {
     case "failed":
       return failed(state, step.code, step.maybeArrived);
     case "wantedSupport":
+      if (state.at === "welcome") return { at: "support" };
       return state.at === "writing" ? { at: "support", answers: state.answers } : state;
     case "lostDoor":
-      return state.at === "support" ? { ...writing(state.answers), doorLost: true } : state;
+      return state.at === "support" ? { ...beforeSupport(state), doorLost: true } : state;
     case "wiped":
-      return state.at === "waiting" || state.at === "readying" || state.at === "unready"
-        ? state
-        : writing(noAnswers);
+      return isFirst(state) ? state : start;
   }
 }
 
 /** Whether there is anything that an idle cover would have to hide. */
 export function isFilled(state: State): boolean {
   if (state.at === "done") return true;
-  if (!("answers" in state)) return false;
+  if (!("answers" in state) || !state.answers) return false;
   const { message, name, organization, values, topic } = state.answers;
   const typed = [message, name, organization, ...Object.values(values)];
   return topic !== undefined || typed.some((text) => text !== "");
@@ -142,6 +137,21 @@ export function asksSafety({ who, kinds }: Answers): boolean {
 
 function writing(answers: Answers): Extract<State, { at: "writing" }> {
   return { at: "writing", answers, obstacles: [] };
+}
+
+/** The rooms before the first question. */
+export type First = Extract<State, { at: "welcome" | "readying" | "unready" }>;
+
+/** The rooms from the first question on. */
+export type Begun = Exclude<State, First | { at: "support" }>;
+
+/** Whether no question has been asked yet. */
+export function isFirst(state: State): state is First {
+  return state.at === "welcome" || state.at === "readying" || state.at === "unready";
+}
+
+function beforeSupport({ answers }: Extract<State, { at: "support" }>) {
+  return answers ? writing(answers) : start;
 }
 
 function answered(state: State, patch: Partial<Answers>): State {

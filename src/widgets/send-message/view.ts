@@ -8,28 +8,23 @@ import { radios } from "../../ui/parts/choices.js";
 import { errorSummary } from "../../ui/parts/error-summary.js";
 import { failure } from "../../ui/parts/failure.js";
 import { field } from "../../ui/parts/field.js";
-import { closedForm } from "../../ui/parts/form-page.js";
 import { heading } from "../../ui/parts/heading.js";
-import { backIcon } from "../../ui/parts/way-icons.js";
-import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
 import { receiptPage } from "../../ui/parts/receipt.js";
 import { reviewPage } from "../../ui/parts/review.js";
-import { truths } from "../../ui/parts/truths.js";
-import { waiting } from "../../ui/parts/waiting.js";
 import * as contact from "../../ui/questions/contact.js";
 import * as message from "../../ui/questions/message.js";
 import { anyName } from "../../ui/questions/person.js";
 import type { Obstacle, QuestionLook } from "../../ui/questions/question.js";
 import * as safety from "../../ui/questions/safety.js";
-import { groupsOf, supportWords } from "./groups.js";
-import { asksSafety, type State, type Step } from "./model.js";
+import { groupsOf } from "./groups.js";
+import { asksSafety, type Begun, type State, type Step } from "./model.js";
+import { back, supportDoor, titleWords } from "./welcome-view.js";
 import {
   answerTitle,
   messageLabel,
   nameLabel,
   organizationLabel,
-  titleWords,
   topicLabel,
   topicTitle,
 } from "./words.js";
@@ -40,29 +35,16 @@ export interface Look {
   readonly now: number;
   readonly headingLevel: number;
   readonly config: Config;
-  readonly sealed: boolean;
   readonly copy: () => void;
   readonly copyCode: (ref: string) => void;
   readonly leave: () => void;
   /** Moves the focus to a field. */
   readonly lead: (field: string) => void;
-  /** The other form, with the words brought along. */
-  readonly supportForm: (words: string) => TemplateResult;
 }
 
 /** The page of the form that the state is. */
-export function view(state: State, look: Look, step: (step: Step) => void): TemplateResult {
+export function view(state: Begun, look: Look, step: (step: Step) => void): TemplateResult {
   switch (state.at) {
-    case "waiting":
-    case "readying":
-      return waiting(
-        msg("One moment, please.", { id: "shared.form.loading", desc: "While the form loads" }),
-        { cards: 2 },
-      );
-    case "unready":
-      return closedForm({ ...look, title: titleWords(), code: state.code }, () =>
-        step({ type: "triedAgain" }),
-      );
     case "writing":
       return writing(state, look, step);
     case "review":
@@ -77,8 +59,6 @@ export function view(state: State, look: Look, step: (step: Step) => void): Temp
         nothing,
       );
     }
-    case "support":
-      return html`${back(step)}${look.supportForm(state.answers.message)}`;
   }
 }
 
@@ -108,7 +88,7 @@ function writing(
   return html`<div class="roomy">
     ${heading(look.headingLevel, titleWords(), { kind: "title", focusable: true })}
     ${doorLost ? failure("network", { kept: true, phones: phones(look.config.organization, look) }) : nothing}
-    ${supportDoor(step)} ${truths(look)} ${errorSummary(problems, look.headingLevel + 1, look.lead)}
+    ${supportDoor(step)} ${errorSummary(problems, look.headingLevel + 1, look.lead)}
     ${radios(
       {
         id: "topic",
@@ -187,24 +167,4 @@ function reviewing(
     },
   );
   return html`${state.at === "sending" ? nothing : back(step)}${page}`;
-}
-
-function supportDoor(step: (step: Step) => void): TemplateResult {
-  return notice(
-    msg("Do you need help, for you or someone else?", {
-      id: "message.support.ask",
-      desc: "Above the form for messages",
-    }),
-    { actions: button(supportWords(), () => step({ type: "wantedSupport" })) },
-  );
-}
-
-function back(step: (step: Step) => void): TemplateResult {
-  return html`<div class="row paperless">
-    ${button(
-      msg("Back", { id: "message.back", desc: "Button to the page before" }),
-      () => step({ type: "wentBack" }),
-      { kind: "quiet", icon: backIcon() },
-    )}
-  </div>`;
 }

@@ -2,10 +2,6 @@
 import { msg } from "@lit/localize";
 import type { MessageTopic } from "../../contract/intake.js";
 
-/** "Let's grow together". */
-export const titleWords = () =>
-  msg("Let's grow together", { id: "message.title", desc: "Title of the form" });
-
 export const topicTitle = () =>
   msg("What is it about?", { id: "message.topic.title", desc: "Question" });
 

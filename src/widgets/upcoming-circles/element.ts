@@ -15,6 +15,7 @@ import { failureWords } from "../../ui/parts/failure.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
+import { notes } from "../../ui/styles/notes.js";
 import { surface } from "../../ui/styles/surface.js";
 import {
   HavenCalendarOpenedEvent,
@@ -56,7 +57,7 @@ export class HavenUpcomingCircles extends LitElement {
     ...LitElement.shadowRootOptions,
     mode: "closed",
   };
-  static override styles = [base, surface, list];
+  static override styles = [base, surface, notes, list];
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},
@@ -91,7 +92,9 @@ export class HavenUpcomingCircles extends LitElement {
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
-    entered: (state) => this.#entered(state),
+    entered: (state, _signal, _step, isBack) => {
+      if (!isBack) this.#entered(state);
+    },
   });
   readonly #circles = new ResourceController<Question, Circles>(this, {
     question: () => this.#question(),

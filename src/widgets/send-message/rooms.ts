@@ -1,0 +1,12 @@
+/** Everything that is needed from the first question on: one chunk, loaded while the first page is
+ * read. */
+import { form } from "../../ui/styles/form.js";
+import { surface } from "../../ui/styles/surface.js";
+import { pages } from "../../ui/styles/pages.js";
+import { message } from "./styles.js";
+
+export { view } from "./view.js";
+export { Writing } from "./writing.js";
+
+/** What the questions wear beside the first page. */
+export const styles = [surface, form, pages, message];
