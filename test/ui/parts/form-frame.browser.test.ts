@@ -1,0 +1,72 @@
+/** The way out and help for this moment are in view in every state, and answers never on paper. */
+import { expect, html } from "@open-wc/testing";
+import { formFrame } from "../../../src/ui/parts/form-frame.js";
+import { idleCover } from "../../../src/ui/parts/idle-cover.js";
+import { showing, wordsOf } from "../../support/part-host.js";
+
+type Look = Parameters<typeof formFrame>[0];
+const look: Look = {
+  lang: "en",
+  crisis: undefined,
+  byKey: true,
+  isFirst: true,
+  hidesOnPaper: false,
+  onPaper: html`<b>Numbers</b>`,
+};
+
+const covered: Partial<Look> = { guard: (page) => idleCover("covered", () => {}, page) };
+
+const frame = (more: Partial<Look> = {}) => {
+  const done: string[] = [];
+  const leave = () => void done.push("left");
+  const page = html`<p id="answer">Answer</p>`;
+  const draw = () => formFrame({ ...look, ...more }, leave, html`<i>English</i>`, page);
+  return showing(draw).then((shown) => ({ ...shown, done }));
+};
+
+describe("the frame of a form", () => {
+  it("begins with the way out and two numbers, in every state", async () => {
+    for (const more of [{}, { isFirst: false, hidesOnPaper: true }, covered]) {
+      const { one, all, done } = await frame(more);
+      expect(all(".lifeline a").map((link) => link.getAttribute("href"))).to.deep.equal([
+        "tel:988",
+        "tel:911",
+      ]);
+      one(".lifeline button").click();
+      expect(done).to.deep.equal(["left"]);
+      expect(all(".crisis")).to.have.length(1);
+    }
+  });
+
+  it("keeps them in view however far the page is scrolled", async () => {
+    const { one } = await frame();
+    expect(getComputedStyle(one(".lifeline")).position).to.equal("sticky");
+    const tall = document.createElement("div");
+    tall.style.blockSize = "3000px";
+    one(".page").append(tall);
+    window.scrollTo(0, 900);
+    expect(one(".lifeline").getBoundingClientRect().top).to.be.closeTo(0, 2);
+    window.scrollTo(0, 0);
+  });
+
+  it("says what to know about leaving on the first page alone", async () => {
+    expect(wordsOf((await frame()).one(".frame"))).to.contain("browser history");
+    expect(wordsOf((await frame({ isFirst: false })).one(".frame"))).not.to.contain("history");
+  });
+
+  it("prints numbers in the place of answers, and the page where there are none", async () => {
+    const hidden = await frame({ hidesOnPaper: true });
+    expect(hidden.one(".page").classList.contains("paperless")).to.equal(true);
+    expect(wordsOf(hidden.one(".on-paper"))).to.equal("Numbers");
+    expect(getComputedStyle(hidden.one(".on-paper")).display).to.equal("none");
+    const shown = await frame();
+    expect(shown.one(".page").classList.contains("paperless")).to.equal(false);
+    expect(shown.all(".on-paper")).to.deep.equal([]);
+  });
+
+  it("covers the page and nothing else", async () => {
+    const { one, all } = await frame(covered);
+    expect(getComputedStyle(one("#answer")).visibility).to.equal("hidden");
+    expect(all(".lifeline a").every((link) => link.checkVisibility())).to.equal(true);
+  });
+});
