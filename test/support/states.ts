@@ -1,5 +1,7 @@
 /** Every state of every widget by its name; axe, themes and widths walk this one list. */
+import { circlesStates } from "./states/upcoming-circles.js";
+import { donateStates } from "./states/donate-button.js";
 import { supportStates } from "./states/get-support.js";
 import type { NamedState } from "./states/state.js";
 
-export const states: readonly NamedState[] = [...supportStates];
+export const states: readonly NamedState[] = [...circlesStates, ...donateStates, ...supportStates];

@@ -250,6 +250,19 @@ describe("upcoming circles", () => {
     page.element.remove();
   });
 
+  it("are counted once, however often the page moves them", async () => {
+    const { page, heard } = await visit({ circles: [circle()] });
+    await page.reads("Tuesday, November 24");
+    const [home, away] = [page.element.parentElement!, document.createElement("div")];
+    document.body.append(away);
+    for (const place of [away, home]) {
+      place.append(page.element);
+      await page.reads("Tuesday, November 24");
+    }
+    away.remove();
+    expect(heard.stop().events).to.deep.equal(["haven-circles-loaded"]);
+  });
+
   it("leave the page's own words in view, and say once what is missing, without an endpoint", async () => {
     const heard = new Overheard();
     const page = put("haven-upcoming-circles", {}, { inside: "Call (215) 555-0142." });

@@ -1,0 +1,7 @@
+/** Every state of the widget, as `see-states` looks at them. */
+import { seeStates } from "../see-states.js";
+import { donateStates } from "./donate-button.js";
+
+describe("<haven-donate-button>", () => {
+  seeStates(donateStates);
+});

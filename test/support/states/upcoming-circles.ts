@@ -1,0 +1,88 @@
+/** Every state of `<haven-upcoming-circles>`, reached as a visitor meets it. */
+import "../root.js";
+import "../../../src/widgets/upcoming-circles/define.js";
+import { circle } from "../circle-visit.js";
+import { put, type Person } from "../person.js";
+import { createScenario, type Fault, type Scenario, type Setting } from "../scenario.js";
+import type { NamedState } from "./state.js";
+
+const never = 60_000;
+const day = 86_400_000;
+
+/** Circles of every status, in the days after now. */
+function season(): readonly unknown[] {
+  const at = (days: number, hours = 0) => new Date(Date.now() + days * day + hours * 3_600_000);
+  const on = (days: number, change: object) => ({
+    ...circle({ id: `statecircle${days}`, ...change }),
+    start: at(days).toISOString(),
+    end: at(days, 2).toISOString(),
+  });
+  return [
+    on(1, {}),
+    on(2, { status: "cancelled", statusNote: "The building has no heat." }),
+    on(3, { status: "postponed" }),
+    on(4, { status: "rescheduled", replacedBy: "statecircle5" }),
+    on(5, { status: "rescheduled", previousStart: at(4).toISOString() }),
+    on(6, {
+      status: "movedOnline",
+      modes: ["inPerson"],
+      textLang: "es",
+      title: "Círculo de duelo",
+    }),
+    on(7, { status: "onTheMoon", modes: ["online", "phone"], place: null }),
+    on(8, { rsvp: { mode: "talkFirst", accepts: [], seats: {}, phone: "+12155550142" } }),
+  ];
+}
+
+type Way = (person: Person, scenario: Scenario) => Promise<unknown>;
+
+function state(
+  name: string,
+  way: Way,
+  setting: Setting = {},
+  own: Readonly<Record<string, string>> = {},
+): NamedState {
+  return {
+    name: `upcoming-circles ${name}`,
+    show: async (attributes, width) => {
+      const scenario = await createScenario({ circles: season(), ...setting });
+      const all = { endpoint: scenario.endpoint, lang: "en", ...own, ...attributes };
+      const inside = "Call us at the library.";
+      const person = put("haven-upcoming-circles", all, { width, inside });
+      await way(person, scenario);
+      return person;
+    },
+  };
+}
+
+const faulty = (fault: Fault): Setting => ({ faults: [fault] });
+const shown: Way = (person) => person.reads("Circle after suicide loss");
+
+export const circlesStates: readonly NamedState[] = [
+  state(
+    "loading",
+    (person) => person.reads("The next circles are on their way."),
+    faulty({ on: "/circles", kind: "stall", ms: never }),
+  ),
+  state("ready", shown),
+  state("every status", shown, {}, { limit: "8" }),
+  state("details", async (person) => {
+    await person.presses("What to expect");
+    await person.reads("Close the details");
+  }),
+  state("empty", (person) => person.reads("No circles are planned"), { circles: [] }),
+  state(
+    "failed",
+    (person) => person.reads("Try again"),
+    faulty({ on: "/circles", kind: "status", status: 404 }),
+  ),
+  state("old list", async (person, scenario) => {
+    await shown(person, scenario);
+    await scenario.fault({ on: "/circles", kind: "status", status: 404 });
+    const real = Date.now;
+    Date.now = () => real() + 600_000; // the page was away for ten minutes
+    document.dispatchEvent(new Event("visibilitychange"));
+    await person.reads("This is the list as of");
+    Date.now = real;
+  }),
+];
