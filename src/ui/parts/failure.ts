@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FailureCode } from "../../client/failure.js";
 import { button } from "./button.js";
 import { notice } from "./notice.js";
+import { unreachedWords } from "./unreached.js";
 
 export type FailureLook = {
   /** "Try again"; leave it out where trying again cannot help. */
@@ -53,10 +54,7 @@ export function failureWords(code: FailureCode): string {
     case "timeout":
     case "unexpectedReply":
     case "busy":
-      return msg("We cannot get through right now. Please try again in a little while.", {
-        id: "shared.failure.network",
-        desc: "The server did not answer, or not as it should",
-      });
+      return unreachedWords();
     case "paused":
       return msg("We have paused this for now. Please call us.", {
         id: "shared.failure.paused",

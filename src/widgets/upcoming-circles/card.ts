@@ -11,8 +11,9 @@ import { foreign } from "../../ui/parts/foreign.js";
 import { heading } from "../../ui/parts/heading.js";
 import { phoneIcon } from "../../ui/parts/call-icons.js";
 import { calendarIcon } from "../../ui/parts/circle-icons.js";
-import { details } from "./details.js";
+import type { details as Details } from "./details.js";
 import { facts, offers } from "./facts.js";
+import { unreachedWords } from "../../ui/parts/unreached.js";
 import { kindLabel } from "./labels.js";
 import { isUnderWay, takesPlace, type Occurrence } from "./model.js";
 import { statusOf } from "./status.js";
@@ -28,6 +29,9 @@ export interface CardLook {
   readonly listed: ReadonlySet<string>;
   readonly calendarUrl: (circle: Circle) => string | undefined;
   readonly opened: boolean;
+  readonly rest: { readonly details: typeof Details } | undefined;
+  /** The details did not come. */
+  readonly isRestLost: boolean;
 }
 
 /** What a reader can do with a card. */
@@ -64,9 +68,13 @@ export function card(occurrence: Occurrence, look: CardLook, actions: CardAction
       ${takePart(circle)} ${calendar(circle, look, actions)}
     </div>
     <div id=${bodyId} ?hidden=${!opened}>
-      ${opened ? details(circle, look.headingLevel + 1, lang, config) : nothing}
+      ${opened ? (look.rest?.details(circle, look.headingLevel + 1, lang, config) ?? lost(look)) : nothing}
     </div>
   </li>`;
+}
+
+function lost({ isRestLost }: CardLook) {
+  return isRestLost ? html`<p>${unreachedWords()}</p>` : nothing;
 }
 
 function title(circle: Circle, lang: string): TemplateResult {

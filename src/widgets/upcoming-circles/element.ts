@@ -11,12 +11,12 @@ import { ConfigController } from "../../ui/controllers/config.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { ResourceController, type Resource } from "../../ui/controllers/resource.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
-import { failureWords } from "../../ui/parts/failure.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { shell } from "../../ui/parts/shell.js";
+import { unreachedWords } from "../../ui/parts/unreached.js";
 import { base } from "../../ui/styles/base.js";
-import { notes } from "../../ui/styles/notes.js";
 import { surface } from "../../ui/styles/surface.js";
+import { wear } from "../../ui/styles/wear.js";
 import {
   HavenCalendarOpenedEvent,
   HavenCircleOpenedEvent,
@@ -32,6 +32,7 @@ import {
   type State,
   type Step,
 } from "./model.js";
+import type * as Rest from "./rest.js";
 import { list } from "./styles.js";
 import { loadedWords, view } from "./view.js";
 
@@ -57,7 +58,7 @@ export class HavenUpcomingCircles extends LitElement {
     ...LitElement.shadowRootOptions,
     mode: "closed",
   };
-  static override styles = [base, surface, notes, list];
+  static override styles = [base, surface, list];
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},
@@ -102,6 +103,8 @@ export class HavenUpcomingCircles extends LitElement {
     keeps: (before, now) => before.endpoint === now.endpoint && before.partner === now.partner,
     changed: (resource) => this.#told(resource),
   });
+  #rest: typeof Rest | undefined;
+  #isRestLost = false;
   #asOf = 0;
   #retried = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -130,6 +133,8 @@ export class HavenUpcomingCircles extends LitElement {
       calendarUrl: (circle: Circle) => this.#calendarUrl(`circles/${circle.id}.ics`),
       feedUrl: this.#calendarUrl("circles.ics"),
       languageControl: languageControl(this.#locale),
+      rest: this.#rest,
+      isRestLost: this.#isRestLost,
     };
     const content = view(state, look, (step) => this.#step(step), {
       retry: () => {
@@ -157,6 +162,7 @@ export class HavenUpcomingCircles extends LitElement {
 
   #step(step: Step): void {
     this.#machine.step(step);
+    if (step.type === "toggled") void this.#load();
     const { state } = this.#machine;
     if (step.type === "toggled" && hasList(state) && state.opened.includes(step.id))
       this.dispatchEvent(new HavenCircleOpenedEvent());
@@ -170,6 +176,23 @@ export class HavenUpcomingCircles extends LitElement {
   #told(resource: Resource<Question, Circles>): void {
     if (resource.at === "ready" || resource.at === "stale") this.#asOf = resource.asOf;
     this.#machine.step({ type: "told", resource });
+    // Right after the list, or as soon as a try failed.
+    if (resource.at !== "idle" && (resource.at !== "loading" || resource.wait)) void this.#load();
+  }
+
+  /** What the first picture does not need; asked for again when it did not come. */
+  async #load(): Promise<typeof Rest | undefined> {
+    if (this.#rest) return this.#rest;
+    await this.updateComplete;
+    try {
+      const rest = await import("./rest.js");
+      wear(this.renderRoot, rest.styles);
+      this.#rest = rest;
+    } catch {
+      this.#isRestLost = true; // any failed import: the network, a blocked file, one that is gone
+    }
+    this.requestUpdate();
+    return this.#rest;
   }
 
   #entered(state: State): void {
@@ -179,7 +202,10 @@ export class HavenUpcomingCircles extends LitElement {
     }
     if (state.at === "failed" || state.at === "stale") {
       this.dispatchEvent(new HavenErrorEvent(state.code));
-      void this.#announce(() => failureWords(state.code));
+      const { code } = state;
+      void this.#load().then((rest) =>
+        this.#announce(() => rest?.failureWords(code) ?? unreachedWords()),
+      );
     }
   }
 

@@ -72,6 +72,16 @@ export const list = css`
     display: contents;
   }
 
+  @container haven (min-width: 40em) {
+    .circle > .facts {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+      column-gap: var(--_roomy);
+    }
+  }
+`;
+
+/** The details, once they are opened. */
+export const more = css`
   .details {
     padding-block-start: var(--_space);
     border-block-start: var(--_thin) solid var(--_line);
@@ -90,12 +100,5 @@ export const list = css`
   .base .points {
     padding-inline-start: 1.25em;
     list-style: disc;
-  }
-
-  @container haven (min-width: 40em) {
-    .circle > .facts {
-      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
-      column-gap: var(--_roomy);
-    }
   }
 `;

@@ -4,17 +4,15 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Config } from "../../contract/config.js";
 import type { Circle } from "../../contract/circle.js";
-import { dayLabel, formatTime } from "../../locale/dates.js";
+import { dayLabel } from "../../locale/dates.js";
 import { button, linkButton } from "../../ui/parts/button.js";
 import { crisisNote } from "../../ui/parts/crisis-note.js";
-import { empty } from "../../ui/parts/empty.js";
-import { failure, failureWords } from "../../ui/parts/failure.js";
 import { heading } from "../../ui/parts/heading.js";
-import { notice } from "../../ui/parts/notice.js";
-import { phones } from "../../ui/parts/phone.js";
+import { unreachedWords } from "../../ui/parts/unreached.js";
 import { waiting } from "../../ui/parts/waiting.js";
 import { card, type CardActions } from "./card.js";
 import { daysOf, hasList, occurrencesOf, type State, type Step } from "./model.js";
+import type * as Rest from "./rest.js";
 
 /** What the view needs to know beside the state. */
 export interface Look {
@@ -28,6 +26,10 @@ export interface Look {
   readonly calendarUrl: (circle: Circle) => string | undefined;
   readonly feedUrl: string | undefined;
   readonly languageControl: unknown;
+  /** What the first picture does not need; it comes right after. */
+  readonly rest: typeof Rest | undefined;
+  /** It did not come. */
+  readonly isRestLost: boolean;
 }
 
 /** What a reader can do that the model does not know. */
@@ -64,8 +66,7 @@ function body(state: State, look: Look, step: (step: Step) => void, actions: Act
         { cards: Math.min(look.limit, 3) },
       );
     case "failed":
-      return html`${failure(state.code, { again: actions.retry, phones: numbers(look) })}<slot
-        ></slot>`;
+      return html`${look.rest?.failed(state.code, look, actions.retry) ?? lost(look)}<slot></slot>`;
     case "ready":
     case "stale":
       return filled(state, look, step, actions);
@@ -83,8 +84,8 @@ function filled(
   const listed = new Set(shown.map(({ circle }) => circle.id));
   const more = all.length - shown.length;
   const act = { ...actions, toggle: (id: string) => step({ type: "toggled", id }) };
-  return html`${state.at === "stale" ? old(state, look, actions) : nothing}
-    ${shown.length === 0 ? none(look) : nothing}
+  return html`${state.at === "stale" ? (look.rest?.old(state, look, actions.retry) ?? lost(look)) : nothing}
+    ${shown.length === 0 ? (look.rest?.none(look) ?? html`<slot></slot>`) : nothing}
     <div class="days">
       ${repeat(
         daysOf(shown),
@@ -117,29 +118,9 @@ function filled(
     ${more <= 0 && state.listing.truncated ? html`<p class="muted">${laterWords()}</p>` : nothing}`;
 }
 
-function none(look: Look): TemplateResult {
-  return empty(
-    msg("No circles are planned right now. New dates will be shown here.", {
-      id: "circles.list.empty",
-      desc: "When there is no date at all",
-    }),
-    { more: html`${numbers(look)}<slot></slot>` },
-  );
-}
-
-function old(state: Extract<State, { at: "stale" }>, look: Look, { retry }: Actions) {
-  const date = new Date(state.asOf);
-  const time = formatTime({ hour: date.getHours(), minute: date.getMinutes() }, look.lang);
-  const words = msg(str`This is the list as of ${time}. Please call before you go.`, {
-    id: "circles.list.stale",
-    desc: "Above a list that could not be read again; a time",
-  });
-  return notice(html`${failureWords(state.code)} ${words} ${numbers(look)}`, {
-    actions: button(
-      msg("Try again", { id: "shared.failure.again", desc: "Button after a failure" }),
-      retry,
-    ),
-  });
+/** What stands in the place of words whose chunk did not come. */
+function lost({ isRestLost }: Look) {
+  return isRestLost ? html`<p>${unreachedWords()}</p>` : nothing;
 }
 
 function feed({ feedUrl }: Look) {
@@ -148,10 +129,6 @@ function feed({ feedUrl }: Look) {
     desc: "Link to a calendar subscription with neutral titles",
   });
   return linkButton(words, feedUrl, { kind: "quiet" });
-}
-
-function numbers({ config, now, lang }: Look) {
-  return phones(config?.organization, { now, lang });
 }
 
 /** The words that a screen reader hears once the list is there. */

@@ -1,0 +1,58 @@
+/** What is said when there is no list, an empty one or an old one: always with people to call. */
+import { msg, str } from "@lit/localize";
+import { html, type TemplateResult } from "lit";
+import type { FailureCode } from "../../client/failure.js";
+import type { Config } from "../../contract/config.js";
+import { formatTime } from "../../locale/dates.js";
+import { button } from "../../ui/parts/button.js";
+import { empty } from "../../ui/parts/empty.js";
+import { failure, failureWords } from "../../ui/parts/failure.js";
+import { notice } from "../../ui/parts/notice.js";
+import { phones } from "../../ui/parts/phone.js";
+
+/** What these pages need to know. */
+export interface LackLook {
+  readonly lang: string;
+  readonly now: number;
+  readonly config: Config | undefined;
+}
+
+/** The list could not be read. */
+export function failed(code: FailureCode, look: LackLook, again: () => void): TemplateResult {
+  return failure(code, { again, phones: numbers(look) });
+}
+
+/** There is no date at all. */
+export function none(look: LackLook): TemplateResult {
+  return empty(
+    msg("No circles are planned right now. New dates will be shown here.", {
+      id: "circles.list.empty",
+      desc: "When there is no date at all",
+    }),
+    { more: html`${numbers(look)}<slot></slot>` },
+  );
+}
+
+/** The list is an older one. */
+export function old(
+  state: { readonly asOf: number; readonly code: FailureCode },
+  look: LackLook,
+  retry: () => void,
+): TemplateResult {
+  const date = new Date(state.asOf);
+  const time = formatTime({ hour: date.getHours(), minute: date.getMinutes() }, look.lang);
+  const words = msg(str`This is the list as of ${time}. Please call before you go.`, {
+    id: "circles.list.stale",
+    desc: "Above a list that could not be read again; a time",
+  });
+  return notice(html`${failureWords(state.code)} ${words} ${numbers(look)}`, {
+    actions: button(
+      msg("Try again", { id: "shared.failure.again", desc: "Button after a failure" }),
+      retry,
+    ),
+  });
+}
+
+function numbers({ config, now, lang }: LackLook) {
+  return phones(config?.organization, { now, lang });
+}
