@@ -24,6 +24,7 @@ export async function seesNoBarrier(element: Element, ...without: string[]): Pro
 /** One line for each barrier that axe finds. */
 export async function barriersIn(element: Element, ...without: string[]): Promise<string[]> {
   const hosts = hostsIn(element);
+  window.scrollTo(0, 0); // else a bar that stays in view lies over what is scrolled below it
   for (const host of hosts)
     Object.defineProperty(host, "shadowRoot", { value: rootOf(host), configurable: true });
   try {

@@ -143,7 +143,7 @@ describe("a person who asks for support", () => {
     await person.reads("Who is this for?");
     await until("the heading", () => focusOf(person) === "heading");
     person.choice("Me")?.focus();
-    await sendKeys({ press: "Space" });
+    await sendKeys({ press: " " });
     person.root.getElementById("continue")?.focus();
     await sendKeys({ press: "Enter" });
     await person.reads("What would help?");
@@ -153,7 +153,7 @@ describe("a person who asks for support", () => {
     await until("the list of problems", () => focusOf(person) === "problems");
     await person.presses("Pick at least one");
     await until("the first choice", () => focusOf(person) === "needs-mentalHealth");
-    await sendKeys({ press: "Space" });
+    await sendKeys({ press: " " });
     person.root.getElementById("continue")?.focus();
     await sendKeys({ press: "Enter" });
     await person.reads("A few words");
