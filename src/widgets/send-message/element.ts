@@ -79,7 +79,7 @@ export class HavenSendMessage extends LitElement {
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
-    entered: (state, signal, step) => this.#entered(state, signal, step),
+    entered: (state, signal, step, isBack) => this.#entered(state, signal, step, isBack),
   });
   readonly #config = new ConfigController(this, {
     read: readConfig,
@@ -176,7 +176,12 @@ export class HavenSendMessage extends LitElement {
     else if (state.at !== "sending" && state.at !== "support") void this.#form.focusHeading();
   }
 
-  async #entered(state: State, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
+  async #entered(
+    state: State,
+    signal: AbortSignal,
+    step: (step: Step) => void,
+    isBack: boolean,
+  ): Promise<void> {
     const fail = (error: unknown) => {
       const { code, maybeArrived = false } = this.#writing?.toldOf(error) ?? {
         code: failureCode(error),
@@ -196,10 +201,12 @@ export class HavenSendMessage extends LitElement {
           .then((receipt) => step({ type: "stored", receipt }), fail);
       case "failed":
       case "unready":
+        if (isBack) return undefined;
         this.dispatchEvent(new HavenErrorEvent(state.code));
         return this.#form.focus("failure");
       case "done":
         later(60_000, signal, () => step({ type: "hidCode" }));
+        if (isBack) return undefined;
         this.dispatchEvent(new HavenMessageSentEvent());
         return this.#form.focusHeading();
       case "support":
