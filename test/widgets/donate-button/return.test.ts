@@ -1,4 +1,5 @@
-/** What a checkout's fragment leaves behind: the gift is cut out, and all else is the page's own. */
+/** What a checkout's fragment leaves behind: the gift is cut out, and all else is the
+ * page's own. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
