@@ -103,7 +103,7 @@ describe("what a person typed", () => {
     frame.remove();
   });
 
-  it("is gone after Shift was pressed three times in the field, left and right", async () => {
+  it("is gone after Shift was pressed three times in the field", async () => {
     const { endpoint } = await createScenario();
     const { frame, page, root } = await onItsOwnPage(endpoint);
     (await button(root, "Just ask")).click();
@@ -112,7 +112,7 @@ describe("what a person typed", () => {
     const field = await until("the field", () => root.getElementById("value-call"));
     field.focus();
     await sendKeys({ type: "215-555" });
-    for (const code of ["ShiftLeft", "ShiftRight", "ShiftLeft"]) await sendKeys({ press: code });
+    for (let press = 0; press < 3; press += 1) await sendKeys({ press: "Shift" });
     await until("the other page", () => page.location.pathname.endsWith("/away.html"));
     frame.remove();
   });
