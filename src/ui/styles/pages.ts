@@ -12,7 +12,7 @@ export const pages = css`
 
   .answers .top {
     flex-wrap: nowrap;
-    align-items: start;
+    align-items: baseline;
   }
 
   .base ol.points {
