@@ -2,6 +2,12 @@
 import { circlesStates } from "./states/upcoming-circles.js";
 import { donateStates } from "./states/donate-button.js";
 import { supportStates } from "./states/get-support.js";
+import { messageStates } from "./states/send-message.js";
 import type { NamedState } from "./states/state.js";
 
-export const states: readonly NamedState[] = [...circlesStates, ...donateStates, ...supportStates];
+export const states: readonly NamedState[] = [
+  ...circlesStates,
+  ...donateStates,
+  ...supportStates,
+  ...messageStates,
+];
