@@ -82,6 +82,14 @@ export function failureOf(error: unknown): Failure {
   return new Failure("broken", { cause: error });
 }
 
+/**
+ * For a late `import()` that did not come.
+ * @throws Failure `network`.
+ */
+export function lostChunk(cause: unknown): never {
+  throw new Failure("network", { cause });
+}
+
 /** The code of `failureOf(error)`. */
 export function failureCode(error: unknown): FailureCode {
   return failureOf(error).code;

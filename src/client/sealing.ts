@@ -2,7 +2,7 @@
 import type { Support } from "../contract/config.js";
 import type { Intake } from "../contract/intake.js";
 import type { RecipientKey, SealedText } from "../contract/sealed.js";
-import { Failure } from "./failure.js";
+import { lostChunk } from "./failure.js";
 import { usableKeys } from "./recipients.js";
 
 /** How what is sent would travel. */
@@ -31,12 +31,8 @@ export function sealingOf(support: Support | undefined): Sealing {
  * @throws Failure `unsealed` when fewer than two keys work; `network` when the chunk is lost.
  */
 export async function loadSeal(recipients: readonly RecipientKey[]): Promise<Seal> {
-  const { sealTo } = await import("./seal.js").catch(lost);
+  const { sealTo } = await import("./seal.js").catch(lostChunk);
   return sealTo(recipients);
-}
-
-function lost(cause: unknown): never {
-  throw new Failure("network", { cause });
 }
 
 function hasWebCrypto(): boolean {

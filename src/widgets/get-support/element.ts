@@ -1,25 +1,21 @@
 /** The referral form as the page sees it: attributes in, events out; it alone acts on the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readConfig } from "../../client/config.js";
-import { Failure, failureCode } from "../../client/failure.js";
-import type { IntakeReceipt } from "../../contract/intake.js";
+import { failureCode, lostChunk } from "../../client/failure.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
 import { ConfigController, type ConfigState } from "../../ui/controllers/config.js";
 import { FormController } from "../../ui/controllers/form.js";
-import { IdleController } from "../../ui/controllers/idle.js";
-import { IntakeSender } from "../../ui/controllers/intake.js";
 import { later } from "../../ui/controllers/later.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { PageLeave } from "../../ui/controllers/page-leave.js";
 import { PageReturn } from "../../ui/controllers/page-return.js";
 import { QuickExit } from "../../ui/controllers/quick-exit.js";
+import type { Writing } from "../../ui/controllers/writing.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
-import { copyText } from "../../ui/parts/clipboard.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
 import { formPage } from "../../ui/parts/form-page.js";
-import { idleCover } from "../../ui/parts/idle-cover.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { phones } from "../../ui/parts/phone.js";
 import { shell } from "../../ui/parts/shell.js";
@@ -27,15 +23,13 @@ import { base } from "../../ui/styles/base.js";
 import { form } from "../../ui/styles/form.js";
 import { frame } from "../../ui/styles/frame.js";
 import { notes } from "../../ui/styles/notes.js";
-import { pages } from "../../ui/styles/pages.js";
-import { surface } from "../../ui/styles/surface.js";
 import { truths } from "../../ui/styles/truths.js";
+import { wear } from "../../ui/styles/wear.js";
 import type { Answers } from "./answers.js";
 import { HavenSupportSentEvent } from "./events.js";
 import { focusAfter } from "./focus.js";
 import { isFilled, isFirst, isOwnDevice, next, start, type State, type Step } from "./model.js";
 import type * as Rooms from "./rooms.js";
-import { support } from "./styles.js";
 import { firstPage, titleWords, type PageLook } from "./welcome-view.js";
 
 /**
@@ -56,7 +50,7 @@ export class HavenGetSupport extends LitElement {
     ...LitElement.shadowRootOptions,
     mode: "closed",
   };
-  static override styles = [base, surface, notes, frame, form, pages, truths, support];
+  static override styles = [base, notes, frame, form, truths];
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},
@@ -90,15 +84,10 @@ export class HavenGetSupport extends LitElement {
   });
   readonly #form = new FormController(this);
   readonly #announcer = new Announcer(this);
-  readonly #sender = new IntakeSender(this.#config);
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
     entered: (state, signal) => this.#entered(state, signal),
-  });
-  readonly #idle = new IdleController(this, {
-    wipe: () => this.#wipe(),
-    filled: () => isFilled(this.#machine.state),
   });
   readonly #exit = new QuickExit(this, {
     wipe: () => this.#wipe(),
@@ -107,6 +96,7 @@ export class HavenGetSupport extends LitElement {
   });
   /** Loaded before the first question. */
   #rooms: typeof Rooms | undefined;
+  #writing: Writing<Answers> | undefined;
 
   constructor() {
     super();
@@ -117,7 +107,7 @@ export class HavenGetSupport extends LitElement {
       const { state } = this.#machine;
       if (isFilled(state) && !isOwnDevice(state)) this.#wipe();
     });
-    new PageReturn(this, () => this.#idle.cover());
+    new PageReturn(this, () => this.#writing?.cover());
   }
 
   /** Words that came along from another form of ours; taken while nothing else was asked. */
@@ -141,7 +131,7 @@ export class HavenGetSupport extends LitElement {
         lang,
         crisis: config?.crisis,
         byKey: this.#exit.byKey,
-        guard: (page) => idleCover(this.#idle.state, () => this.#goOn(), page),
+        guard: this.#writing?.guard,
         isFirst: isFirst(state),
         hidesOnPaper: isFilled(state) && state.at !== "done",
         onPaper: phones(config?.organization, look),
@@ -157,8 +147,8 @@ export class HavenGetSupport extends LitElement {
     const step = (happened: Step) => this.#step(happened);
     if (isFirst(state)) return firstPage(state, look, step);
     const actions = {
-      copy: () => this.#copy(state),
-      copyCode: (ref: string) => this.#copyCode(ref),
+      copy: () => "answers" in state && this.#writing?.copy(state.answers),
+      copyCode: (ref: string) => this.#writing?.copyCode(ref),
       leave: this.#exit.leave,
       lead: (field: string) => void this.#form.focus(field),
     };
@@ -178,16 +168,15 @@ export class HavenGetSupport extends LitElement {
 
   async #entered(state: State, signal: AbortSignal): Promise<void> {
     const step = (happened: Step) => void (signal.aborted || this.#step(happened));
-    const fail = (error: unknown) => step({ type: "failed", ...this.#sender.toldOf(error) });
+    const fail = (error: unknown) => step({ type: "failed", ...this.#toldOf(error) });
     switch (state.at) {
       case "readying":
         return this.#ready().then(() => step({ type: "readied" }), fail);
       case "sending":
         later(3_000, signal, () => step({ type: "tarried" }));
-        return this.#send(state.answers, signal).then(
-          (receipt) => step({ type: "stored", receipt }),
-          fail,
-        );
+        return this.#writing
+          ?.send(state.answers, signal)
+          .then((receipt) => step({ type: "stored", receipt }), fail);
       case "done":
         if (!state.ownDevice) later(60_000, signal, () => step({ type: "hidCode" }));
         return undefined;
@@ -204,45 +193,31 @@ export class HavenGetSupport extends LitElement {
 
   /** @throws Failure when something that Send will need cannot be had. */
   async #ready(): Promise<void> {
-    const arrives = import("./rooms.js").catch((cause: unknown) => {
-      throw new Failure("network", { cause });
-    });
-    [this.#rooms] = await Promise.all([arrives, this.#sender.ready()]);
+    const rooms = await import("./rooms.js").catch(lostChunk);
+    wear(this.renderRoot, rooms.styles);
+    this.#writing ??= new rooms.Writing<Answers>(
+      this,
+      {
+        config: this.#config,
+        locale: this.#locale,
+        announcer: this.#announcer,
+        filled: () => isFilled(this.#machine.state),
+        wipe: () => this.#wipe(),
+        wentOn: (isErased) => void (isErased && this.#form.focusHeading()),
+      },
+      rooms,
+    );
+    await this.#writing.ready();
+    this.#rooms = rooms;
   }
 
-  async #send(answers: Answers, signal: AbortSignal): Promise<IntakeReceipt> {
-    const { config } = this.#config;
-    const rooms = this.#rooms;
-    if (!config || !rooms) throw new Failure("noEndpoint");
-    const { lang: locale, dir } = this.#locale;
-    const facts = { intent: this.#sender.intent, locale, dir, config };
-    const referral = this.#locale.say(() => rooms.referralFor(answers, facts));
-    return this.#sender.deliver(await referral, locale, signal);
-  }
-
-  #goOn(): void {
-    const isErased = this.#idle.state === "wiped";
-    this.#idle.goOn();
-    if (isErased) void this.#form.focusHeading(); // what had the focus is gone
+  #toldOf(error: unknown) {
+    return this.#writing?.toldOf(error) ?? { code: failureCode(error), maybeArrived: false };
   }
 
   #wipe(): void {
     this.#machine.step({ type: "wiped" });
-    this.#sender.forget();
-  }
-
-  #copy(state: State): void {
-    const { config } = this.#config;
-    const rooms = this.#rooms;
-    if (!("answers" in state) || !config || !rooms) return;
-    const look = { lang: this.#locale.lang, config };
-    const words = this.#locale.say(() => rooms.copiedAnswers(state.answers, look));
-    copyText(words, this.#locale, this.#announcer);
-  }
-
-  #copyCode(ref: string): void {
-    const number = this.#config.config?.organization.phones[0]?.number;
-    copyText(this.#rooms?.copiedCode(ref, number) ?? ref, this.#locale, this.#announcer);
+    this.#writing?.forget();
   }
 }
 

@@ -1,6 +1,13 @@
 /** Everything that is needed from the first question on: one chunk, loaded while the first page is
  * read. */
-export { referralFor } from "./draft.js";
+import { pages } from "../../ui/styles/pages.js";
+import { surface } from "../../ui/styles/surface.js";
+import { support } from "./styles.js";
+
+export { Writing } from "../../ui/controllers/writing.js";
+export { referralFor as intakeFor } from "./draft.js";
 export { copiedAnswers } from "./groups.js";
 export { view } from "./view.js";
-export { copiedCode } from "../../ui/parts/receipt.js";
+
+/** What the questions wear beside the first page. */
+export const styles = [surface, pages, support];

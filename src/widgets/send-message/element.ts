@@ -2,7 +2,7 @@
  * the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readConfig } from "../../client/config.js";
-import { Failure, failureCode } from "../../client/failure.js";
+import { failureOf, lostChunk } from "../../client/failure.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
@@ -12,6 +12,7 @@ import { later } from "../../ui/controllers/later.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { PageLeave } from "../../ui/controllers/page-leave.js";
 import { QuickExit } from "../../ui/controllers/quick-exit.js";
+import type { Writing } from "../../ui/controllers/writing.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
 import { formPage } from "../../ui/parts/form-page.js";
@@ -24,10 +25,10 @@ import { notes } from "../../ui/styles/notes.js";
 import { truths } from "../../ui/styles/truths.js";
 import { wear } from "../../ui/styles/wear.js";
 import { HavenMessageSentEvent } from "./events.js";
-import { isFilled, isFirst, next, start, type State, type Step } from "./model.js";
+import { isFilled, isFirst, next, start, type Answers, type State, type Step } from "./model.js";
+import { otherForm, otherFormId } from "./other-form.js";
 import type * as Rooms from "./rooms.js";
 import { back, firstPage, titleWords, type PageLook } from "./welcome-view.js";
-import type { Writing } from "./writing.js";
 
 /**
  * Writes to the organization, with an answer or without one, on the same safe way as a referral.
@@ -95,7 +96,7 @@ export class HavenSendMessage extends LitElement {
   });
   /** Loaded before the first question. */
   #rooms: typeof Rooms | undefined;
-  #writing: Writing | undefined;
+  #writing: Writing<Answers> | undefined;
 
   constructor() {
     super();
@@ -141,8 +142,12 @@ export class HavenSendMessage extends LitElement {
   #page(state: State, look: PageLook): TemplateResult {
     const step = (happened: Step) => this.#step(happened);
     if (isFirst(state)) return firstPage(state, look, step);
-    if (state.at === "support")
-      return html`${back(step)}${this.#supportForm(state.answers?.message ?? "")}`;
+    if (state.at === "support") {
+      const { accent, theme, exitTo, exitKey } = this;
+      const { endpoint, partner } = this.#config;
+      const given = { ...look, endpoint, partner, accent, theme, exitTo, exitKey };
+      return html`${back(step)}${otherForm(state.answers?.message ?? "", given)}`;
+    }
     const actions = {
       copy: () => "answers" in state && this.#writing?.copy(state.answers),
       copyCode: (ref: string) => this.#writing?.copyCode(ref),
@@ -150,21 +155,6 @@ export class HavenSendMessage extends LitElement {
       lead: (field: string) => void this.#form.focus(field),
     };
     return this.#rooms?.view(state, { ...look, ...actions }, step) ?? html``;
-  }
-
-  #supportForm(words: string): TemplateResult {
-    const { endpoint, partner } = this.#config;
-    return html`<haven-get-support
-      lang=${this.#locale.lang}
-      .endpoint=${endpoint}
-      .partner=${partner}
-      .accent=${this.accent}
-      .theme=${this.theme}
-      .exitTo=${this.exitTo}
-      .exitKey=${this.exitKey}
-      .headingLevel=${this.headingLevel}
-      .words=${words}
-    ></haven-get-support>`;
   }
 
   #step(step: Step): void {
@@ -183,9 +173,7 @@ export class HavenSendMessage extends LitElement {
     isBack: boolean,
   ): Promise<void> {
     const fail = (error: unknown) => {
-      const { code, maybeArrived = false } = this.#writing?.toldOf(error) ?? {
-        code: failureCode(error),
-      };
+      const { code, maybeArrived } = this.#writing?.toldOf(error) ?? failureOf(error);
       step({ type: "failed", code, maybeArrived });
     };
     switch (state.at) {
@@ -212,7 +200,10 @@ export class HavenSendMessage extends LitElement {
       case "support":
         // The one door between two widgets: loaded by those who need it.
         return import("../get-support/define.js").then(
-          () => undefined,
+          () => {
+            this.requestUpdate();
+            return this.#form.focus(otherFormId);
+          },
           () => step({ type: "lostDoor" }),
         );
       default:
@@ -223,22 +214,25 @@ export class HavenSendMessage extends LitElement {
   #configured(state: ConfigState): void {
     if (state.at === "failed") this.dispatchEvent(new HavenErrorEvent(state.code));
     // What is lost now is asked for again on the press, and then it is said.
-    if (state.at === "ready") this.#ready().catch(failureCode);
+    if (state.at === "ready") this.#ready().catch(failureOf);
   }
 
   /** @throws Failure when something that Send will need cannot be had. */
   async #ready(): Promise<void> {
-    const rooms = await import("./rooms.js").catch((cause: unknown) => {
-      throw new Failure("network", { cause });
-    });
+    const rooms = await import("./rooms.js").catch(lostChunk);
     wear(this.renderRoot, rooms.styles);
-    this.#writing ??= new rooms.Writing(this, {
-      config: this.#config,
-      locale: this.#locale,
-      announcer: this.#announcer,
-      state: () => this.#machine.state,
-      wipe: () => this.#wipe(),
-    });
+    this.#writing ??= new rooms.Writing<Answers>(
+      this,
+      {
+        config: this.#config,
+        locale: this.#locale,
+        announcer: this.#announcer,
+        filled: () => isFilled(this.#machine.state),
+        wipe: () => this.#wipe(),
+        wentOn: (isErased) => void (isErased && this.#form.focusHeading()),
+      },
+      rooms,
+    );
     await this.#writing.ready();
     this.#rooms = rooms;
   }

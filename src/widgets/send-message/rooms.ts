@@ -5,8 +5,10 @@ import { surface } from "../../ui/styles/surface.js";
 import { pages } from "../../ui/styles/pages.js";
 import { message } from "./styles.js";
 
+export { Writing } from "../../ui/controllers/writing.js";
+export { messageFor as intakeFor } from "./draft.js";
+export { copiedAnswers } from "./groups.js";
 export { view } from "./view.js";
-export { Writing } from "./writing.js";
 
 /** What the questions wear beside the first page. */
 export const styles = [surface, form, pages, message];

@@ -68,7 +68,7 @@ export function card(occurrence: Occurrence, look: CardLook, actions: CardAction
       ${takePart(circle)} ${calendar(circle, look, actions)}
     </div>
     <div id=${bodyId} ?hidden=${!opened}>
-      ${opened ? (look.rest?.details(circle, look.headingLevel + 1, lang, config) ?? lost(look)) : nothing}
+      ${opened ? (more() ?? lost(look)) : nothing}
     </div>
   </li>`;
 }
@@ -93,9 +93,11 @@ function status(occurrence: Occurrence, now: number): TemplateResult | typeof no
   if (word)
     return html`<span class=${grave ? "badge danger" : "badge"} aria-hidden="true">${word}</span>`;
   if (!isUnderWay(occurrence, now)) return nothing;
-  return html`<span class="badge"
-    >${msg("Under way", { id: "circles.status.under-way", desc: "It has begun and is not over" })}</span
-  >`;
+  const begun = msg("Under way", {
+    id: "circles.status.under-way",
+    desc: "It has begun and is not over",
+  });
+  return html`<span class="badge">${begun}</span>`;
 }
 
 function note({ circle, start }: Occurrence, look: CardLook, actions: CardActions) {

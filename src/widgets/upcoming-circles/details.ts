@@ -23,7 +23,10 @@ export function details(
     section(headingLevel, title, items);
   return html`<div class="stack details">
     ${contentNote(circle, lang)}
-    ${block(msg("What to expect", { id: "circles.details.expect", desc: "Heading" }), expect(circle, lang))}
+    ${block(
+      msg("What to expect", { id: "circles.details.expect", desc: "Heading" }),
+      expect(circle, lang),
+    )}
     ${block(
       msg("What we agree on", { id: "circles.details.agreements", desc: "Heading" }),
       circle.agreements.map(
@@ -38,7 +41,10 @@ export function details(
       msg("Held by", { id: "circles.details.held-by", desc: "Heading before the facilitators" }),
       circle.facilitators.map((person) => html`<li>${facilitator(person, circle, lang)}</li>`),
     )}
-    ${block(msg("Getting there", { id: "circles.details.place", desc: "Heading" }), place(circle, lang))}
+    ${block(
+      msg("Getting there", { id: "circles.details.place", desc: "Heading" }),
+      place(circle, lang),
+    )}
     ${block(
       msg("Help and access", {
         id: "circles.details.access",
@@ -140,10 +146,11 @@ function provisions(circle: Circle, lang: string, config?: Config): TemplateResu
 
 function after(circle: Circle, lang: string): TemplateResult {
   const { aftercare, links, cost } = circle;
+  const { tel } = aftercare;
   return html`${cost.note ? html`<p>${foreign(cost.note, circle.textLang, lang)}</p>` : nothing}
     ${aftercare.text ? html`<p>${foreign(aftercare.text, circle.textLang, lang)}</p>` : nothing}
     <div class="row">
-      ${aftercare.tel ? linkButton(callWords(aftercare.tel), telUrl(aftercare.tel), { kind: "pill" }) : nothing}
+      ${tel ? linkButton(callWords(tel), telUrl(tel), { kind: "pill" }) : nothing}
       ${linkButton(
         msg("Read more", { id: "circles.details.more", desc: "Link to a page about the circle" }),
         links.details,

@@ -1,4 +1,4 @@
-/** The list as the page sees it: attributes in, events out, and the one place that acts on the world. */
+/** The list as the page sees it: attributes in, events out, the one place that acts. */
 import { LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readCircles, type Circles } from "../../client/circles.js";
 import { readConfig, type Audience } from "../../client/config.js";
@@ -43,9 +43,9 @@ interface Question extends Audience {
 /**
  * A list of the next circles, by day, in the reader's language.
  * @tagname haven-upcoming-circles
- * @fires {HavenCirclesLoadedEvent} haven-circles-loaded - The list was read; `count` dates are in it.
- * @fires {HavenCircleOpenedEvent} haven-circle-opened - Details were opened; which ones is not said.
- * @fires {HavenCalendarOpenedEvent} haven-calendar-opened - A calendar entry was taken; which one is not said.
+ * @fires {HavenCirclesLoadedEvent} haven-circles-loaded - It was read; `count` dates are in it.
+ * @fires {HavenCircleOpenedEvent} haven-circle-opened - Details were opened, which is not said.
+ * @fires {HavenCalendarOpenedEvent} haven-calendar-opened - An entry was taken.
  * @fires {HavenErrorEvent} haven-error - The list could not be read; a code.
  * @slot - The page's own words: shown before the script arrives, and when there is no list.
  * @csspart base - The whole list.

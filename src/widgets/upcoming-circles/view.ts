@@ -84,7 +84,8 @@ function filled(
   const listed = new Set(shown.map(({ circle }) => circle.id));
   const more = all.length - shown.length;
   const act = { ...actions, toggle: (id: string) => step({ type: "toggled", id }) };
-  return html`${state.at === "stale" ? (look.rest?.old(state, look, actions.retry) ?? lost(look)) : nothing}
+  const old = () => look.rest?.old(state, look, actions.retry) ?? lost(look);
+  return html`${state.at === "stale" ? old() : nothing}
     ${shown.length === 0 ? (look.rest?.none(look) ?? html`<slot></slot>`) : nothing}
     <div class="days">
       ${repeat(

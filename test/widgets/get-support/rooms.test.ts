@@ -4,11 +4,12 @@ import { describe, it } from "node:test";
 import * as rooms from "../../../src/widgets/get-support/rooms.js";
 
 describe("the rooms after the first page", () => {
-  it("bring the pages, the referral and the two texts to copy", () => {
+  it("bring the pages, the referral, the text to copy and who acts for the person", () => {
     assert.deepEqual(Object.keys(rooms).toSorted(), [
+      "Writing",
       "copiedAnswers",
-      "copiedCode",
-      "referralFor",
+      "intakeFor",
+      "styles",
       "view",
     ]);
   });

@@ -1,0 +1,110 @@
+/** What acts for a person who writes: covers, copies, sends and forgets their words. */
+import type { LitElement, TemplateResult } from "lit";
+import { Failure } from "../../client/failure.js";
+import type { Config } from "../../contract/config.js";
+import type { Intake, IntakeReceipt } from "../../contract/intake.js";
+import type { LocaleController } from "../../locale/controller.js";
+import type { Announcer } from "./announcer.js";
+import type { ConfigController } from "./config.js";
+import { IdleController } from "./idle.js";
+import { IntakeSender, type Told } from "./intake.js";
+import { copyText } from "../parts/clipboard.js";
+import { idleCover } from "../parts/idle-cover.js";
+import { copiedCode } from "../parts/receipt.js";
+
+/** What the element lends. */
+export interface WritingHost {
+  readonly config: ConfigController;
+  readonly locale: LocaleController;
+  readonly announcer: Announcer;
+  /** Whether there is anything to cover. */
+  readonly filled: () => boolean;
+  /** Forgets every typed word. */
+  readonly wipe: () => void;
+  /** The person goes on; `isErased` when nothing is left of what was written. */
+  readonly wentOn: (isErased: boolean) => void;
+}
+
+/** What an intake needs beside the answers. */
+export interface IntakeFacts {
+  readonly intent: string;
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  readonly config: Config;
+}
+
+/** What a form makes of its answers; called where `msg` speaks the person's language. */
+export interface Making<Answers> {
+  readonly intakeFor: (answers: Answers, facts: IntakeFacts) => Promise<Intake>;
+  readonly copiedAnswers: (answers: Answers, look: { lang: string; config: Config }) => string;
+}
+
+/** One per element. */
+export class Writing<Answers> {
+  readonly #lent: WritingHost;
+  readonly #making: Making<Answers>;
+  readonly #sender: IntakeSender;
+  readonly #idle: IdleController;
+
+  constructor(host: LitElement, lent: WritingHost, making: Making<Answers>) {
+    this.#lent = lent;
+    this.#making = making;
+    this.#sender = new IntakeSender(lent.config);
+    this.#idle = new IdleController(host, lent);
+  }
+
+  /** @throws Failure when something that Send will need cannot be had. */
+  ready(): Promise<void> {
+    return this.#sender.ready();
+  }
+
+  /** The page, covered when nobody types. */
+  readonly guard = (page: TemplateResult): TemplateResult =>
+    idleCover(this.#idle.state, this.#goOn, page);
+
+  /** Covers what is there now, for a page that comes back as it was left. */
+  cover(): void {
+    this.#idle.cover();
+  }
+
+  /** @throws Failure as `IntakeSender.deliver` does. */
+  async send(answers: Answers, signal: AbortSignal): Promise<IntakeReceipt> {
+    const { config, locale } = this.#lent;
+    if (!config.config) throw new Failure("noEndpoint");
+    const { lang, dir } = locale;
+    const facts = { intent: this.#sender.intent, locale: lang, dir, config: config.config };
+    const intake = await locale.say(() => this.#making.intakeFor(answers, facts));
+    return this.#sender.deliver(intake, lang, signal);
+  }
+
+  toldOf(error: unknown): Told {
+    return this.#sender.toldOf(error);
+  }
+
+  forget(): void {
+    this.#sender.forget();
+  }
+
+  copy(answers: Answers): void {
+    const { config, locale, announcer } = this.#lent;
+    const look = config.config && { lang: locale.lang, config: config.config };
+    if (look)
+      copyText(
+        locale.say(() => this.#making.copiedAnswers(answers, look)),
+        locale,
+        announcer,
+      );
+  }
+
+  copyCode(ref: string): void {
+    const { config, locale, announcer } = this.#lent;
+    const number = config.config?.organization.phones[0]?.number;
+    copyText(copiedCode(ref, number), locale, announcer);
+  }
+
+  readonly #goOn = (): void => {
+    const isErased = this.#idle.state === "wiped";
+    this.#idle.goOn();
+    this.#lent.wentOn(isErased);
+  };
+}
