@@ -19,8 +19,10 @@ export type Seal = (intake: Intake, form: "support" | "message") => Promise<Seal
 
 /** What the config's word on sealing and its keys come to on this device. */
 export function sealingOf(support: Support | undefined): Sealing {
+  // Consents are hashed with it too: without it nothing can be sent, sealed or in clear.
+  if (!hasWebCrypto()) return { at: "closed" };
   if (support?.sealing === "none") return { at: "clear" };
-  if (support?.sealing !== "required" || !hasWebCrypto()) return { at: "closed" };
+  if (support?.sealing !== "required") return { at: "closed" };
   const recipients = usableKeys(support.recipients);
   return recipients.length < 2 ? { at: "closed" } : { at: "sealed", recipients };
 }

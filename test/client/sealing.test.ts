@@ -50,6 +50,7 @@ describe("a form", () => {
     const recipients = [staff.publicKey, recovery.publicKey];
     context.mock.getter(crypto, "subtle", () => undefined);
     assert.equal(sealingOf(required(...recipients)).at, "closed");
+    assert.equal(sealingOf(support({ sealing: "none" })).at, "closed");
   });
 });
 
