@@ -2,9 +2,10 @@
  * four modes. */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import minifyTemplates from "rollup-plugin-minify-template-literals";
 import { defineConfig, type Plugin, type Rollup, type UserConfig } from "vite";
+import { sharedFiles } from "./scripts/build/chunks.js";
 import { litPolicyIsOurs, namedMessages, plainImports, smallReader } from "./scripts/build/lit.js";
 import { shortMessages } from "./scripts/build/messages.js";
 
@@ -26,7 +27,15 @@ const modes: Readonly<Record<string, { input: Rollup.InputOption; output: Rollup
       input: Object.fromEntries(
         widgets.map((name) => [`haven-${name}`, join("src/widgets", name, "define.ts")]),
       ),
-      output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "chunks/[name]-[hash].js",
+        codeSplitting: {
+          groups: sharedFiles(
+            widgets.map((name) => resolve(join("src/widgets", name, "define.ts"))),
+          ),
+        },
+      },
     },
     all: {
       input: { "haven.all": "src/define.ts" },
