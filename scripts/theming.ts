@@ -42,8 +42,8 @@ ${rows.join("\n")}
 
 ## Parts
 
-\`::part(base)\`, \`heading\`, \`card\`, \`button\`, \`button-primary\`, \`field\`, \`label\`, \`input\`,
-\`error\`, \`notice\`, \`dialog\`, \`crisis\`: plain nouns for what no property reaches.
+\`::part(base)\`, \`heading\`, \`card\`, \`button\`, \`button-primary\`, \`field\`, \`label\`,
+\`input\`, \`error\`, \`notice\`, \`dialog\`, \`crisis\`: plain nouns for what no property reaches.
 
 \`\`\`css
 haven-upcoming-circles::part(card) {

@@ -1,4 +1,5 @@
-/** What `browsers.mjs` offers: plain JavaScript, because the test runner's configuration reads it. */
+/** What `browsers.mjs` offers: plain JavaScript, because the test runner's
+ * configuration reads it. */
 
 /** A browser on this machine. */
 export type Found = {

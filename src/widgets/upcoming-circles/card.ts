@@ -49,6 +49,7 @@ export function card(occurrence: Occurrence, look: CardLook, actions: CardAction
   const open = opened
     ? msg("Close the details", { id: "circles.card.close", desc: "Button that closes the details" })
     : msg("What to expect", { id: "circles.card.open", desc: "Button that opens the details" });
+  const more = () => look.rest?.details(circle, look.headingLevel + 1, lang, config);
   return html`<li class="card circle" part="card">
     <div class="stack head">
       <p class="row badges">
@@ -67,9 +68,7 @@ export function card(occurrence: Occurrence, look: CardLook, actions: CardAction
       })}
       ${takePart(circle)} ${calendar(circle, look, actions)}
     </div>
-    <div id=${bodyId} ?hidden=${!opened}>
-      ${opened ? (more() ?? lost(look)) : nothing}
-    </div>
+    <div id=${bodyId} ?hidden=${!opened}>${opened ? (more() ?? lost(look)) : nothing}</div>
   </li>`;
 }
 

@@ -84,8 +84,9 @@ function filled(
   const listed = new Set(shown.map(({ circle }) => circle.id));
   const more = all.length - shown.length;
   const act = { ...actions, toggle: (id: string) => step({ type: "toggled", id }) };
-  const old = () => look.rest?.old(state, look, actions.retry) ?? lost(look);
-  return html`${state.at === "stale" ? old() : nothing}
+  const old =
+    state.at === "stale" ? (look.rest?.old(state, look, actions.retry) ?? lost(look)) : nothing;
+  return html`${old}
     ${shown.length === 0 ? (look.rest?.none(look) ?? html`<slot></slot>`) : nothing}
     <div class="days">
       ${repeat(

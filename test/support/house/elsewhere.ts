@@ -1,5 +1,10 @@
-/** Sources whose test has another name than their own, each with the reason and the test that
- * stands for it. */
+/** Sources whose test has another name than their own, each with the test that stands for it. */
+
+const builtPages = "runs only as it is built: test/built/page.browser.test.ts";
+const list =
+  "a view, read as a visitor does: test/widgets/upcoming-circles/element*.browser.test.ts";
+const gift = "a view, read as a donor does: test/widgets/donate-button/element*.browser.test.ts";
+const letter = "a view, read as a writer does: test/widgets/send-message/element*.browser.test.ts";
 
 /** Path of a source → why it has no test of the same path, and which test would fail instead. */
 export const testedElsewhere: Readonly<Record<string, string>> = {
@@ -44,4 +49,26 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/ui/parts/notice-icons.ts": "icon.browser.test.ts: every sign is drawn",
   "src/ui/parts/way-icons.ts": "icon.browser.test.ts: every sign is drawn",
   "src/theme/roles.ts": "theme/defaults.test.ts: one stored colour for each role",
+  "src/embed/classic.ts": builtPages,
+  "src/embed/module.ts": builtPages,
+  "src/ui/controllers/page-leave.ts":
+    "leaving with a form open: test/widgets/get-support/element.browser.test.ts",
+  "src/ui/error-event.ts": "heard from each widget: test/widgets/*/element*.browser.test.ts",
+  "src/ui/parts/crisis-note.ts": list,
+  "src/ui/parts/foreign.ts": list,
+  "src/widgets/donate-button/choosing-view.ts": gift,
+  "src/widgets/donate-button/desk.ts": gift,
+  "src/widgets/donate-button/legal-view.ts": gift,
+  "src/widgets/donate-button/problem-view.ts": gift,
+  "src/widgets/donate-button/returned-view.ts": gift,
+  "src/widgets/donate-button/view.ts": gift,
+  "src/widgets/donate-button/words.ts": gift,
+  "src/widgets/send-message/view.ts": letter,
+  "src/widgets/send-message/welcome-view.ts": letter,
+  "src/widgets/upcoming-circles/card.ts": list,
+  "src/widgets/upcoming-circles/details.ts": list,
+  "src/widgets/upcoming-circles/facts.ts": list,
+  "src/widgets/upcoming-circles/lack-view.ts": list,
+  "src/widgets/upcoming-circles/rest.ts": list,
+  "src/widgets/upcoming-circles/view.ts": list,
 };

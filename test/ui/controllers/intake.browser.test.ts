@@ -1,4 +1,5 @@
-/** One person's sending stays one thing: the same intent over edits, another after it was stored. */
+/** One person's sending stays one thing: the same intent over edits, another after it
+ * was stored. */
 import { expect } from "@open-wc/testing";
 import { LitElement } from "lit";
 import { readConfig } from "../../../src/client/config.js";
