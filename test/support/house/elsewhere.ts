@@ -43,6 +43,8 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/ui/styles/wear.ts": "donate-button/element.browser.test.ts: the window has its looks",
   "src/contract/wire-url.ts": "url.test.ts: the same URLs, read from the wire",
   "src/locale/kept.ts": "tables.test.ts and load.test.ts: tables come with their catalogues",
+  "src/ui/controllers/writing.ts":
+    "get-support/element.browser.test.ts: a person is covered, sends, copies and is forgotten",
   "src/ui/parts/call-icons.ts": "icon.browser.test.ts: every sign is drawn",
   "src/ui/parts/circle-icons.ts": "icon.browser.test.ts: every sign is drawn",
   "src/ui/parts/heart-icon.ts": "icon.browser.test.ts: every sign is drawn",
