@@ -7,9 +7,8 @@ import { button } from "../../ui/parts/button.js";
 import { radios } from "../../ui/parts/choices.js";
 import { failure } from "../../ui/parts/failure.js";
 import { field } from "../../ui/parts/field.js";
-import { phones } from "../../ui/parts/phone.js";
 import { amountOf, boundsOf, termsFor, type Offer, type Terms } from "./amounts.js";
-import { legal, otherWays } from "./legal-view.js";
+import { legal, otherWays, peopleToCall } from "./legal-view.js";
 import type { Choice, State, Step } from "./model.js";
 import { giveWords } from "./words.js";
 import { problemWords, readingChoice } from "./problem-view.js";
@@ -43,7 +42,7 @@ export function choosing(
       failedBefore
         ? failure(state.code, {
             again: state.code === "unknownCheckout" ? undefined : give,
-            phones: phones(look.config?.organization, look),
+            phones: peopleToCall(look),
             kept: true,
           })
         : nothing

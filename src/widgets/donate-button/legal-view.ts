@@ -3,6 +3,14 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Config, Frequency } from "../../contract/config.js";
 import { linkButton } from "../../ui/parts/button.js";
+import { phones } from "../../ui/parts/phone.js";
+
+/** What the numbers need. */
+export interface CallLook {
+  readonly config: Config | undefined;
+  readonly lang: string;
+  readonly now: number;
+}
 
 /**
  * Tax line (only with a legal name and an EIN), disclosures in their own language, how to stop a
@@ -43,6 +51,11 @@ export function legal(
   </div>`;
 }
 
+/** The organisation's numbers; without a config the page's own words, which have one. */
+export function peopleToCall({ config, lang, now }: CallLook): unknown {
+  return config ? phones(config.organization, { lang, now }) : html`<slot></slot>`;
+}
+
 /** By phone, by cheque: as the organisation writes them. */
 export function otherWays(config: Config | undefined): TemplateResult | typeof nothing {
   const ways = config?.donations?.otherWays ?? [];
@@ -54,7 +67,7 @@ export function otherWays(config: Config | undefined): TemplateResult | typeof n
         ({ label, url, text }) =>
           html`<li>
             ${url ? linkButton(label, url, { kind: "quiet" }) : html`<strong>${label}</strong>`}
-            <span dir="auto">${text}</span>
+            <span>${text}</span>
           </li>`,
       )}
     </ul>

@@ -6,9 +6,8 @@ import { formatMoney } from "../../locale/money.js";
 import { button, linkButton } from "../../ui/parts/button.js";
 import { failureWords } from "../../ui/parts/failure.js";
 import { notice } from "../../ui/parts/notice.js";
-import { phones } from "../../ui/parts/phone.js";
 import { waiting } from "../../ui/parts/waiting.js";
-import { manageWords } from "./legal-view.js";
+import { manageWords, peopleToCall } from "./legal-view.js";
 import type { State, Step } from "./model.js";
 import type { Look } from "./view.js";
 
@@ -176,7 +175,7 @@ function unknown(
       );
   return notice(
     html`<p>${lost ? nothing : failureWords(code)} ${words}</p>
-      ${phones(look.config?.organization, look)}`,
+      ${peopleToCall(look)}`,
     {
       id: "result",
       actions: html`${
