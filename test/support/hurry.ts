@@ -6,15 +6,24 @@ const realTimeout = globalThis.setTimeout;
 
 /**
  * Until `relax` is called, timers of a fifth of a second to nine seconds fire at once; the ten
- * seconds of a time-out are a moment when `timeouts` says so, and else as long as ever.
+ * seconds of a time-out are a moment while `timeouts` says so, and else as long as ever. `page` is
+ * another one in a frame.
  */
-export function hurry({ timeouts = false } = {}): void {
+export function hurry({
+  timeouts = false,
+  page = globalThis,
+}: {
+  readonly timeouts?: boolean | (() => boolean);
+  readonly page?: typeof globalThis;
+} = {}): void {
+  const hurries = () => (typeof timeouts === "function" ? timeouts() : timeouts);
+  const wait = page === globalThis ? realTimeout : page.setTimeout.bind(page);
   const hurried = (call: () => void, ms = 0, ...rest: never[]) => {
     const isPause = ms >= 200 && ms < timeoutMs;
-    const isTimeout = timeouts && ms === timeoutMs;
-    return realTimeout(call, isPause ? 0 : isTimeout ? 40 : ms, ...rest);
+    const isTimeout = ms === timeoutMs && hurries();
+    return wait(call, isPause ? 0 : isTimeout ? 200 : ms, ...rest);
   };
-  globalThis.setTimeout = hurried as typeof setTimeout;
+  page.setTimeout = hurried as typeof setTimeout;
 }
 
 /** The page's timers are as they were. */

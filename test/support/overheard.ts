@@ -25,13 +25,14 @@ export class Overheard {
   readonly console: string[] = [];
   /** Errors that nobody handled. */
   readonly unhandled: string[] = [];
-  readonly #href = location.href;
-  readonly #title = document.title;
-  readonly #entries = history.length;
-  readonly #kept = stored();
+  readonly #page: Window & typeof globalThis;
+  readonly #before: Traces;
   readonly #undo: (() => void)[] = [];
 
-  constructor() {
+  /** Of this page, or of one in a frame. */
+  constructor(page: Window & typeof globalThis = window) {
+    this.#page = page;
+    this.#before = tracesOf(page);
     const hear = (event: Event) => {
       const fields = Object.fromEntries(
         Object.entries(event).filter(([name]) => name !== "isTrusted"),
@@ -39,20 +40,20 @@ export class Overheard {
       this.told.push({ type: event.type, fields });
     };
     for (const type of types) {
-      window.addEventListener(type, hear);
-      this.#undo.push(() => window.removeEventListener(type, hear));
+      page.addEventListener(type, hear);
+      this.#undo.push(() => page.removeEventListener(type, hear));
     }
     for (const level of levels) {
-      const real = console[level];
-      console[level] = (...all: unknown[]) => this.console.push(all.map(String).join(" "));
-      this.#undo.push(() => (console[level] = real));
+      const real = page.console[level];
+      page.console[level] = (...all: unknown[]) => this.console.push(all.map(String).join(" "));
+      this.#undo.push(() => (page.console[level] = real));
     }
     const failed = (event: ErrorEvent) => this.unhandled.push(String(event.message));
     const rejected = (event: PromiseRejectionEvent) => this.unhandled.push(String(event.reason));
-    window.addEventListener("error", failed);
-    window.addEventListener("unhandledrejection", rejected);
-    this.#undo.push(() => window.removeEventListener("error", failed));
-    this.#undo.push(() => window.removeEventListener("unhandledrejection", rejected));
+    page.addEventListener("error", failed);
+    page.addEventListener("unhandledrejection", rejected);
+    this.#undo.push(() => page.removeEventListener("error", failed));
+    this.#undo.push(() => page.removeEventListener("unhandledrejection", rejected));
   }
 
   stop(): this {
@@ -67,26 +68,41 @@ export class Overheard {
 
   /** What of the page changed: nothing should. */
   get traces(): readonly string[] {
-    return [
-      location.href === this.#href ? "" : "address",
-      document.title === this.#title ? "" : "title",
-      history.length === this.#entries ? "" : "history",
-      stored() === this.#kept ? "" : "storage",
-    ].filter(Boolean);
+    const now = tracesOf(this.#page);
+    return Object.entries(this.#before).flatMap(([what, before]) =>
+      now[what as keyof Traces] === before ? [] : [what],
+    );
   }
 
   /** All of it as one text, to look for a word that must be nowhere. */
   get everything(): string {
+    const { document, performance } = this.#page;
     return [
       JSON.stringify(this.told),
       ...this.console,
       ...this.unhandled,
-      location.href,
-      document.title,
-      stored(),
+      ...Object.values(tracesOf(this.#page)),
+      ...performance.getEntries().map(({ name }) => name),
       document.documentElement.outerHTML,
     ].join("\n");
   }
 }
 
-const stored = () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
+/** What a widget could change outside itself. */
+interface Traces {
+  readonly address: string;
+  readonly title: string;
+  readonly history: number;
+  readonly storage: string;
+}
+
+function tracesOf({
+  document: { cookie, title },
+  history,
+  localStorage,
+  location,
+  sessionStorage,
+}: Window): Traces {
+  const storage = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, cookie]);
+  return { address: location.href, title, history: history.length, storage };
+}

@@ -1,13 +1,18 @@
 /** The one door through which tests see into a closed root; it has to be imported before an element
  * is created. */
 const roots = new WeakMap<Element, ShadowRoot>();
-const attach = Element.prototype.attachShadow;
 
-Element.prototype.attachShadow = function attachAndKeep(init: ShadowRootInit): ShadowRoot {
-  const root = attach.call(this, init);
-  roots.set(this, root);
-  return root;
-};
+/** Keeps the roots of a page in a frame too; called before its first script. */
+export function keepRootsOf({ Element }: typeof globalThis): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function attachAndKeep(init: ShadowRootInit): ShadowRoot {
+    const root = attach.call(this, init);
+    roots.set(this, root);
+    return root;
+  };
+}
+
+keepRootsOf(globalThis);
 
 /**
  * The shadow root of `element`, closed or not; throws when there is none, so that no test looks

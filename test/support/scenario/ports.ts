@@ -1,5 +1,6 @@
 /** What an endpoint in a test stands on: the demo organisation, and what the test lays over it. */
 import type { DemoKey } from "../../../demo/backend/data-folder.js";
+import { openCircles } from "../../../demo/backend/circles/open.js";
 import { readSettings } from "../../../demo/backend/env.js";
 import { demoConfig } from "../../../demo/backend/open.js";
 import { createOrganization, readSource } from "../../../demo/backend/organization.js";
@@ -14,30 +15,38 @@ import type { Setting } from "./words.js";
 export function testPorts(
   db: Db,
   { publicUrl, keys }: { publicUrl: string; keys: readonly DemoKey[] },
-  { circles, config, now }: Setting,
+  setting: Setting,
 ): Ports {
+  const { calendar = false, circles, now } = setting;
+  const organization = createOrganization(organizationOf(keys, setting));
+  const settings = readSettings({ HAVEN_SECRET: "5a".repeat(32), HAVEN_ALLOW_CLEAR: "yes" });
   return {
     db,
     now: () => (now === undefined ? new Date() : new Date(now)),
-    organization: createOrganization(organizationOf(keys, config)),
-    settings: {
-      ...readSettings({ HAVEN_SECRET: "5a".repeat(32), HAVEN_ALLOW_CLEAR: "yes" }),
-      publicUrl,
-    },
-    circles: {
-      read: async (from) => ({
-        circles: (circles ?? exampleCircles(from)).map(asCircle),
-        problems: [],
-      }),
-    },
+    organization,
+    settings: { ...settings, publicUrl },
+    circles: calendar
+      ? openCircles(settings.circles, organization, db)
+      : {
+          read: async (from) => ({
+            circles: (circles ?? exampleCircles(from)).map(asCircle),
+            problems: [],
+          }),
+        },
   };
 }
 
 /** The demo organisation with the run's keys, and what the test lays over it. */
-function organizationOf(keys: readonly DemoKey[], config: Setting["config"]): unknown {
+function organizationOf(
+  keys: readonly DemoKey[],
+  { config, origins }: Pick<Setting, "config" | "origins">,
+): unknown {
   const recipients = keys.map(({ publicKey }) => publicKey);
   const sealed = laidOver(readSource(demoConfig), { support: { recipients } });
-  return laidOver(sealed, config);
+  const source = laidOver(sealed, config);
+  if (!origins || !isRecord(source) || !Array.isArray(source["partners"])) return source;
+  const partners = source["partners"].map((each: object) => ({ ...each, origins }));
+  return { ...source, partners };
 }
 
 /** Objects into objects; anything else replaces; `null` takes away. */

@@ -6,6 +6,10 @@ export interface Setting {
   readonly config?: Readonly<Record<string, unknown>>;
   /** Circles as they travel; a record may be broken on purpose. */
   readonly circles?: readonly unknown[];
+  /** Circles come from the demo's calendar file instead, by the way that the server takes. */
+  readonly calendar?: boolean;
+  /** Where every partner's pages are, for gifts that come back to them. */
+  readonly origins?: readonly string[];
   /** Where the endpoint's clock stands still, RFC 3339; absent: the real clock. */
   readonly now?: string;
   readonly faults?: readonly Fault[];
