@@ -37,7 +37,7 @@ const rows = [
 /** What comes after the first picture, or never: told, without a budget of its own. */
 const rest = Object.entries(lazy)
   .filter(([, { modules }]) => !modules.some((module) => language.holds.test(module)))
-  .map(([file, { needs }]) => [file.replace(/^chunks\/|-[^-]*\.js$/g, ""), [file, ...needs]])
+  .map(([file, { needs }]) => [file.replace(/^chunks\/|-.{8}\.js$/g, ""), [file, ...needs]])
   .map(([name, files]) => [`${name} (later)`, files.filter((file) => !early.has(file))]);
 
 let over = 0;
