@@ -1,4 +1,5 @@
-/** A person who writes to the organisation: opens the form and writes, by the words on the screen. */
+/** A person who writes to the organisation: opens the form and writes, by the words
+ * on the screen. */
 import "./root.js";
 import "../../src/widgets/send-message/define.js";
 import { put, type Attributes, type Person } from "./person.js";
