@@ -67,7 +67,7 @@ export function otherWays(config: Config | undefined): TemplateResult | typeof n
         ({ label, url, text }) =>
           html`<li>
             ${url ? linkButton(label, url, { kind: "quiet" }) : html`<strong>${label}</strong>`}
-            <span>${text}</span>
+            <span dir="auto">${text}</span>
           </li>`,
       )}
     </ul>
