@@ -1,4 +1,5 @@
-/** Small calendars for tests, written as an organiser's program would write them, and read at once. */
+/** Small calendars for tests, written as an organiser's program would write them, and read at
+ * once. */
 import { hostOf, type CircleHost } from "../../demo/backend/circles/host.js";
 import { readCalendar, type CalendarReading } from "../../demo/backend/circles/ics.js";
 import { noSeries, readSeries } from "../../demo/backend/circles/series.js";
