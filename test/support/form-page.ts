@@ -2,14 +2,16 @@
  * page.html`. */
 import { rootOf } from "./root.js";
 import "../../src/widgets/get-support/define.js";
+import "../../src/widgets/send-message/define.js";
 
 /** What the page shows to the test around it. */
 export interface Opened {
   formRoot: ShadowRoot;
 }
 
-const endpoint = new URLSearchParams(location.search).get("endpoint") ?? "";
-const form = document.createElement("haven-get-support");
+const said = new URLSearchParams(location.search);
+const endpoint = said.get("endpoint") ?? "";
+const form = document.createElement(said.get("tag") ?? "haven-get-support");
 form.setAttribute("lang", "en");
 form.setAttribute("endpoint", endpoint);
 form.setAttribute("exit-to", new URL("away.html", location.href).href);

@@ -57,6 +57,17 @@ describe("a donor who comes back", () => {
     expect(heard.unhandled).to.deep.equal([]);
   });
 
+  it("is thanked though the config has not come, with the focus on the thanks", async () => {
+    const scenario = await createScenario();
+    const gift = await openedGift(scenario);
+    await pressAt(gift.checkoutUrl, "pay");
+    await scenario.fault({ on: "/config", kind: "stall", ms: 60_000 });
+    comeBackWith(gift.fragment);
+    const page = put("haven-donate-button", { endpoint: scenario.endpoint, layout: "panel" });
+    await page.reads("You gave $25.00.");
+    await until("the focus on the thanks", () => page.focused?.id === "result");
+  });
+
   it("is thanked for a gift of every month with a way to stop it, and not asked for more", async () => {
     const manageUrl = "https://gifts.example.org/mine";
     const { page } = await returned(
