@@ -21,7 +21,8 @@ describe("a visitor of the library's page", () => {
   it("takes a calendar entry that says nothing but a time", async () => {
     const { page } = await demo.open(`${demo.server.partners}/library/`);
     const card = page.locator("haven-upcoming-circles li.circle").first();
-    const title = await card.getByRole("heading", { level: 4 }).innerText();
+    const title = (await card.getByRole("heading", { level: 4 }).textContent())?.trim() ?? "";
+    assert.notEqual(title, "");
     const link = card.getByRole("link", { name: /Add to calendar/ });
     const reply = await fetch((await link.getAttribute("href")) ?? "");
     const text = await reply.text();
