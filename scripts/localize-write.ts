@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Catalogue, Table } from "../src/locale/tables.js";
-import { idsOf, widgets } from "./localize-split.js";
+import { idsOf, tableFor, widgets } from "./localize-split.js";
 
 const head = "/** Made by `npm run localize`; edit `locales/*.xlf` or the sources instead. */";
 const catalogues = Object.keys(widgets) as Catalogue[]; // the keys of a closed record
@@ -31,12 +31,12 @@ export function languageFiles(
   return new Map(
     catalogues.map((catalogue) => {
       const lines = idsOf(catalogue, ids).map((id) => `  "${id}": ${entries.get(id)},`);
-      return [`${lang}/${catalogue}.ts`, moduleText(lines, table)] as const;
+      return [`${lang}/${catalogue}.ts`, moduleText(lines, tableFor(catalogue, table))] as const;
     }),
   );
 }
 
-function moduleText(lines: readonly string[], table: Table): string {
+function moduleText(lines: readonly string[], table: Partial<Table>): string {
   const uses = (tag: string) => lines.some((line) => line.includes(`: ${tag}\``));
   return [
     head,

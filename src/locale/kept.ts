@@ -1,14 +1,14 @@
 /** Tables that came with catalogues, apart from the English one, which few first pictures need. */
 import type { Table } from "./tables.js";
 
-const tables = new Map<string, Table>();
+const tables = new Map<string, Partial<Table>>();
 
-/** Makes a language's table known, once its catalogue is there. */
-export function keepTable(lang: string, table: Table): void {
-  tables.set(lang, table);
+/** Makes known what a catalogue brought of a language's table, beside what others brought. */
+export function keepTable(lang: string, table: Partial<Table>): void {
+  tables.set(lang, { ...tables.get(lang), ...table });
 }
 
-/** What was kept of a language. */
-export function keptTable(lang: string): Table | undefined {
+/** What was kept of a language; the same object until more comes. */
+export function keptTable(lang: string): Partial<Table> | undefined {
   return tables.get(lang);
 }

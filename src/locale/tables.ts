@@ -48,13 +48,20 @@ export type Catalogue = "circles" | "support" | "message" | "donate";
 
 /** What one generated file holds. */
 export interface CatalogueModule extends LocaleModule {
-  readonly table: Table;
+  /** What the widget's files say of the language's table. */
+  readonly table: Partial<Table>;
 }
 
 /** How the catalogues of one language are fetched. */
 export type Loaders = Readonly<Record<Catalogue, () => Promise<CatalogueModule>>>;
 
-/** The table of a language, or the English one until it is there. */
+const whole = new WeakMap<Partial<Table>, Table>();
+
+/** The table of a language; English words stand in for what is not there yet. */
 export function tableOf(lang: string): Table {
-  return keptTable(lang) ?? english;
+  const kept = keptTable(lang);
+  if (!kept) return english;
+  const known = whole.get(kept) ?? { ...english, ...kept };
+  whole.set(kept, known);
+  return known;
 }

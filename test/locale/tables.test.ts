@@ -1,25 +1,33 @@
-/** Tests that each language's table is whole and the same in all of its files. */
+/** Tests that a language's table is whole, and says the same in each of its parts. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { table as english } from "../../locales/generated/en/table.js";
 import { loaders as pseudo } from "../../locales/generated/pseudo.js";
 import { loaders } from "../../locales/generated/loaders.js";
-import { tableOf } from "../../src/locale/tables.js";
+import { keepTable, tableOf } from "../../src/locale/tables.js";
 
 describe("tables", () => {
   for (const [lang, language] of Object.entries({ ...loaders, ...pseudo }))
-    it(`has every word of ${lang}, the same for each widget`, async () => {
-      const all = await Promise.all(Object.values(language).map((load) => load()));
-      for (const { table } of all) {
-        assert.deepEqual(table, all[0]?.table);
-        assert.deepEqual(Object.keys(table), Object.keys(english));
-        assert.equal(new Set(table.months).size, 12);
-        assert.equal(new Set(table.weekdays).size, 7);
-        assert.equal(new Set(table.shortMonths).size, 12);
-        assert.equal(new Set(table.shortWeekdays).size, 7);
-        assert.deepEqual(Object.keys(table.languages), Object.keys(english.languages));
-      }
+    it(`has all words of ${lang}, the same for each widget that shows them`, async () => {
+      const parts = await Promise.all(Object.values(language).map((load) => load()));
+      for (const { table } of parts) keepTable(lang, table);
+      const whole = tableOf(lang);
+      for (const { table } of parts) assert.deepEqual({ ...whole, ...table }, whole);
+      const keys = parts.flatMap(({ table }) => Object.keys(table));
+      assert.deepEqual(new Set(keys), new Set(Object.keys(english)));
+      assert.equal(new Set(whole.months).size, 12);
+      assert.equal(new Set(whole.weekdays).size, 7);
+      assert.equal(new Set(whole.shortMonths).size, 12);
+      assert.equal(new Set(whole.shortWeekdays).size, 7);
+      assert.deepEqual(Object.keys(whole.languages), Object.keys(english.languages));
     });
+
+  it("keeps what one widget brought when another brings less, English for the rest", () => {
+    keepTable("yy", { today: "hoy" });
+    keepTable("yy", { tomorrow: "mañana" });
+    assert.deepEqual(tableOf("yy"), { ...english, today: "hoy", tomorrow: "mañana" });
+    assert.equal(tableOf("yy"), tableOf("yy"));
+  });
 
   it("has no pseudo-language where visitors' languages are", () => {
     assert.deepEqual(Object.keys(loaders), ["es"]);

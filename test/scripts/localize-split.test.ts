@@ -4,7 +4,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, it } from "node:test";
-import { entriesIn, idsOf } from "../../scripts/localize-split.js";
+import { entriesIn, idsOf, reads, tableFor } from "../../scripts/localize-split.js";
+import { table } from "../../locales/generated/en/table.js";
+import * as dates from "../../src/locale/dates.js";
+import * as lists from "../../src/locale/lists.js";
+import * as money from "../../src/locale/money.js";
+import * as names from "../../src/locale/names.js";
+import * as zones from "../../src/locale/zones.js";
 
 const root = mkdtempSync(join(tmpdir(), "haven-split-"));
 after(() => rmSync(root, { recursive: true }));
@@ -19,7 +25,10 @@ const files: Readonly<Record<string, string>> = {
     msg("A", { id: "message.a", desc: "" });`,
   "src/widgets/send-message/late.ts": `msg("B", { desc: "", id: "message.b" });`,
   "src/widgets/get-support/define.ts": `msg("C", { id: "support.c" });`,
-  "src/ui/parts/part.ts": `msg("D", { id: "shared.d" });`,
+  "src/ui/parts/part.ts": `
+    import { formatList } from "../../locale/lists.js";
+    msg("D", { id: "shared.d" }); formatList(["a"], "en");`,
+  "src/locale/lists.ts": `languageName("es", "en");`,
   "src/ui/parts/other.ts": `msg("E", { id: "shared.e" });`,
 };
 for (const [path, text] of Object.entries(files)) {
@@ -36,6 +45,18 @@ describe("idsOf", () => {
 
   it("gives a widget that is not there yet its own words and the shared ones", () => {
     assert.deepEqual(idsOf("donate", all, root), ["shared.d", "shared.e", "question.f"]);
+  });
+});
+
+describe("tableFor", () => {
+  it("gives a widget the words that its calls read, and none for calls it does not make", () => {
+    assert.deepEqual(tableFor("message", table, root), { and: "and", or: "or" });
+  });
+
+  it("knows every function that writes with a table", () => {
+    const wordless = ["daysAway", "isElsewhere", "offsetLabel"];
+    const written = Object.keys({ ...dates, ...lists, ...money, ...names, ...zones });
+    assert.deepEqual(new Set([...Object.keys(reads), ...wordless]), new Set(written));
   });
 });
 

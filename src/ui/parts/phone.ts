@@ -3,9 +3,8 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Organization, Phone } from "../../contract/config.js";
 import { safeUrl } from "../../contract/url.js";
-import { formatHour } from "../../locale/dates.js";
+import { formatHour, weekdayName } from "../../locale/dates.js";
 import { languageName } from "../../locale/names.js";
-import { tableOf } from "../../locale/tables.js";
 import { leftToRight, smsUrl, telUrl } from "./call.js";
 import { phoneIcon, textIcon } from "./call-icons.js";
 import { type Opening, openingAt } from "./opening.js";
@@ -71,15 +70,12 @@ export function openingWords(opening: Opening, lang: string): string {
       id: "shared.phone.later",
       desc: "A phone that is answered later today; a time",
     });
-  const day = tableOf(lang).weekdays[weekdayNumbers[opening.weekday]] ?? "";
+  const day = weekdayName(opening.weekday, lang);
   return msg(str`Closed. Opens ${day} ${time}.`, {
     id: "shared.phone.closed",
     desc: "A phone that is answered on another day; a weekday and a time",
   });
 }
-
-/** `tableOf().weekdays` begins with Sunday. */
-const weekdayNumbers = { su: 0, mo: 1, tu: 2, we: 3, th: 4, fr: 5, sa: 6 } as const;
 
 function state(one: Phone, { now, lang, timeZone }: PhoneLook): TemplateResult | typeof nothing {
   const opening = openingAt(one.hours, now, timeZone);
