@@ -69,7 +69,8 @@ describe("the built form for support on a page of another origin", () => {
     await person.presses("Send to");
     await person.reads("Still sending. Please wait a little longer.");
     await person.reads("We got it.");
-    expect(performance.now() - began).to.be.within(10_000, 14_000);
+    expect(performance.now() - began).to.be.at.least(10_000);
+    // The first would have been answered after eleven seconds: the second came before that.
     expect(await scenario.requests(post)).to.have.length(2);
     expect(await scenario.rows()).to.have.length(1);
     await keptSecret(walk, ...secrets);
