@@ -4,7 +4,7 @@ import type { CatalogueModule } from "../../../src/locale/tables.js";
 
 export const templates: CatalogueModule["templates"] = {
   "question.consent.contact": `Pueden leer esto y comunicarse conmigo de las formas que elegí.`,
-  "question.consent.missing": `Por favor, marque esto para que podamos responderle.`,
+  "question.consent.missing": `Por favor, marque esto. Sin su permiso no podemos leerlo.`,
   "question.contact.i-will": `Yo les llamo`,
   "question.contact.kinds": `¿Qué formas son seguras?`,
   "question.contact.kinds-hint": `Usamos solo las formas que usted elija.`,

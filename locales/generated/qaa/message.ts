@@ -20,7 +20,7 @@ export const templates: CatalogueModule["templates"] = {
   "message.topic.volunteering": `[Ĥéļþîñĝ öûţ ẽţéŕñ]`,
   "message.welcome.start": `[Ŵŕîţé å ɱéššåĝé ẽţéŕñû]`,
   "question.consent.contact": `[Ýöû ɱåý ŕéåð ţĥîš åñð çöñţåçţ ɱé îñ ţĥé ŵåýš Î þîçķéð. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽ]`,
-  "question.consent.missing": `[Þļéåšé ţîçķ ţĥîš, šö ţĥåţ ŵé ɱåý åñšŵéŕ ýöû. ẽţéŕñûɱẽţéŕñûɱẽţéŕ]`,
+  "question.consent.missing": `[Þļéåšé ţîçķ ţĥîš. Ŵîţĥöûţ ýöûŕ ýéš ŵé ɱåý ñöţ ŕéåð îţ. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽ]`,
   "question.contact.i-will": `[Î ŵîļļ çåļļ ýöû ẽţéŕñû]`,
   "question.contact.kinds": `[Ŵĥîçĥ ŵåýš åŕé šåƒé? ẽţéŕñûɱẽ]`,
   "question.contact.kinds-hint": `[Ŵé ûšé öñļý ţĥé ŵåýš ýöû þîçķ. ẽţéŕñûɱẽţéŕñ]`,

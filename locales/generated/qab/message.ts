@@ -20,7 +20,7 @@ export const templates: CatalogueModule["templates"] = {
   "message.topic.volunteering": `[Ĥéļþîñĝ öûţ אבגדה]`,
   "message.welcome.start": `[Ŵŕîţé å ɱéššåĝé אבגדהו]`,
   "question.consent.contact": `[Ýöû ɱåý ŕéåð ţĥîš åñð çöñţåçţ ɱé îñ ţĥé ŵåýš Î þîçķéð. אבגדהוזאבגדהוזאבגדהוזא]`,
-  "question.consent.missing": `[Þļéåšé ţîçķ ţĥîš, šö ţĥåţ ŵé ɱåý åñšŵéŕ ýöû. אבגדהוזאבגדהוזאבגד]`,
+  "question.consent.missing": `[Þļéåšé ţîçķ ţĥîš. Ŵîţĥöûţ ýöûŕ ýéš ŵé ɱåý ñöţ ŕéåð îţ. אבגדהוזאבגדהוזאבגדהוזא]`,
   "question.contact.i-will": `[Î ŵîļļ çåļļ ýöû אבגדהו]`,
   "question.contact.kinds": `[Ŵĥîçĥ ŵåýš åŕé šåƒé? אבגדהוזא]`,
   "question.contact.kinds-hint": `[Ŵé ûšé öñļý ţĥé ŵåýš ýöû þîçķ. אבגדהוזאבגדה]`,

@@ -57,7 +57,7 @@ export function givenConsents(answers: ConsentAnswers, look: QuestionLook): Prom
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
   return saidOf(obstacles, field, () =>
-    msg("Please tick this, so that we may answer you.", {
+    msg("Please tick this. Without your yes we may not read it.", {
       id: "question.consent.missing",
       desc: "A required consent is not ticked",
     }),
