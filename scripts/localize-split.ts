@@ -54,7 +54,7 @@ export function idsOf(catalogue: Catalogue, ids: readonly string[], root = "."):
   return ids.filter((id) => named.has(id));
 }
 
-/** The texts of all files that `start` imports, early or late, except another widget's and `apart`. */
+/** The texts of files that `start` imports, early or late; not another widget's, nor `apart`. */
 function reached(start: string, folder: string, root: string, apart?: string): string[] {
   const seen = new Map<string, string>();
   const waiting = [start];

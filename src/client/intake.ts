@@ -6,6 +6,7 @@ import { readConfig } from "./config.js";
 import type { Audience } from "./config.js";
 import { routeUrl } from "./endpoint.js";
 import { Failure } from "./failure.js";
+import { plaintext } from "./plaintext.js";
 import { request } from "./request.js";
 import type { Asking } from "./request.js";
 import { loadSeal, sealingOf } from "./sealing.js";
@@ -77,7 +78,7 @@ async function envelope(
       return { ...common, data: intake };
     case "sealed": {
       const seal = await loadSeal(sealing.recipients);
-      return { ...common, jwe: await seal(intake, form) };
+      return { ...common, jwe: await seal(plaintext(intake, form)) };
     }
   }
 }

@@ -1,7 +1,5 @@
-/** Seals an intake so that only the organisation's people can open it; a chunk of its own. */
+/** Seals words so that only the organisation's people can open them; a chunk of its own. */
 import { GeneralEncrypt } from "jose/jwe/general/encrypt";
-import { Message, Referral } from "../contract/intake.js";
-import type { Intake } from "../contract/intake.js";
 import { SealedText } from "../contract/sealed.js";
 import type { RecipientKey } from "../contract/sealed.js";
 import { z } from "../contract/zod.js";
@@ -12,28 +10,17 @@ import type { Seal } from "./sealing.js";
 /** Bytes that a padded plaintext may have: its length tells no more than its class. */
 const sizes = [4096, 8192, 16_384];
 
-const forms = { support: Referral, message: Message };
-
-/** JWE JSON (RFC 7516, section 7.2.1) of an intake, for every one of at least two recipients. */
-export async function seal(
-  intake: Intake,
-  recipients: readonly RecipientKey[],
-  form: "support" | "message",
-): Promise<SealedText> {
-  const sealOne = await sealTo(recipients);
-  return sealOne(intake, form);
-}
-
 /**
- * Reads the keys once and returns what seals to them.
+ * Reads the keys once and returns what seals to every one of them: JWE JSON (RFC 7516, section
+ * 7.2.1).
  * @throws Failure `unsealed` when fewer than two can be used.
  */
 export async function sealTo(recipients: readonly RecipientKey[]): Promise<Seal> {
   const usable = usableKeys(recipients);
   if (usable.length < 2) throw new Failure("unsealed");
   const keys = await Promise.all(usable.map(importKey));
-  return async (intake, form) => {
-    const jwe = new GeneralEncrypt(pad(plaintext(intake, form)));
+  return async ({ form, text }) => {
+    const jwe = new GeneralEncrypt(pad(new TextEncoder().encode(text)));
     jwe.setProtectedHeader({ enc: "A256GCM", v: 1, form });
     for (const { key, kid } of keys)
       jwe.addRecipient(key).setUnprotectedHeader({ alg: "ECDH-ES+A256KW", kid });
@@ -45,13 +32,6 @@ export async function sealTo(recipients: readonly RecipientKey[]): Promise<Seal>
 async function importKey({ kid, ...jwk }: RecipientKey) {
   const curve = { name: "ECDH", namedCurve: "P-256" };
   return { kid, key: await crypto.subtle.importKey("jwk", jwk, curve, true, []) };
-}
-
-/** The words, with nothing in them that the contract does not name. */
-function plaintext(intake: Intake, form: "support" | "message"): Uint8Array {
-  const read = z.safeParse<z.core.$ZodType<Intake>>(forms[form], intake);
-  if (!read.success) throw new Failure("outdated", { cause: read.error });
-  return new TextEncoder().encode(JSON.stringify(read.data));
 }
 
 function pad(bytes: Uint8Array): Uint8Array {

@@ -1,8 +1,8 @@
 /** Whether a form may be shown at all: who could read what is sent, judged before any typing. */
 import type { Support } from "../contract/config.js";
-import type { Intake } from "../contract/intake.js";
 import type { RecipientKey, SealedText } from "../contract/sealed.js";
 import { lostChunk } from "./failure.js";
+import type { Plaintext } from "./plaintext.js";
 import { usableKeys } from "./recipients.js";
 
 /** How what is sent would travel. */
@@ -14,8 +14,8 @@ export type Sealing =
   /** Nobody could read it, or nobody said who: no form, but the phone and its hours. */
   | { readonly at: "closed" };
 
-/** Seals one intake. */
-export type Seal = (intake: Intake, form: "support" | "message") => Promise<SealedText>;
+/** Seals one intake, read by the contract before. */
+export type Seal = (words: Plaintext) => Promise<SealedText>;
 
 /** What the config's word on sealing and its keys come to on this device. */
 export function sealingOf(support: Support | undefined): Sealing {

@@ -2,6 +2,7 @@
 import { expect } from "@open-wc/testing";
 import { failureCode } from "../../src/client/failure.js";
 import { usableKeys } from "../../src/client/recipients.js";
+import { plaintext } from "../../src/client/plaintext.js";
 import { loadSeal } from "../../src/client/sealing.js";
 import { exampleReferral } from "../../src/contract/intake.js";
 import { open, staffKey } from "../support/staff-keys.js";
@@ -10,7 +11,7 @@ describe("a referral sealed in a browser", () => {
   it("is opened by each of its keys, to the same words", async () => {
     const keys = [await staffKey("staff"), await staffKey("recovery")];
     const seal = await loadSeal(usableKeys(keys.map(({ publicKey }) => publicKey)));
-    const jwe = await seal(exampleReferral, "support");
+    const jwe = await seal(plaintext(exampleReferral, "support"));
     for (const key of keys) {
       const { value, length } = await open(jwe, key);
       expect(value).to.deep.equal(exampleReferral);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { usableKeys } from "../../src/client/recipients.js";
+import { plaintext } from "../../src/client/plaintext.js";
 import { loadSeal, sealingOf } from "../../src/client/sealing.js";
 import { exampleReferral } from "../../src/contract/intake.js";
 import { Support } from "../../src/contract/config.js";
@@ -57,7 +58,7 @@ describe("a form", () => {
 describe("the sealing chunk", () => {
   it("seals once it is loaded", async () => {
     const seal = await loadSeal(usableKeys([staff.publicKey, recovery.publicKey]));
-    const jwe = await seal(exampleReferral, "support");
+    const jwe = await seal(plaintext(exampleReferral, "support"));
     assert.deepEqual((await open(jwe, staff)).value, exampleReferral);
   });
 });

@@ -11,7 +11,7 @@ import { rootOf } from "../support/root.js";
 import { createScenario } from "../support/scenario.js";
 
 class PseudoProbe extends LitElement {
-  readonly locale = new LocaleController(this, { catalogue: "donate" });
+  readonly locale = new LocaleController(this, { catalogue: "circles" });
 
   protected override render() {
     const day = formatDay({ year: 2026, month: 11, day: 24 }, this.locale.lang);

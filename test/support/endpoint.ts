@@ -5,7 +5,7 @@ import { demoKeys } from "../../demo/backend/data-folder.js";
 import type { DemoKey } from "../../demo/backend/data-folder.js";
 import type { Ports } from "../../demo/backend/ports.js";
 import type { Db } from "../../demo/backend/store/port.js";
-import { seal } from "../../src/client/seal.js";
+import { seal } from "./seal.js";
 import { exampleMessage, exampleReferral } from "../../src/contract/intake.js";
 import { testPorts } from "./scenario/ports.js";
 import type { Setting } from "./scenario/words.js";

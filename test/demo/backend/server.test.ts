@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
-import { seal } from "../../../src/client/seal.js";
+import { seal } from "../../support/seal.js";
 import { Config } from "../../../src/contract/config.js";
 import { IntakeReceipt, exampleReferral } from "../../../src/contract/intake.js";
 import { RecipientKey } from "../../../src/contract/sealed.js";
