@@ -68,11 +68,17 @@ function filesOf(entry) {
   return [found.file, ...found.needs];
 }
 
-/** Chunks that are asked for later, without what every widget has loaded by then. */
+/**
+ * Files that come later with these modules and with nothing else: what the page, or the rest of an
+ * opened form, has loaded by then is not counted again.
+ */
 function chunksWith(pattern) {
+  const holds = ([, { modules }]) => modules.some((module) => pattern.test(module));
+  const others = Object.entries(lazy).filter((each) => !holds(each));
+  const there = new Set([...early, ...others.flatMap(([, { needs }]) => needs)]);
   return Object.entries(lazy)
-    .filter(([, { modules }]) => modules.some((module) => pattern.test(module)))
-    .map(([file, { needs }]) => [file, ...needs].filter((name) => !early.has(name)));
+    .filter(holds)
+    .map(([file, { needs }]) => [file, ...needs].filter((name) => !there.has(name)));
 }
 
 /** The longest part of each language: a visitor waits for one of them. */

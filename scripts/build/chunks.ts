@@ -3,7 +3,9 @@ import type { Rollup } from "vite";
 
 /** What is known of a module while files are made. */
 interface Graph {
-  getModuleInfo(id: string): Pick<Rollup.ModuleInfo, "importedIds"> | null;
+  getModuleInfo(
+    id: string,
+  ): Pick<Rollup.ModuleInfo, "importedIds" | "dynamicallyImportedIds"> | null;
 }
 
 /** The shared files, the widest last, each with the widgets that load it at once. */
@@ -12,6 +14,9 @@ const shared: readonly (readonly [name: string, widgets: RegExp])[] = [
   ["donate", /donate-button/],
   ["support", /get-support/],
   ["message", /send-message/],
+  ...(["circles", "donate", "support", "message"] as const).map(
+    (name) => [`${name}-and-later`, /^$/] as const, // see below
+  ),
   ["forms", /get-support|send-message/],
   ["data", /upcoming-circles|get-support|send-message/],
   ["core", /./],
@@ -22,18 +27,26 @@ const shared: readonly (readonly [name: string, widgets: RegExp])[] = [
  * Left alone, each set of askers, early and late, would have a small file of its own.
  */
 export function sharedFiles(entries: readonly string[]) {
-  const needed = new Map<string, Set<string>>();
-  const walk = (graph: Graph, entry: string, id: string): void => {
-    const askers = needed.get(id) ?? new Set();
-    if (askers.has(entry)) return;
-    needed.set(id, askers.add(entry));
-    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) walk(graph, entry, next);
+  const atOnce = new Map<string, Set<string>>();
+  const everAsked = new Map<string, Set<string>>();
+  const walk = (graph: Graph, entry: string, id: string, late: boolean): void => {
+    const askers = late ? everAsked : atOnce;
+    const known = askers.get(id) ?? new Set();
+    if (known.has(entry) || (id !== entry && entries.includes(id))) return;
+    askers.set(id, known.add(entry));
+    const info = graph.getModuleInfo(id);
+    for (const next of info?.importedIds ?? []) walk(graph, entry, next, late);
+    if (late) for (const next of info?.dynamicallyImportedIds ?? []) walk(graph, entry, next, late);
   };
   const fileOf = (id: string, graph: Graph): string | undefined => {
-    if (needed.size === 0) for (const entry of entries) walk(graph, entry, entry);
-    const askers = [...(needed.get(id) ?? [])];
+    if (atOnce.size === 0)
+      for (const entry of entries)
+        for (const late of [false, true]) walk(graph, entry, entry, late);
+    const askers = [...(atOnce.get(id) ?? [])];
     if (askers.length === 0) return undefined;
-    return shared.find(([, widgets]) => askers.every((asker) => widgets.test(asker)))?.[0];
+    // What another widget asks for later must not bring along this one's whole file.
+    const name = shared.find(([, widgets]) => askers.every((asker) => widgets.test(asker)))?.[0];
+    return askers.length === 1 && everAsked.get(id)?.size !== 1 ? `${name}-and-later` : name;
   };
   // The widest first: a group takes along what its modules import.
   return shared.map(([name], priority) => ({
