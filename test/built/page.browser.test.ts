@@ -40,8 +40,7 @@ describe("the built files", () => {
       const file = tags[tag as keyof typeof tags];
       const page = await openPage(everyTag, [{ file, type: "module" }]);
       await defined(page, tag);
-      // A form or a list may open the way to support by itself, once it stands.
-      const others = names.filter((name) => name !== tag && name !== "haven-get-support");
+      const others = names.filter((name) => name !== tag);
       expect(others.filter((name) => page.window.customElements.get(name))).to.deep.equal([]);
     });
 
