@@ -3,14 +3,15 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";
 import type { Circle } from "../../contract/circle.js";
+import { safeUrl } from "../../contract/url.js";
 import { readInstant } from "../../contract/zone.js";
 import { formatDay, formatTime } from "../../locale/dates.js";
 import { button, linkButton } from "../../ui/parts/button.js";
 import { callWords, telUrl } from "../../ui/parts/call.js";
 import { foreign } from "../../ui/parts/foreign.js";
-import { heading } from "../../ui/parts/heading.js";
+import { heading, type Words } from "../../ui/parts/heading.js";
 import { phoneIcon } from "../../ui/parts/call-icons.js";
-import { calendarIcon } from "../../ui/parts/circle-icons.js";
+import { calendarPath } from "../../ui/parts/circle-icons.js";
 import type { details as Details } from "./details.js";
 import { facts, offers } from "./facts.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
@@ -76,15 +77,12 @@ function lost({ isRestLost }: CardLook) {
   return isRestLost ? html`<p>${unreachedWords()}</p>` : nothing;
 }
 
-function title(circle: Circle, lang: string): TemplateResult {
-  const word = statusOf(circle).word;
+function title(circle: Circle, lang: string): Words {
+  const { word } = statusOf(circle);
+  const own = foreign(circle.title, circle.textLang, lang);
   // Before the title, so that nobody hears the name of a circle without hearing that it is
   // cancelled.
-  return html`${word ? html`<span class="unseen">${word}: </span>` : nothing}${foreign(
-    circle.title,
-    circle.textLang,
-    lang,
-  )}`;
+  return word ? html`<span class="unseen">${word}: </span>${own}` : own;
 }
 
 function status(occurrence: Occurrence, now: number): TemplateResult | typeof nothing {
@@ -138,11 +136,11 @@ function takePart(circle: Circle): TemplateResult | typeof nothing {
   const { mode, url, phone } = circle.rsvp;
   if (!takesPlace(circle) || mode === "none") return nothing;
   if (url)
-    return html`${linkButton(
+    return linkButton(
       msg("Sign up", { id: "circles.card.sign-up", desc: "Link to the page where one signs up" }),
       url,
       { newTab: true },
-    )}`;
+    );
   if (!phone) return nothing;
   const words =
     mode === "talkFirst"
@@ -151,21 +149,25 @@ function takePart(circle: Circle): TemplateResult | typeof nothing {
           desc: "Link that calls: please talk to us before you come",
         })
       : msg("Call to sign up", { id: "circles.card.call", desc: "Link that calls to sign up" });
-  return html`${linkButton(words, telUrl(phone), { icon: phoneIcon() })}`;
+  return linkButton(words, telUrl(phone), { icon: phoneIcon() });
 }
 
 function calendar(circle: Circle, look: CardLook, actions: CardActions) {
-  const url = takesPlace(circle) ? look.calendarUrl(circle) : undefined;
+  const url = takesPlace(circle) ? safeUrl(look.calendarUrl(circle)) : undefined;
   if (!url) return nothing;
   const words = msg("Add to calendar", {
     id: "circles.card.calendar",
     desc: "Link to a calendar entry with a neutral title",
   });
-  return html`<span class="calendar" @click=${actions.tookCalendar}
-    >${linkButton(html`${words}<span class="unseen"> ${circle.title}</span>`, url, {
-      kind: "quiet",
-      icon: calendarIcon(),
-      download: "event.ics",
-    })}</span
+  // `linkButton` in one template, since every card has it.
+  return html`<a
+    class="button quiet"
+    part="button"
+    href=${url}
+    download="event.ics"
+    @click=${actions.tookCalendar}
+    ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d=${calendarPath}></path></svg
+    ><span>${words}<span class="unseen"> ${circle.title}</span></span></a
   >`;
 }

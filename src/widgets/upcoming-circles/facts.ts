@@ -6,7 +6,7 @@ import type { Circle, Place } from "../../contract/circle.js";
 import { formatRange, formatVisitorTime, isElsewhere } from "../../locale/dates.js";
 import { zoneLabel } from "../../locale/zones.js";
 import { foreign } from "../../ui/parts/foreign.js";
-import { clockIcon, peopleIcon, placeIcon, screenIcon } from "../../ui/parts/circle-icons.js";
+import { clockPath, peoplePath, placePath, screenPath } from "../../ui/parts/circle-icons.js";
 import {
   agesLabel,
   audienceLabel,
@@ -17,34 +17,34 @@ import {
 } from "./labels.js";
 import type { Occurrence } from "./model.js";
 
-/** Three lines with a sign each: when, where, for whom. */
+/** Three lines with a sign each: when, where, for whom; few templates, since lists are long. */
 export function facts(occurrence: Occurrence, lang: string, config?: Config): TemplateResult {
-  const { circle } = occurrence;
+  const { circle, start, end } = occurrence;
   return html`<ul class="facts">
-    ${when(occurrence, lang)}
-    ${fact(circle.modes.includes("inPerson") ? placeIcon() : screenIcon(), where(circle, lang))}
-    ${fact(peopleIcon(), forWhom(circle, lang, config))}
+    <li>
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d=${clockPath}></path></svg
+      ><span
+        ><time datetime=${circle.start}>${formatRange(start, end, lang)}</time>
+        <span class="muted">${zoneLabel(circle.timeZone, start.offsetMinutes, lang)}</span>
+        ${onYourClock(occurrence, lang)}</span
+      >
+    </li>
+    ${fact(circle.modes.includes("inPerson") ? placePath : screenPath, where(circle, lang))}
+    ${fact(peoplePath, forWhom(circle, lang, config))}
   </ul>`;
 }
 
-function when({ circle, start, end }: Occurrence, lang: string): TemplateResult | typeof nothing {
+function onYourClock({ circle, start }: Occurrence, lang: string): TemplateResult | typeof nothing {
   const elsewhere = circle.modes.some((mode) => mode === "online" || mode === "phone");
-  const yours = elsewhere && isElsewhere(start) ? formatVisitorTime(start, lang) : undefined;
-  return fact(
-    clockIcon(),
-    html`<time datetime=${circle.start}>${formatRange(start, end, lang)}</time>
-      <span class="muted">${zoneLabel(circle.timeZone, start.offsetMinutes, lang)}</span>
-      ${
-        yours
-          ? html`<span class="yours"
-              >${msg(str`${yours} your time`, {
-                id: "circles.time.yours",
-                desc: "The same time on the reader's own clock",
-              })}</span
-            >`
-          : nothing
-      }`,
-  );
+  if (!elsewhere || !isElsewhere(start)) return nothing;
+  const yours = formatVisitorTime(start, lang);
+  return html`<span class="yours"
+    >${msg(str`${yours} your time`, {
+      id: "circles.time.yours",
+      desc: "The same time on the reader's own clock",
+    })}</span
+  >`;
 }
 
 function where({ modes, place, status: standing }: Circle, lang: string): string {
@@ -122,6 +122,12 @@ export function doorWords(place: Place | null): string[] {
   ];
 }
 
-function fact(icon: TemplateResult, words: unknown): TemplateResult | typeof nothing {
-  return words === "" ? nothing : html`<li>${icon}<span>${words}</span></li>`;
+// `icon` in one template with its words, since every card has two of them.
+function fact(path: string, words: string): TemplateResult | typeof nothing {
+  if (words === "") return nothing;
+  return html`<li>
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d=${path}></path></svg
+    ><span>${words}</span>
+  </li>`;
 }

@@ -68,10 +68,6 @@ export const list = css`
     display: block;
   }
 
-  .calendar {
-    display: contents;
-  }
-
   @container haven (min-width: 40em) {
     .circle > .facts {
       grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));

@@ -3,7 +3,7 @@ import { expect, html } from "@open-wc/testing";
 import * as calls from "../../../src/ui/parts/call-icons.js";
 import * as circles from "../../../src/ui/parts/circle-icons.js";
 import * as hearts from "../../../src/ui/parts/heart-icon.js";
-import { alertIcon, languageIcon } from "../../../src/ui/parts/icon.js";
+import { alertIcon, icon as drawn, languageIcon } from "../../../src/ui/parts/icon.js";
 import * as notices from "../../../src/ui/parts/notice-icons.js";
 import * as ways from "../../../src/ui/parts/way-icons.js";
 import { showing } from "../../support/part-host.js";
@@ -13,7 +13,7 @@ const icons = { alertIcon, languageIcon, ...calls, ...circles, ...hearts, ...not
 describe("icons", () => {
   for (const [name, icon] of Object.entries(icons))
     it(`${name} is drawn, inside its box, and silent`, async () => {
-      const { one } = await showing(() => icon());
+      const { one } = await showing(() => (typeof icon === "string" ? drawn(icon) : icon()));
       const sign = one<SVGSVGElement>("svg");
       expect(sign.getAttribute("aria-hidden")).to.equal("true");
       const { x, y, width, height } = sign.getBBox();
