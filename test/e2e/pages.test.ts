@@ -45,7 +45,7 @@ describe("the partners' pages", () => {
   });
 
   it("need no sideways scrolling at 320 pixels", async () => {
-    for (const name of ["library", "clinic", "youth", "school", "plain"]) {
+    for (const name of ["library", "clinic", "church", "youth", "school", "plain"]) {
       const viewport = { width: 320, height: 800 };
       const { page, context } = await demo.open(`${demo.server.partners}/${name}/`, { viewport });
       await page.locator("main").waitFor();

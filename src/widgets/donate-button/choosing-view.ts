@@ -72,7 +72,8 @@ export function choosing(
         }
       </p>
     </div>
-    ${otherWays(look.config)} ${legal(look.config, terms.frequency)}
+    ${look.config || failedBefore ? otherWays(look.config) : peopleToCall(look)}
+    ${legal(look.config, terms.frequency)}
   </div>`;
 }
 

@@ -34,6 +34,12 @@ export const list = css`
     gap: var(--_tight);
   }
 
+  @media print {
+    .circle {
+      content-visibility: visible;
+    }
+  }
+
   .facts {
     display: grid;
     gap: var(--_tight);

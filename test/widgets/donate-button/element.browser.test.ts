@@ -163,6 +163,8 @@ describe("a gift", () => {
       { layout: "panel", amounts: "20, 35" },
     );
     await page.chooses("$35");
+    const slot = await until("the page's own words", () => page.root.querySelector("slot"));
+    expect(slot.assignedNodes().length).to.be.greaterThan(0);
     await page.presses("Give $35");
     await linkOf(page);
     expect(heard.stop().unhandled).to.deep.equal([]);
