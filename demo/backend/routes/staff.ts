@@ -1,10 +1,10 @@
 /** `/staff`: signing in, the page on which staff open what came in, and the data behind it. */
 import { Hono } from "hono";
 import type { Context } from "hono";
-import { dateIn } from "../answer-by.js";
 import type { Counters } from "../guards/counters.js";
 import { readBody } from "../guards/limits.js";
 import { Refusal } from "../guards/problem.js";
+import { staffGuard, staffReply } from "../guards/staff.js";
 import type { Ports } from "../ports.js";
 import { sessionCookies, sessionToken } from "../staff/cookie.js";
 import { demoStaffKey } from "../staff/demo-key.js";
@@ -15,8 +15,8 @@ import { signInPage } from "../staff/sign-in-page.js";
 import type { SignInPage } from "../staff/sign-in-page.js";
 import {
   endSession,
-  isSession,
   isStaffToken,
+  readSession,
   spendStaffLink,
   startSession,
 } from "../staff/sign-in.js";
@@ -31,24 +31,11 @@ export function staffRoutes(ports: StaffPorts): Hono {
 
   const files = staffFiles();
   const token = (c: Context) => sessionToken(c.req.header("Cookie"), publicUrl);
-  const isStaff = (c: Context) => isSession(db, token(c), now());
-  const today = () => dateIn(organization.config().organization.timeZone, now());
+  const { isOurs, onlyStaff, today } = staffGuard(ports);
 
   function signIn(page: Pick<SignInPage, "link" | "problem">): Promise<Response> {
     const { name } = organization.config().organization;
     return signInPage({ organization: name, asksToken: staffToken !== undefined, ...page });
-  }
-
-  async function onlyStaff(c: Context): Promise<void> {
-    if (!(await isStaff(c))) throw new Refusal(401, "not_found");
-  }
-
-  /**
-   * Whether a form was sent by a page of ours (Fetch, `Origin`): the cookie alone proves a browser.
-   */
-  function isOurs(c: Context): boolean {
-    const origin = c.req.header("Origin");
-    return origin === publicUrl || origin === new URL(c.req.url).origin;
   }
 
   async function sessionFrom(form: URLSearchParams): Promise<string | undefined> {
@@ -60,7 +47,7 @@ export function staffRoutes(ports: StaffPorts): Hono {
 
   return new Hono()
     .get("/staff", async (c) => {
-      if (!(await isStaff(c))) return c.redirect("/staff/sign-in", 303);
+      if (!(await readSession(db, token(c), now()))) return c.redirect("/staff/sign-in", 303);
       const page = await files(c.req.raw, "/index.html");
       return page ?? c.text("The staff pages are not built yet. Please run: npm run build", 503);
     })
@@ -90,13 +77,13 @@ export function staffRoutes(ports: StaffPorts): Hono {
     })
     .get("/staff/data", async (c) => {
       await onlyStaff(c);
-      return Response.json(await everything(), { headers: staffHeaders });
+      return staffReply(await everything());
     })
     .get("/staff/data/items/:ref", async (c) => {
       await onlyStaff(c);
       const item = await readItem(db, c.req.param("ref"), today());
       if (!item) throw new Refusal(404, "not_found");
-      return Response.json(item, { headers: staffHeaders });
+      return staffReply(item);
     })
     .get("/staff/demo-key.json", async (c) => {
       await onlyStaff(c);

@@ -3,31 +3,47 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Settings } from "../env.js";
 import type { Db } from "../store/port.js";
+import { record } from "./audit.js";
 
 /** Milliseconds for which a link waits to be used. */
 const linkFor = 24 * 3_600_000;
 /** Milliseconds for which a browser stays signed in: a working day. */
 const sessionFor = 12 * 3_600_000;
 
-/** Makes a link that signs in once, for the server to print at its start. */
+/** Who a session or a link without a name belongs to. */
+export const nobodyNamed = "Staff";
+
+/** A browser that is signed in. */
+export interface Session {
+  /** The person's name, as on the link that let them in. */
+  readonly person: string;
+  /** Names the session without giving it away: the beginning of its token's hash. */
+  readonly id: string;
+}
+
+/**
+ * Makes a link that signs in one person once: for the server to print at its start, or for a
+ * colleague to hand on.
+ */
 export async function makeStaffLink(
   db: Db,
   now: Date,
   { publicUrl }: Pick<Settings, "publicUrl">,
+  person = nobodyNamed,
 ): Promise<string> {
   await db.query("delete from staff_link where expires_at <= $1", [now]);
-  const token = await stored(db, "staff_link", now, linkFor);
+  const token = await stored(db, "staff_link", now, linkFor, person);
   return `${publicUrl}/staff/sign-in?link=${token}`;
 }
 
 /** Spends a link: the token of a new session, or nothing when the link is unknown, old or spent. */
 export function spendStaffLink(db: Db, token: string, now: Date): Promise<string | undefined> {
   return db.tx(async (tx) => {
-    const spent = await tx.query<{ expires_at: Date }>(
-      "delete from staff_link where token_hash = $1 returning expires_at",
+    const [spent] = await tx.query<{ expires_at: Date; person: string }>(
+      "delete from staff_link where token_hash = $1 returning expires_at, person",
       [hash(token)],
     );
-    return spent[0] && spent[0].expires_at > now ? startSession(tx, now) : undefined;
+    return spent && spent.expires_at > now ? startSession(tx, now, spent.person) : undefined;
   });
 }
 
@@ -38,20 +54,28 @@ export function isStaffToken(token: string, expected: string | undefined): boole
   return expected !== undefined && same;
 }
 
-/** Starts a session and gives its token. */
-export async function startSession(db: Db, now: Date): Promise<string> {
-  await db.query("delete from staff_session where expires_at <= $1", [now]);
-  return stored(db, "staff_session", now, sessionFor);
+/** Starts a session and gives its token; that somebody signed in is written down with it. */
+export function startSession(db: Db, now: Date, person = nobodyNamed): Promise<string> {
+  return db.tx(async (tx) => {
+    await tx.query("delete from staff_session where expires_at <= $1", [now]);
+    await record(tx, { who: person, did: "signedIn" });
+    return stored(tx, "staff_session", now, sessionFor, person);
+  });
 }
 
-/** Whether a session with this token runs. */
-export async function isSession(db: Db, token: string | undefined, now: Date): Promise<boolean> {
-  if (token === undefined) return false;
-  const rows = await db.query(
-    "select token_hash from staff_session where token_hash = $1 and expires_at > $2",
+/** The session with this token, while it runs. */
+export async function readSession(
+  db: Db,
+  token: string | undefined,
+  now: Date,
+): Promise<Session | undefined> {
+  if (token === undefined) return undefined;
+  const [session] = await db.query<Session>(
+    `select person, left(token_hash, 16) as id from staff_session
+     where token_hash = $1 and expires_at > $2`,
     [hash(token), now],
   );
-  return rows.length > 0;
+  return session;
 }
 
 /** Ends a session everywhere. */
@@ -64,12 +88,14 @@ async function stored(
   table: "staff_link" | "staff_session",
   now: Date,
   lifetime: number,
+  person: string,
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const until = new Date(now.getTime() + lifetime);
-  await db.query(`insert into ${table} (token_hash, expires_at) values ($1, $2)`, [
+  await db.query(`insert into ${table} (token_hash, expires_at, person) values ($1, $2, $3)`, [
     hash(token),
     until,
+    person,
   ]);
   return token;
 }

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import {
   endSession,
-  isSession,
   isStaffToken,
   makeStaffLink,
+  readSession,
   spendStaffLink,
   startSession,
 } from "../../../../demo/backend/staff/sign-in.js";
@@ -37,7 +37,7 @@ for (const store of stores)
       ]);
       const sessions = both.filter((session) => session !== undefined);
       assert.equal(sessions.length, 1);
-      assert.ok(await isSession(db, sessions[0], now));
+      assert.ok(await readSession(db, sessions[0], now));
     });
 
     it("refuses a link after a day, and one that was never made", async () => {
@@ -48,10 +48,10 @@ for (const store of stores)
 
     it("keeps a browser signed in for twelve hours, or until it signs out", async () => {
       const session = await startSession(db, now);
-      assert.ok(await isSession(db, session, after(12 * hour - 1)));
-      assert.ok(!(await isSession(db, session, after(12 * hour))));
+      assert.ok(await readSession(db, session, after(12 * hour - 1)));
+      assert.ok(!(await readSession(db, session, after(12 * hour))));
       await endSession(db, session);
-      assert.ok(!(await isSession(db, session, now)));
+      assert.ok(!(await readSession(db, session, now)));
     });
 
     it("knows nobody without a token, and no hash as a token", async () => {
@@ -60,9 +60,9 @@ for (const store of stores)
       assert.ok(rows.length > 0);
       for (const { token_hash: hash } of rows) {
         assert.match(hash, /^[0-9a-f]{64}$/);
-        assert.ok(!(await isSession(db, hash, now)));
+        assert.ok(!(await readSession(db, hash, now)));
       }
-      assert.ok(!(await isSession(db, undefined, now)));
+      assert.ok(!(await readSession(db, undefined, now)));
     });
   });
 
