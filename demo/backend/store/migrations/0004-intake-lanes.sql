@@ -1,10 +1,9 @@
 -- Where staff find an item. Nothing is ever dropped: what could be a machine's stands in a lane of its
--- own, in the same list. `unproven`: it came without a proof of work. `opened_on`: the first day on
--- which one of the staff opened it; `reminded`: how many people were told that nobody had.
+-- own, in the same list. `unproven`: it came without a proof of work. `reminded`: to how many people it
+-- was said that nobody had opened it yet.
 alter table intake add column lane text not null default 'new'
   check (lane in ('new', 'unchecked', 'quarantine', 'open', 'closed'));
 alter table intake add column unproven boolean not null default false;
-alter table intake add column opened_on date;
 alter table intake add column reminded int not null default 0;
 update intake set lane = 'quarantine' where flags <> '[]';
 create index intake_lane on intake (lane);
