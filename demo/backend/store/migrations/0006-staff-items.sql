@@ -2,11 +2,11 @@
 alter table staff_link add column person text not null default 'Staff';
 alter table staff_session add column person text not null default 'Staff';
 
--- What became of an item, and who opened it last, on which day, with which key: a date, never a time.
+-- What became of an item, and who opened it, with which key (`opened_on` came with the lanes): a date,
+-- never a time.
 alter table intake add column outcome text
   check (outcome in ('reached', 'referredOn', 'notReached', 'tookBack', 'notARequest'));
 alter table intake add column closed_on date;
-alter table intake add column opened_on date;
 alter table intake add column opened_by text;
 alter table intake add column opened_kid text;
 create index intake_closed_on on intake (closed_on);
