@@ -6,7 +6,7 @@ import { RecipientKey } from "../../src/contract/sealed.js";
 import { z } from "../../src/contract/zod.js";
 
 /** A place that carries the widgets; `origins` are where its donors may be sent back to. */
-const Partner = z.strictObject({
+export const Partner = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   origins: z._default(z.array(z.url()), []),
@@ -25,13 +25,32 @@ const File = z.strictObject({
 export interface Organization {
   readonly languages: readonly string[];
   readonly partners: readonly Partner[];
-  /** The public keys that answers may be sealed to. */
+  /** The public keys that answers are sealed to now. */
   readonly recipients: readonly RecipientKey[];
+  /**
+   * Whether something sealed to exactly these keys may come in: each is published, or was withdrawn
+   * in the last 24 hours, and one at least is published still.
+   */
+  accepts(kids: readonly string[], now: Date): boolean;
+  /** The same organisation with what its people changed on the staff pages. */
+  changed(changes: Changes): Organization;
   /** What `GET /config` says in the language nearest to `lang`, to a partner if it is known. */
   config(lang?: string, partner?: string): Config;
   /** The language of that list which comes nearest to `lang` (RFC 4647, section 3.4). */
   language(lang?: string): string;
 }
+
+/** What the organisation's people keep on the staff pages, beside the file. */
+export interface Changes {
+  /** Published keys, in the order in which they were. */
+  readonly keys: readonly RecipientKey[];
+  /** When a key was withdrawn, by its id; one of the file may be among them. */
+  readonly withdrawn: ReadonlyMap<string, Date>;
+  readonly partners: readonly Partner[];
+}
+
+/** Milliseconds for which a form that was opened before may still use a withdrawn key. */
+const withdrawnFor = 24 * 3_600_000;
 
 /** What is wrong in the file; the message names the place in it. */
 export class OrganizationError extends Error {
@@ -67,18 +86,32 @@ export function createOrganization(source: unknown, testKeys: TestKeys = () => [
   const first = languages[0] ?? "en";
   const written = inLanguage(read.data, first, first);
   const recipients = recipientsOf(written, testKeys);
+  const configs = new Map(languages.map((each) => [each, inLanguage(read.data, each, first)]));
+  const nothing = { keys: [], withdrawn: new Map(), partners: [] };
+  return organizationOf({ languages, partners, recipients, configs, written }, nothing);
+}
+
+interface Written extends Pick<Organization, "languages" | "partners" | "recipients"> {
+  readonly configs: ReadonlyMap<string, Config>;
+  /** In the first language. */
+  readonly written: Config;
+}
+
+function organizationOf(file: Written, changes: Changes): Organization {
+  const { languages, written } = file;
+  const [first = "en"] = languages;
+  const { keys, withdrawn } = changes;
+  const recipients = uniqueBy("kid", [...file.recipients, ...keys]).filter(
+    ({ kid }) => !withdrawn.has(kid),
+  );
+  const partners = uniqueBy("id", [...file.partners, ...changes.partners]);
   const configs = new Map(
-    languages.map((each) => {
-      const config = inLanguage(read.data, each, first);
-      return [
-        each,
-        config.support
-          ? { ...config, support: { ...config.support, recipients: [...recipients] } }
-          : config,
-      ];
+    [...file.configs].map(([each, config]) => {
+      const { support } = config;
+      return [each, support ? { ...config, support: { ...support, recipients } } : config] as const;
     }),
   );
-  const main = configs.get(first) ?? written;
+  const current = new Set(recipients.map(({ kid }) => kid));
   const language = (lang = first) => nearest(lang, languages) ?? first;
   return {
     languages,
@@ -86,11 +119,27 @@ export function createOrganization(source: unknown, testKeys: TestKeys = () => [
     recipients,
     language,
     config(lang, partnerId) {
-      const config = configs.get(language(lang)) ?? main;
+      const config = configs.get(language(lang)) ?? written;
       const partner = partners.find(({ id }) => id === partnerId);
       return partner ? { ...config, partner: { id: partner.id, name: partner.name } } : config;
     },
+    accepts(kids, now) {
+      const known = (kid: string) =>
+        current.has(kid) ||
+        now.getTime() - (withdrawn.get(kid)?.getTime() ?? -Infinity) < withdrawnFor;
+      return kids.every(known) && kids.some((kid) => current.has(kid));
+    },
+    changed: (next) => organizationOf(file, next),
   };
+}
+
+/** The first of each name: what stands in the file goes before what was added to it. */
+function uniqueBy<Name extends string, Each extends Readonly<Record<Name, string>>>(
+  name: Name,
+  all: readonly Each[],
+): Each[] {
+  const known = new Set<string>();
+  return all.filter((each) => !known.has(each[name]) && known.add(each[name]));
 }
 
 function recipientsOf({ mode, support }: Config, testKeys: TestKeys): readonly RecipientKey[] {

@@ -3,17 +3,22 @@ import { Hono } from "hono";
 import { readQuery } from "../guards/limits.js";
 import { prepared, preparedReply, shared } from "../guards/prepared.js";
 import type { Prepared } from "../guards/prepared.js";
+import type { Organization } from "../organization.js";
 import type { Ports } from "../ports.js";
+import { organizationLastKnown } from "../roster.js";
 
-export function configRoutes({ organization }: Pick<Ports, "organization">): Hono {
-  // As many replies as there are languages times partners, both from the organisation's own file.
-  const replies = new Map<string, Promise<Prepared>>();
+export function configRoutes(ports: Pick<Ports, "db" | "organization">): Hono {
+  // As many replies as there are languages times partners; all anew when a key or partner changes.
+  const replies = new WeakMap<Organization, Map<string, Promise<Prepared>>>();
   return new Hono().get("/config", async (c) => {
     const { lang, partner } = readQuery(c.req.raw, ["lang", "partner"]);
+    const organization = await organizationLastKnown(ports);
+    const ready = replies.get(organization) ?? new Map<string, Promise<Prepared>>();
+    replies.set(organization, ready);
     const config = organization.config(lang, partner);
     const key = `${organization.language(lang)} ${config.partner?.id ?? ""}`;
-    const reply = replies.get(key) ?? prepared(config);
-    replies.set(key, reply);
+    const reply = ready.get(key) ?? prepared(config);
+    ready.set(key, reply);
     return preparedReply(c.req.raw, await reply, shared);
   });
 }

@@ -12,6 +12,7 @@ import { readBody, readJson, readQuery } from "../guards/limits.js";
 import { Refusal, parsed, refusedField } from "../guards/problem.js";
 import type { Organization } from "../organization.js";
 import type { Ports } from "../ports.js";
+import { organizationNow } from "../roster.js";
 import type { Db } from "../store/port.js";
 
 type IntakePorts = Pick<Ports, "db" | "now" | "organization">;
@@ -29,9 +30,9 @@ export function intakeRoutes(ports: IntakePorts): Hono {
     };
     hashes(request);
     const read = readJson(c.req.raw, body);
-    const { status, reply } = await answeredOnce(ports.db, request, (tx) => {
+    const { status, reply } = await answeredOnce(ports.db, request, async (tx) => {
       const envelope = parsed(IntakeEnvelope, read);
-      checked(envelope, ports.organization);
+      checked(envelope, await organizationNow({ ...ports, db: tx }), ports.now());
       return stored(tx, envelope, ports);
     });
     return Response.json(reply, { status });
@@ -39,7 +40,7 @@ export function intakeRoutes(ports: IntakePorts): Hono {
 }
 
 /** Refuses what nobody could open, or what was not asked to come unsealed. */
-function checked(envelope: IntakeEnvelope, organization: Organization): void {
+function checked(envelope: IntakeEnvelope, organization: Organization, now: Date): void {
   const { data, form, jwe } = envelope;
   if (data !== undefined) {
     const sealing = organization.config().support?.sealing;
@@ -48,9 +49,8 @@ function checked(envelope: IntakeEnvelope, organization: Organization): void {
       throw refusedField("/data/type", "unknown_code");
   }
   if (jwe === undefined) return;
-  const known = new Set(organization.recipients.map(({ kid }) => kid));
   const kids = jwe.recipients.map(({ header }) => header.kid);
-  if (!kids.every((kid) => known.has(kid))) throw new Refusal(409, "keys_changed");
+  if (!organization.accepts(kids, now)) throw new Refusal(409, "keys_changed");
   if (new Set(kids).size < kids.length) throw refusedField("/jwe/recipients", "unknown_code");
   if (!says(jwe, form)) throw refusedField("/jwe/protected", "syntax");
 }
