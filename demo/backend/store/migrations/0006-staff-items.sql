@@ -2,17 +2,13 @@
 alter table staff_link add column person text not null default 'Staff';
 alter table staff_session add column person text not null default 'Staff';
 
--- What became of an item, and who opened it last, on which day, with which key: dates, never times.
--- `arrival` tells the later of two versions of one day; `surplus`: somebody opened it, and it held what no
--- form of ours sends.
-alter table intake add column arrival bigint generated always as identity;
-alter table intake add column surplus boolean not null default false;
+-- What became of an item, and who opened it last, on which day, with which key: a date, never a time.
 alter table intake add column outcome text
   check (outcome in ('reached', 'referredOn', 'notReached', 'tookBack', 'notARequest'));
 alter table intake add column closed_on date;
-alter table intake add column last_opened_on date;
-alter table intake add column last_opened_by text;
-alter table intake add column last_opened_kid text;
+alter table intake add column opened_on date;
+alter table intake add column opened_by text;
+alter table intake add column opened_kid text;
 create index intake_closed_on on intake (closed_on);
 
 -- Notes of attempts ("called Tuesday, no answer"), sealed in the browser to every published key.
