@@ -17,6 +17,8 @@ const File = z.strictObject({
   /** The first is the one that every text has. */
   languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/))).check(z.minLength(1)),
   partners: z._default(z.array(Partner), []),
+  /** Days after which an item that was closed is deleted: 90 unless said, a year at most. */
+  keepClosedDays: z._default(z.int().check(z.gte(1), z.lte(365)), 90),
   /** A `Config` in which any text may be an object `{ "en": …, "es": … }`. */
   config: z.record(z.string(), z.unknown()),
 });
@@ -25,6 +27,8 @@ const File = z.strictObject({
 export interface Organization {
   readonly languages: readonly string[];
   readonly partners: readonly Partner[];
+  /** Days after which an item that was closed is deleted. */
+  readonly keepClosedDays: number;
   /** The public keys that answers are sealed to now. */
   readonly recipients: readonly RecipientKey[];
   /**
@@ -82,16 +86,22 @@ export function readSource(path: string | URL): unknown {
 export function createOrganization(source: unknown, testKeys: TestKeys = () => []): Organization {
   const read = z.safeParse(File, source);
   if (!read.success) throw new OrganizationError(`is wrong at ${place(read.error)}`);
-  const { languages, partners } = read.data;
+  const { keepClosedDays, languages, partners } = read.data;
   const first = languages[0] ?? "en";
   const written = inLanguage(read.data, first, first);
   const recipients = recipientsOf(written, testKeys);
   const configs = new Map(languages.map((each) => [each, inLanguage(read.data, each, first)]));
   const nothing = { keys: [], withdrawn: new Map(), partners: [] };
-  return organizationOf({ languages, partners, recipients, configs, written }, nothing);
+  return organizationOf(
+    { languages, partners, keepClosedDays, recipients, configs, written },
+    nothing,
+  );
 }
 
-interface Written extends Pick<Organization, "languages" | "partners" | "recipients"> {
+interface Written extends Pick<
+  Organization,
+  "languages" | "partners" | "keepClosedDays" | "recipients"
+> {
   readonly configs: ReadonlyMap<string, Config>;
   /** In the first language. */
   readonly written: Config;
@@ -116,6 +126,7 @@ function organizationOf(file: Written, changes: Changes): Organization {
   return {
     languages,
     partners,
+    keepClosedDays: file.keepClosedDays,
     recipients,
     language,
     config(lang, partnerId) {
