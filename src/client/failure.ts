@@ -23,6 +23,8 @@ export const failureCodes = [
   "keyReused",
   /** The keys to seal to have changed: read the config and seal anew. */
   "keysChanged",
+  /** The proof of work came too late, or was used: another one, and the same words. */
+  "proofExpired",
   "full",
   "closed",
   "cancelled",

@@ -2,10 +2,11 @@
 import type { Support } from "../contract/config.js";
 import { IntakeReceipt } from "../contract/intake.js";
 import type { Intake, IntakeEnvelope } from "../contract/intake.js";
+import type { Proofs } from "./challenge.js";
 import { readConfig } from "./config.js";
 import type { Audience } from "./config.js";
 import { routeUrl } from "./endpoint.js";
-import { Failure } from "./failure.js";
+import { Failure, type FailureCode } from "./failure.js";
 import { plaintext } from "./plaintext.js";
 import { request } from "./request.js";
 import type { Asking } from "./request.js";
@@ -18,6 +19,12 @@ export interface IntakeToSend extends Audience {
   readonly flags?: IntakeEnvelope["flags"];
   /** As the config said when the first screen told who reads this. */
   readonly support: Support | undefined;
+}
+
+/** How somebody sends. */
+export interface AskingIntake extends Asking {
+  /** What proves that it cost some work; without it staff find the item among the unchecked. */
+  readonly proofs?: Proofs | undefined;
 }
 
 /**
@@ -42,26 +49,51 @@ export async function deliverIntake(
   endpoint: string | undefined,
   sending: IntakeToSend,
   submissions: Submissions,
-  asking: Asking = {},
+  { proofs, ...asking }: AskingIntake = {},
 ): Promise<IntakeReceipt> {
+  const prove = async () => proofs?.take(endpoint, asking);
+  let last: Submission | undefined;
   const send = async (support: Support | undefined) => {
     const content = { intake: sending.intake, flags: sending.flags, partner: sending.partner };
     const submission = await submissions.prepare(content, () => envelope(sending, support));
     asking.signal?.throwIfAborted();
-    const receipt = await sendIntake(endpoint, submission, asking);
+    submission.proof ??= last?.proof ?? (await prove());
+    last = submission;
+    const receipt = await sendProven(endpoint, submission, prove, asking);
     submissions.forget();
     return receipt;
   };
   try {
     return await send(sending.support);
   } catch (error) {
-    if (!(error instanceof Failure) || error.code !== "keysChanged") throw error;
+    if (!isCoded(error, "keysChanged")) throw error;
     const { support } = await readConfig(endpoint, sending, { ...asking, fresh: true });
     // What was promised on the first screen holds: from sealed it never goes to clear.
     if (sealingOf(support).at !== "sealed") throw new Failure("unsealed", { cause: error });
     submissions.forget();
     return send(support);
   }
+}
+
+/** A proof that has expired is renewed once, unseen; the bytes and their key stay as they are. */
+async function sendProven(
+  endpoint: string | undefined,
+  submission: Submission,
+  prove: () => Promise<string | undefined>,
+  asking: Asking,
+): Promise<IntakeReceipt> {
+  for (const another of [prove, async () => undefined])
+    try {
+      return await sendIntake(endpoint, submission, asking);
+    } catch (error) {
+      if (!isCoded(error, "proofExpired")) throw error;
+      submission.proof = await another();
+    }
+  return sendIntake(endpoint, submission, asking);
+}
+
+function isCoded(error: unknown, code: FailureCode): boolean {
+  return error instanceof Failure && error.code === code;
 }
 
 async function envelope(

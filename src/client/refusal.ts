@@ -17,6 +17,7 @@ const meaning: Partial<Record<ProblemCode, FailureCode>> = {
   paused: "paused",
   key_reused: "keyReused",
   keys_changed: "keysChanged",
+  proof_expired: "proofExpired",
   full: "full",
   closed: "closed",
   cancelled: "cancelled",

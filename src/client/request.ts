@@ -110,7 +110,7 @@ function options<Schema extends z.core.$ZodType>(call: Call<Schema>): RequestIni
       ...common,
       method: "POST",
       cache: "no-store",
-      headers: { "content-type": "application/json", "idempotency-key": submission.key },
+      headers: submission.headers,
       body: submission.bytes,
     };
   if (bearer !== undefined)

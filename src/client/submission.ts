@@ -10,11 +10,22 @@ export class Submission {
   readonly key = uuid();
   /** The JSON text in UTF-8. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Travels as `Haven-Proof`, never in the bytes: a retry with another proof is the same sending. */
+  proof: string | undefined;
   #maybeArrived = false;
 
   /** @param body What is sent, as JSON. */
   constructor(body: unknown) {
     this.bytes = new TextEncoder().encode(JSON.stringify(body));
+  }
+
+  /** What travels beside the bytes. */
+  get headers(): Record<string, string> {
+    return {
+      "content-type": "application/json",
+      "idempotency-key": this.key,
+      ...(this.proof !== undefined && { "haven-proof": this.proof }),
+    };
   }
 
   /** Whether it may have been stored although no answer said so. */

@@ -1,6 +1,7 @@
 /** A referral on its way: sealed once, stored once, and never said to be sent when nobody knows. */
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, it } from "node:test";
+import { Proofs } from "../../src/client/challenge.js";
 import { deliverIntake, sendIntake } from "../../src/client/intake.js";
 import { Submission, Submissions } from "../../src/client/submission.js";
 import { Support } from "../../src/contract/config.js";
@@ -37,7 +38,7 @@ const stored = faulty.json(201, exampleReceipt);
 const bodies = () => server.received.map(({ body }) => JSON.parse(body || "{}"));
 const keys = () => server.received.map(({ headers }) => headers["idempotency-key"]);
 
-function deliver(support: unknown, more: object = {}) {
+function deliver(support: unknown, more: object = {}, how: object = {}) {
   const read = z.parse(z.optional(Support), support);
   const sending = {
     intake: exampleReferral,
@@ -46,8 +47,16 @@ function deliver(support: unknown, more: object = {}) {
     support: read,
     ...more,
   };
-  return deliverIntake(server.endpoint, sending, submissions, asking);
+  return deliverIntake(server.endpoint, sending, submissions, { ...asking, ...how });
 }
+
+/** Proofs that were made before: "first", "second" and so on. */
+function made(...ready: string[]): Proofs {
+  const proofs = new Proofs();
+  proofs.take = async () => ready.shift();
+  return proofs;
+}
+const proven = () => server.received.map(({ headers }) => headers["haven-proof"]);
 
 describe("an intake", () => {
   it("is stored with a receipt", async () => {
@@ -131,5 +140,78 @@ describe("an intake", () => {
     for (const support of [undefined, sealed(staff), { ...sealed(), sealing: "perhaps" }])
       await assert.rejects(deliver(support), { code: "unsealed" });
     assert.equal(server.received.length, 0);
+  });
+});
+
+describe("an intake with a proof of work", () => {
+  const support = () => sealed(staff, recovery);
+  const expired = faulty.problem(422, "proof_expired");
+
+  it("carries it beside the bytes, never in them", async () => {
+    server.plan(stored);
+    await deliver(support(), {}, { proofs: made("first") });
+    assert.deepEqual(proven(), ["first"]);
+    assert.ok(!server.received[0]?.body.includes("first"));
+  });
+
+  it("keeps bytes, key and proof over every retry, and over Try again (case 21)", async () => {
+    const proofs = made("first", "second");
+    server.plan(faulty.drop);
+    await assert.rejects(deliver(support(), {}, { proofs }), { maybeArrived: true });
+    const [{ body } = { body: "" }] = server.received;
+    assert.deepEqual(new Set(proven()), new Set(["first"]));
+    server.plan(stored);
+    await deliver(support(), {}, { proofs });
+    assert.deepEqual([proven(), server.received[0]?.body], [["first"], body]);
+  });
+
+  it("is renewed once, unseen, under the same bytes and key when it has expired", async () => {
+    server.plan(expired, stored);
+    const receipt = await deliver(support(), {}, { proofs: made("first", "second", "third") });
+    assert.deepEqual(receipt, exampleReceipt);
+    assert.deepEqual(proven(), ["first", "second"]);
+    assert.equal(new Set(keys()).size, 1);
+    assert.equal(new Set(server.received.map(({ body }) => body)).size, 1);
+  });
+
+  it("goes without one when the second is refused too: staff see it as unchecked", async () => {
+    server.plan(expired, expired, stored);
+    await deliver(support(), {}, { proofs: made("first", "second", "third") });
+    assert.deepEqual(proven(), ["first", "second", undefined]);
+    assert.equal(new Set(keys()).size, 1);
+  });
+
+  it("goes without one when there is none in time", async () => {
+    server.plan(stored);
+    await deliver(support(), {}, { proofs: made() });
+    assert.deepEqual(proven(), [undefined]);
+  });
+
+  it("gets one after all when it is tried again", async () => {
+    const proofs = made();
+    server.plan(faulty.drop);
+    await assert.rejects(deliver(support(), {}, { proofs }));
+    const key = keys()[0];
+    proofs.take = async () => "late";
+    server.plan(stored);
+    await deliver(support(), {}, { proofs });
+    assert.deepEqual([proven(), keys()], [["late"], [key]]);
+  });
+
+  it("brings it along when the keys changed, because nothing was stored", async () => {
+    const config = { ...exampleConfig, support: sealed(next, recovery) };
+    server.plan(faulty.problem(409, "keys_changed"), faulty.json(200, config), stored);
+    await deliver(support(), {}, { proofs: made("first", "second") });
+    assert.deepEqual(proven(), ["first", undefined, "first"]);
+  });
+
+  it("has another one once an answer was changed, for the first may be used up", async () => {
+    const proofs = made("first", "second");
+    server.plan(faulty.drop);
+    await assert.rejects(deliver(support(), {}, { proofs }));
+    server.plan(stored);
+    const intake = { ...exampleReferral, message: "Other words." };
+    await deliver(support(), { intake }, { proofs });
+    assert.deepEqual(proven(), ["second"]);
   });
 });

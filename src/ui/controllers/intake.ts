@@ -1,12 +1,14 @@
 /** Sends what a form wrote: everything needed is loaded first, and one person's sending stays one
  * thing. */
+import { loadProof, Proofs } from "../../client/challenge.js";
 import { Failure, failureOf, type FailureCode } from "../../client/failure.js";
 import { deliverIntake } from "../../client/intake.js";
 import { loadRefusal } from "../../client/reply.js";
+import type { Wait } from "../../client/request.js";
 import { loadSeal, sealingOf } from "../../client/sealing.js";
 import { Submissions } from "../../client/submission.js";
 import { uuid } from "../../client/uuid.js";
-import type { Intake, IntakeReceipt } from "../../contract/intake.js";
+import type { Intake, IntakeEnvelope, IntakeReceipt } from "../../contract/intake.js";
 import type { FieldError } from "../../contract/problem.js";
 import type { ConfigController } from "./config.js";
 
@@ -19,14 +21,24 @@ export interface Told {
   readonly errors: readonly FieldError[];
 }
 
+/** Who reads two questions, answers them and checks the answers takes longer, also with autofill. */
+const fastestMs = 2000;
+
 /** One per form. */
 export class IntakeSender {
   readonly #config: ConfigController;
+  readonly #now: () => number;
   readonly #submissions = new Submissions();
+  readonly #proofs = new Proofs();
   #intent = uuid();
+  #begunMs: number | undefined;
+  /** Judged at the first Send: a retry must not be another sending. */
+  #flags: IntakeEnvelope["flags"] | undefined;
 
-  constructor(config: ConfigController) {
+  /** @param now Milliseconds of a clock that is never set back. */
+  constructor(config: ConfigController, now = () => performance.now()) {
     this.#config = config;
+    this.#now = now;
   }
 
   /** The same over all edits of one person's sending, so that staff see versions of one thing. */
@@ -43,17 +55,47 @@ export class IntakeSender {
     const sealing = sealingOf(this.#config.config?.support);
     if (sealing.at === "closed") throw new Failure("unsealed");
     const seal = sealing.at === "sealed" && loadSeal(sealing.recipients);
-    await Promise.all([seal, loadRefusal()]);
+    // Without a proof words are sent all the same.
+    await Promise.all([seal, loadRefusal(), loadProof().catch(() => undefined)]);
+  }
+
+  /** The first question is there. */
+  begin(): void {
+    this.#begunMs ??= this.#now();
+  }
+
+  /** The answers are being checked, so that a proof is ready, and fresh, when they are sent. */
+  prove(): void {
+    this.#proofs.begin(this.#config.endpoint);
+  }
+
+  /** Nothing will be sent now. */
+  rest(): void {
+    this.#proofs.rest();
   }
 
   /**
    * Seals and stores; equal words are the same submission, however often they are sent.
    * @throws Failure as `deliverIntake` does.
    */
-  async deliver(intake: Intake, lang: string, signal: AbortSignal): Promise<IntakeReceipt> {
+  async deliver(
+    intake: Intake,
+    lang: string,
+    signal: AbortSignal,
+    onWait?: (wait: Wait) => void,
+  ): Promise<IntakeReceipt> {
     const { config, endpoint, partner } = this.#config;
-    const sending = { intake, partner, lang, support: config?.support };
-    const receipt = await deliverIntake(endpoint, sending, this.#submissions, { signal });
+    const tookMs = this.#now() - (this.#begunMs ?? -Infinity);
+    const flags = (this.#flags ??= tookMs < fastestMs ? ["fast"] : []);
+    const sending = {
+      intake,
+      partner,
+      lang,
+      support: config?.support,
+      ...(flags.length > 0 && { flags }),
+    };
+    const asking = { signal, onWait, proofs: this.#proofs };
+    const receipt = await deliverIntake(endpoint, sending, this.#submissions, asking);
     this.forget();
     return receipt;
   }
@@ -71,6 +113,9 @@ export class IntakeSender {
   /** What comes next is another sending. */
   forget(): void {
     this.#submissions.forget();
+    this.#proofs.drop();
     this.#intent = uuid();
+    this.#begunMs = undefined;
+    this.#flags = undefined;
   }
 }
