@@ -14,7 +14,7 @@ export const RecipientKey = z.object({
 export type RecipientKey = Readonly<z.output<typeof RecipientKey>>;
 
 /** One recipient: the content key wrapped by ECDH-ES+A256KW for the key named by `kid`. */
-const SealedRecipient = z.strictObject({
+export const SealedRecipient = z.strictObject({
   header: z.strictObject({
     alg: z.literal("ECDH-ES+A256KW"),
     kid: z.string().check(z.regex(/^[\w.-]{1,64}$/)),
@@ -27,6 +27,7 @@ const SealedRecipient = z.strictObject({
   }),
   encrypted_key: z.string().check(z.regex(base64url), z.maxLength(100)),
 });
+export type SealedRecipient = Readonly<z.output<typeof SealedRecipient>>;
 
 /** The sealed text itself; the protected header is `{enc,v,form}`. */
 export const SealedText = z.strictObject({

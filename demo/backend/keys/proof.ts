@@ -2,7 +2,8 @@
  * browser opens it. */
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { GeneralEncrypt } from "jose/jwe/general/encrypt";
-import { RecipientKey, SealedText } from "../../../src/contract/sealed.js";
+import { SealedText } from "../../../src/contract/sealed.js";
+import type { RecipientKey } from "../../../src/contract/sealed.js";
 import { z } from "../../../src/contract/zod.js";
 
 /** A test text as it is kept: sealed to one key, and as a hash. */

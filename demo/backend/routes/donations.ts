@@ -16,7 +16,9 @@ import type { PaymentProvider } from "../payments/port.js";
 import { holdsToken, statusToken } from "../payments/status-token.js";
 import { acceptedReturn, acceptedTotal } from "../payments/terms.js";
 import { thanksPage } from "../payments/thanks-page.js";
+import type { Organization } from "../organization.js";
 import type { Ports } from "../ports.js";
+import { organizationNow } from "../roster.js";
 
 /**
  * Milliseconds after which a settled gift is told to nobody any more: by then its link may be
@@ -31,11 +33,11 @@ export function donationRoutes(
   const { db, now, organization } = ports;
   const secret = () => serverSecret(ports.settings);
 
-  function accepted(read: unknown): Terms {
+  function accepted(read: unknown, { config: configIn, partners }: Organization): Terms {
     const wish = parsed(DonationRequest, read);
-    const config = organization.config(wish.locale);
+    const config = configIn(wish.locale);
     const totalMinor = acceptedTotal(wish, config);
-    const partner = organization.partners.find(({ id }) => id === wish.partner);
+    const partner = partners.find(({ id }) => id === wish.partner);
     return { wish, totalMinor, returnUrl: acceptedReturn(wish, partner, config.mode) };
   }
 
@@ -60,7 +62,8 @@ export function donationRoutes(
       hashes(request);
       const read = readJson(c.req.raw, body);
       if (!provider) throw new Refusal(503, "paused");
-      const reply = await openGift({ db, now, provider }, request, () => accepted(read));
+      const current = await organizationNow(ports);
+      const reply = await openGift({ db, now, provider }, request, () => accepted(read, current));
       const token = statusToken(secret(), reply.id);
       return inOrder({ ...reply, statusToken: token }, 201);
     })
