@@ -1,6 +1,7 @@
 /** What acts for a person who writes: covers, copies, sends and forgets their words. */
 import type { LitElement, TemplateResult } from "lit";
 import { Failure } from "../../client/failure.js";
+import type { Wait } from "../../client/request.js";
 import type { Config } from "../../contract/config.js";
 import type { Intake, IntakeReceipt } from "../../contract/intake.js";
 import type { LocaleController } from "../../locale/controller.js";
@@ -8,6 +9,7 @@ import type { Announcer } from "./announcer.js";
 import type { ConfigController } from "./config.js";
 import { IdleController } from "./idle.js";
 import { IntakeSender, type Told } from "./intake.js";
+import { tellSending, type SendingStep } from "./sending.js";
 import { copyText } from "../parts/clipboard.js";
 import { idleCover } from "../parts/idle-cover.js";
 import { copiedCode } from "../parts/receipt.js";
@@ -50,6 +52,7 @@ export class Writing<Answers> {
     this.#lent = lent;
     this.#making = making;
     this.#sender = new IntakeSender(lent.config);
+    host.addController({ hostDisconnected: () => this.#sender.rest() });
     this.#idle = new IdleController(host, lent);
   }
 
@@ -67,14 +70,35 @@ export class Writing<Answers> {
     this.#idle.cover();
   }
 
-  /** @throws Failure as `IntakeSender.deliver` does. */
-  async send(answers: Answers, signal: AbortSignal): Promise<IntakeReceipt> {
+  /** Follows the model from room to room. */
+  follow({ at, changed }: { readonly at: string; readonly changed?: unknown }): void {
+    if (at === "asking" || at === "writing") this.#sender.begin();
+    if (at === "review" || changed !== undefined) this.#sender.prove();
+    else if (at !== "sending") this.#sender.rest();
+  }
+
+  /** Sends, and tells how it goes until the room is left. */
+  send(
+    answers: Answers,
+    signal: AbortSignal,
+    step: (happened: SendingStep) => void,
+  ): Promise<void> {
+    const deliver = (onWait: (wait: Wait) => void) => this.#deliver(answers, signal, onWait);
+    const toldOf = (error: unknown) => this.toldOf(error);
+    return tellSending({ deliver, toldOf }, signal, step);
+  }
+
+  async #deliver(
+    answers: Answers,
+    signal: AbortSignal,
+    onWait: (wait: Wait) => void,
+  ): Promise<IntakeReceipt> {
     const { config, locale } = this.#lent;
     if (!config.config) throw new Failure("noEndpoint");
     const { lang, dir } = locale;
     const facts = { intent: this.#sender.intent, locale: lang, dir, config: config.config };
     const intake = await locale.say(() => this.#making.intakeFor(answers, facts));
-    return this.#sender.deliver(intake, lang, signal);
+    return this.#sender.deliver(intake, lang, signal, onWait);
   }
 
   toldOf(error: unknown): Told {

@@ -23,7 +23,12 @@ export interface ReviewGroup {
 /** How the sending stands. */
 export type Sending =
   | { readonly at: "review" }
-  | { readonly at: "sending"; readonly slow: boolean }
+  | {
+      readonly at: "sending";
+      readonly slow: boolean;
+      /** The next try comes in about so many seconds. */
+      readonly waitSeconds?: number | undefined;
+    }
   | { readonly at: "failed"; readonly code: FailureCode; readonly maybeArrived: boolean };
 
 /** What the review needs. */
@@ -61,6 +66,7 @@ export function reviewPage(
   const { name } = look.config.organization;
   // What is on its way is what was shown: it cannot be changed meanwhile.
   const isSending = sending.at === "sending";
+  const waits = isSending && sending.waitSeconds !== undefined;
   return html`<div class="roomy">
     ${heading(look.headingLevel, titleWords(), { kind: "title", focusable: true })}
     ${
@@ -89,9 +95,8 @@ export function reviewPage(
         { kind: "primary", busy: isSending, id: "send" },
       )}
     </div>
-    <p class="muted" role="status">
-      ${sending.at === "sending" ? sendingWords(sending.slow) : nothing}
-    </p>
+    <p class="muted" role="status">${sending.at === "sending" ? sendingWords(sending) : nothing}</p>
+    ${waits ? phones(look.config.organization, look) : nothing}
   </div>`;
 }
 
@@ -137,10 +142,21 @@ const skipped = () =>
     desc: "No answer was given",
   });
 
-const sendingWords = (slow: boolean) =>
-  slow
+const sendingWords = ({ slow, waitSeconds }: Extract<Sending, { at: "sending" }>) => {
+  if (waitSeconds !== undefined) return waitWords(about(waitSeconds));
+  return slow
     ? msg("Still sending. Please wait a little longer.", {
         id: "shared.sending.slow",
         desc: "While sending takes long",
       })
     : msg("Sending.", { id: "shared.sending", desc: "While sending" });
+};
+
+/** Not counted down: a screen reader would hear every second. */
+const waitWords = (seconds: number) =>
+  msg(
+    str`We could not get through yet. We will try again in about ${seconds} seconds. You do not have to do anything.`,
+    { id: "shared.sending.wait", desc: "A pause before the next try; the number is 5 or more" },
+  );
+
+const about = (seconds: number) => (seconds <= 5 ? 5 : Math.ceil(seconds / 10) * 10);

@@ -168,15 +168,14 @@ export class HavenGetSupport extends LitElement {
 
   async #entered(state: State, signal: AbortSignal): Promise<void> {
     const step = (happened: Step) => void (signal.aborted || this.#step(happened));
-    const fail = (error: unknown) => step({ type: "failed", ...this.#toldOf(error) });
+    const fail = (error: unknown) =>
+      step({ type: "failed", code: failureCode(error), maybeArrived: false });
+    this.#writing?.follow(state);
     switch (state.at) {
       case "readying":
         return this.#ready().then(() => step({ type: "readied" }), fail);
       case "sending":
-        later(3_000, signal, () => step({ type: "tarried" }));
-        return this.#writing
-          ?.send(state.answers, signal)
-          .then((receipt) => step({ type: "stored", receipt }), fail);
+        return this.#writing?.send(state.answers, signal, step);
       case "done":
         if (!state.ownDevice) later(60_000, signal, () => step({ type: "hidCode" }));
         return undefined;
@@ -209,10 +208,6 @@ export class HavenGetSupport extends LitElement {
     );
     await this.#writing.ready();
     this.#rooms = rooms;
-  }
-
-  #toldOf(error: unknown) {
-    return this.#writing?.toldOf(error) ?? { code: failureCode(error), maybeArrived: false };
   }
 
   #wipe(): void {

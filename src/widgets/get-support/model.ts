@@ -51,8 +51,9 @@ export type State =
   | {
       readonly at: "sending";
       readonly answers: Answers;
-      /** It takes long, and is said to. */
+      /** It takes long, and is said to; the next try may come in about so many seconds. */
       readonly slow: boolean;
+      readonly waitSeconds?: number | undefined;
     }
   | ({
       readonly at: "failed";
@@ -83,7 +84,7 @@ export type Step =
   | { readonly type: "wentBack"; readonly obstacles?: readonly Obstacle[] }
   | { readonly type: "wentTo"; readonly screen: Screen }
   | { readonly type: "sent"; readonly obstacles: readonly Obstacle[] }
-  | { readonly type: "tarried" }
+  | { readonly type: "tarried"; readonly waitSeconds?: number | undefined }
   | { readonly type: "stored"; readonly receipt: IntakeReceipt }
   | ({ readonly type: "failed"; readonly errors?: readonly FieldError[] } & Trouble)
   | { readonly type: "hidCode" }
@@ -122,7 +123,7 @@ export function next(state: State, step: Step): State {
     case "sent":
       return send(state, step.obstacles);
     case "tarried":
-      return state.at === "sending" ? { ...state, slow: true } : state;
+      return state.at === "sending" ? slowly(state.answers, step.waitSeconds) : state;
     case "hidCode":
       return state.at === "done" ? { ...state, codeHidden: true } : state;
     case "stored":
@@ -226,6 +227,10 @@ function send(state: State, obstacles: readonly Obstacle[]): State {
   return obstacles.length > 0
     ? { ...state, obstacles }
     : { at: "sending", answers: state.answers, slow: false };
+}
+
+function slowly(answers: Answers, waitSeconds: number | undefined): State {
+  return { at: "sending", answers, slow: true, ...(waitSeconds !== undefined && { waitSeconds }) };
 }
 
 function done({ ownDevice, who, path }: Answers, receipt: IntakeReceipt): State {

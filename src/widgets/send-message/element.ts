@@ -2,7 +2,7 @@
  * the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readConfig } from "../../client/config.js";
-import { failureOf, lostChunk } from "../../client/failure.js";
+import { failureCode, lostChunk } from "../../client/failure.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
@@ -172,10 +172,9 @@ export class HavenSendMessage extends LitElement {
     step: (step: Step) => void,
     isBack: boolean,
   ): Promise<void> {
-    const fail = (error: unknown) => {
-      const { code, maybeArrived } = this.#writing?.toldOf(error) ?? failureOf(error);
-      step({ type: "failed", code, maybeArrived });
-    };
+    const fail = (error: unknown) =>
+      step({ type: "failed", code: failureCode(error), maybeArrived: false });
+    this.#writing?.follow(state);
     switch (state.at) {
       case "readying":
         return this.#ready().then(() => {
@@ -183,10 +182,7 @@ export class HavenSendMessage extends LitElement {
           return this.#form.focusHeading();
         }, fail);
       case "sending":
-        later(3_000, signal, () => step({ type: "tarried" }));
-        return this.#writing
-          ?.send(state.answers, signal)
-          .then((receipt) => step({ type: "stored", receipt }), fail);
+        return this.#writing?.send(state.answers, signal, step);
       case "failed":
       case "unready":
         if (isBack) return undefined;
@@ -214,7 +210,7 @@ export class HavenSendMessage extends LitElement {
   #configured(state: ConfigState): void {
     if (state.at === "failed") this.dispatchEvent(new HavenErrorEvent(state.code));
     // What is lost now is asked for again on the press, and then it is said.
-    if (state.at === "ready") this.#ready().catch(failureOf);
+    if (state.at === "ready") this.#ready().catch(failureCode);
   }
 
   /** @throws Failure when something that Send will need cannot be had. */

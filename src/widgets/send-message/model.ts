@@ -1,11 +1,13 @@
 /** Where a person who writes to the organisation can stand. Pure: no DOM, no network. */
 import type { FailureCode } from "../../client/failure.js";
 import type { IntakeReceipt, MessageTopic } from "../../contract/intake.js";
+import type { FieldError } from "../../contract/problem.js";
 import type { ConsentAnswers } from "../../ui/questions/consent.js";
 import type { ContactAnswers } from "../../ui/questions/contact.js";
 import type { MessageAnswers } from "../../ui/questions/message.js";
 import type { Obstacle } from "../../ui/questions/question.js";
 import type { SafetyAnswers } from "../../ui/questions/safety.js";
+import { refusedIn } from "./refused.js";
 
 /** Everything that was written so far, in memory and nowhere else. */
 export interface Answers extends MessageAnswers, ContactAnswers, SafetyAnswers, ConsentAnswers {
@@ -29,7 +31,13 @@ export type State =
       readonly doorLost?: boolean;
     }
   | { readonly at: "review"; readonly answers: Answers; readonly obstacles: readonly Obstacle[] }
-  | { readonly at: "sending"; readonly answers: Answers; readonly slow: boolean }
+  | {
+      readonly at: "sending";
+      readonly answers: Answers;
+      readonly slow: boolean;
+      /** The next try comes in about so many seconds. */
+      readonly waitSeconds?: number | undefined;
+    }
   | {
       readonly at: "failed";
       readonly answers: Answers;
@@ -55,10 +63,16 @@ export type Step =
   | { readonly type: "continued"; readonly obstacles: readonly Obstacle[] }
   | { readonly type: "wentBack" }
   | { readonly type: "sent"; readonly obstacles: readonly Obstacle[] }
-  | { readonly type: "tarried" }
+  | { readonly type: "tarried"; readonly waitSeconds?: number | undefined }
   | { readonly type: "stored"; readonly receipt: IntakeReceipt }
   | { readonly type: "hidCode" }
-  | { readonly type: "failed"; readonly code: FailureCode; readonly maybeArrived: boolean }
+  | {
+      readonly type: "failed";
+      readonly code: FailureCode;
+      readonly maybeArrived: boolean;
+      /** Answers that the endpoint refused, where it can read any. */
+      readonly errors?: readonly FieldError[];
+    }
   | { readonly type: "wantedSupport" }
   | { readonly type: "lostDoor" }
   | { readonly type: "wiped" };
@@ -104,13 +118,13 @@ export function next(state: State, step: Step): State {
         ? { ...state, obstacles: step.obstacles }
         : { at: "sending", answers: state.answers, slow: false };
     case "tarried":
-      return state.at === "sending" ? { ...state, slow: true } : state;
+      return state.at === "sending" ? slowly(state.answers, step.waitSeconds) : state;
     case "stored":
       return state.at === "sending" ? done(state.answers, step.receipt) : state;
     case "hidCode":
       return state.at === "done" ? { ...state, codeHidden: true } : state;
     case "failed":
-      return failed(state, step.code, step.maybeArrived);
+      return failed(state, step);
     case "wantedSupport":
       if (state.at === "welcome") return { at: "support" };
       return state.at === "writing" ? { at: "support", answers: state.answers } : state;
@@ -166,8 +180,15 @@ function done({ who }: Answers, receipt: IntakeReceipt): State {
   return { at: "done", receipt, answer, codeHidden: false };
 }
 
-function failed(state: State, code: FailureCode, maybeArrived: boolean): State {
+function slowly(answers: Answers, waitSeconds: number | undefined): State {
+  return { at: "sending", answers, slow: true, ...(waitSeconds !== undefined && { waitSeconds }) };
+}
+
+function failed(state: State, step: Extract<Step, { type: "failed" }>): State {
+  const { code, maybeArrived, errors = [] } = step;
   if (state.at === "readying") return { at: "unready", code };
   if (state.at !== "sending") return state;
+  const refused = refusedIn(errors, state.answers);
+  if (refused.length > 0) return { ...writing(state.answers), obstacles: refused };
   return { at: "failed", answers: state.answers, code, maybeArrived, obstacles: [] };
 }

@@ -15,7 +15,7 @@ import { reviewPage } from "../../ui/parts/review.js";
 import * as contact from "../../ui/questions/contact.js";
 import * as message from "../../ui/questions/message.js";
 import { anyName } from "../../ui/questions/person.js";
-import type { Obstacle, QuestionLook } from "../../ui/questions/question.js";
+import { saidOf, type Obstacle, type QuestionLook } from "../../ui/questions/question.js";
 import * as safety from "../../ui/questions/safety.js";
 import { groupsOf } from "./groups.js";
 import { asksSafety, type Begun, type State, type Step } from "./model.js";
@@ -78,6 +78,8 @@ function writing(
   const question = questionLook(look, obstacles);
   const answered = (given: Partial<typeof answers>) => step({ type: "answered", answers: given });
   const found = () => [...message.checkMessage(answers), ...contact.checkContact(answers)];
+  // A question without words of its own can only be refused by the endpoint.
+  const refused = (id: string) => saidOf(obstacles, id, () => "") || undefined;
   const problems = obstacles.flatMap(({ field: id }) => {
     const words =
       id === "message"
@@ -97,6 +99,7 @@ function writing(
         options: messageTopics.map((value) => ({ value, label: topicLabel(value) })),
         layout: "pairs",
         chosen: answers.topic,
+        error: refused("topic"),
       },
       (topic) => answered({ topic }),
     )}
@@ -114,6 +117,7 @@ function writing(
         optional: true,
         value: answers.name,
         maxLength: 128,
+        error: refused("name"),
       },
       (name) => answered({ name }),
     )}
@@ -124,6 +128,7 @@ function writing(
         optional: true,
         value: answers.organization,
         maxLength: 120,
+        error: refused("organization"),
       },
       (organization) => answered({ organization }),
     )}

@@ -1,0 +1,45 @@
+/** How a sending goes, told to a model while its room lasts: slow, waiting, stored or failed. */
+import type { Wait } from "../../client/request.js";
+import type { IntakeReceipt } from "../../contract/intake.js";
+import type { Told } from "./intake.js";
+import { later } from "./later.js";
+
+/** What a model is told. */
+export type SendingStep =
+  /** `waitSeconds`: the next try comes after a pause. */
+  | { readonly type: "tarried"; readonly waitSeconds?: number | undefined }
+  | { readonly type: "stored"; readonly receipt: IntakeReceipt }
+  | ({ readonly type: "failed" } & Told);
+
+/** A sending under way. */
+export interface Sending {
+  readonly deliver: (onWait: (wait: Wait) => void) => Promise<IntakeReceipt>;
+  readonly toldOf: (error: unknown) => Told;
+}
+
+/** After this, "Sending" is said to take long; a pause of this length is said too. */
+const longMs = 3000;
+
+/** Delivers, and tells how it goes until `signal` ends. */
+export async function tellSending(
+  { deliver, toldOf }: Sending,
+  signal: AbortSignal,
+  step: (happened: SendingStep) => void,
+): Promise<void> {
+  let waitSeconds: number | undefined;
+  const tell = () => step({ type: "tarried", waitSeconds });
+  later(longMs, signal, tell);
+  const onWait = ({ waitMs }: Wait) => {
+    if (waitMs < longMs) return;
+    waitSeconds = Math.ceil(waitMs / 1000);
+    tell();
+    later(waitMs, signal, () => {
+      waitSeconds = undefined;
+      tell();
+    });
+  };
+  await deliver(onWait).then(
+    (receipt) => step({ type: "stored", receipt }),
+    (error: unknown) => step({ type: "failed", ...toldOf(error) }),
+  );
+}
