@@ -1,4 +1,5 @@
 /** The contract: what travels between a widget and an endpoint, for whoever writes a backend. */
+export * from "./answer-by.js";
 export * from "./calendar.js";
 export * from "./challenge.js";
 export * from "./circle.js";
