@@ -16,6 +16,8 @@ import { donationRoutes } from "./routes/donations.js";
 import { healthRoutes } from "./routes/health.js";
 import { intakeRoutes } from "./routes/intake.js";
 import { openApiRoutes } from "./routes/openapi.js";
+import { staffItemRoutes } from "./routes/staff-items.js";
+import { staffPeopleRoutes } from "./routes/staff-people.js";
 import { staffRoutes } from "./routes/staff.js";
 import { webhookRoutes } from "./routes/webhooks.js";
 
@@ -84,6 +86,7 @@ function routes(
   });
   hono.route("/v1", api).route("/v1", health).route("/", health);
   hono.route("/", staffRoutes({ ...ports, counters }));
+  hono.route("/", staffItemRoutes(ports)).route("/", staffPeopleRoutes(ports));
   hono.notFound((c) => {
     const allowed = ["GET", "POST", "DELETE"].filter((method) =>
       hono.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method),

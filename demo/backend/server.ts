@@ -9,6 +9,7 @@ import type { Settings } from "./env.js";
 import { forgetKeys } from "./guards/idempotency.js";
 import { openPorts } from "./open.js";
 import type { Ports } from "./ports.js";
+import { sweep } from "./staff/retention.js";
 import { mainSite, partnerSite } from "./sites.js";
 import type { Addresses, Site } from "./sites.js";
 
@@ -64,7 +65,7 @@ async function kept(
   servers: readonly Server[],
   addresses: Addresses,
 ): Promise<Running> {
-  const tidy = () => forgetKeys(ports.db, ports.now()).catch(troubled);
+  const tidy = () => Promise.all([forgetKeys(ports.db, ports.now()), sweep(ports)]).catch(troubled);
   await tidy();
   const timers = [
     setInterval(() => void app.counters.flush().catch(troubled), flushMs),

@@ -1,7 +1,8 @@
 /** The staff pages in the browser: asks the server, keeps the key in memory, and draws what there
  * is. */
 import { render } from "lit/html.js";
-import type { StaffData, StaffItem } from "../backend/staff/records.js";
+import type { StaffData } from "../backend/staff/everything.js";
+import type { StaffItem } from "../backend/staff/records.js";
 import { readKeys } from "./key.js";
 import { placeOf, start } from "./model.js";
 import type { State } from "./model.js";

@@ -1,5 +1,6 @@
 /** What the staff pages show now, and where one can go from there. */
-import type { StaffData, StaffItem } from "../backend/staff/records.js";
+import type { StaffData } from "../backend/staff/everything.js";
+import type { StaffItem } from "../backend/staff/records.js";
 import type { OpeningKey } from "./key.js";
 import type { Opened } from "./open.js";
 

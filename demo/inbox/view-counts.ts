@@ -1,7 +1,8 @@
 /** How often each route answered what: tells that "Send does nothing" before a person has to. */
 import { html } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
-import type { Count, StaffData } from "../backend/staff/records.js";
+import type { Count } from "../backend/staff/counts.js";
+import type { StaffData } from "../backend/staff/everything.js";
 import { dayText } from "./dates.js";
 import { table } from "./view-table.js";
 

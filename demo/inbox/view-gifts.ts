@@ -2,7 +2,8 @@
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import { moneyText } from "../backend/payments/money-text.js";
-import type { StaffData, StaffGift } from "../backend/staff/records.js";
+import type { StaffData } from "../backend/staff/everything.js";
+import type { StaffGift } from "../backend/staff/gifts.js";
 import { dayText } from "./dates.js";
 import { from } from "./view-inbox.js";
 import { table } from "./view-table.js";

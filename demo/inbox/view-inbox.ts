@@ -1,7 +1,8 @@
 /** What came in, the earliest promise first; what looks like a machine's stands apart, in sight. */
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
-import type { ItemSummary, StaffData } from "../backend/staff/records.js";
+import type { StaffData } from "../backend/staff/everything.js";
+import type { ItemSummary } from "../backend/staff/records.js";
 import { dayText, leftText, waitingText } from "./dates.js";
 import type { State } from "./model.js";
 import { keyView } from "./view-key.js";

@@ -2,7 +2,8 @@
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { Intake } from "../../src/contract/intake.js";
-import type { StaffData, StaffItem } from "../backend/staff/records.js";
+import type { StaffData } from "../backend/staff/everything.js";
+import type { StaffItem } from "../backend/staff/records.js";
 import { answers } from "./answers.js";
 import { dayText, waitingText } from "./dates.js";
 import type { State } from "./model.js";

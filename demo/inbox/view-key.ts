@@ -1,7 +1,7 @@
 /** Where a person hands in their key file, or puts it away again. */
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
-import type { StaffData } from "../backend/staff/records.js";
+import type { StaffData } from "../backend/staff/everything.js";
 import type { State } from "./model.js";
 import type { Deeds } from "./view.js";
 

@@ -1,6 +1,7 @@
 /** `/staff`: signing in, the page on which staff open what came in, and the data behind it. */
 import { Hono } from "hono";
 import type { Context } from "hono";
+import { cleanText } from "../../../src/contract/text.js";
 import type { Counters } from "../guards/counters.js";
 import { readBody } from "../guards/limits.js";
 import { Refusal } from "../guards/problem.js";
@@ -9,13 +10,13 @@ import type { Ports } from "../ports.js";
 import { sessionCookies, sessionToken } from "../staff/cookie.js";
 import { demoStaffKey } from "../staff/demo-key.js";
 import { staffFiles, staffHeaders } from "../staff/files.js";
-import { readCounts, readGifts, readItem, readItems } from "../staff/records.js";
-import type { StaffData } from "../staff/records.js";
+import { readEverything } from "../staff/everything.js";
 import { signInPage } from "../staff/sign-in-page.js";
 import type { SignInPage } from "../staff/sign-in-page.js";
 import {
   endSession,
   isStaffToken,
+  linkPerson,
   readSession,
   spendStaffLink,
   startSession,
@@ -31,18 +32,21 @@ export function staffRoutes(ports: StaffPorts): Hono {
 
   const files = staffFiles();
   const token = (c: Context) => sessionToken(c.req.header("Cookie"), publicUrl);
-  const { isOurs, onlyStaff, today } = staffGuard(ports);
+  const guard = staffGuard(ports);
+  const { isOurs, onlyStaff } = guard;
 
-  function signIn(page: Pick<SignInPage, "link" | "problem">): Promise<Response> {
+  function signIn(page: Pick<SignInPage, "link" | "person" | "problem">): Promise<Response> {
     const { name } = organization.config().organization;
     return signInPage({ organization: name, asksToken: staffToken !== undefined, ...page });
   }
 
   async function sessionFrom(form: URLSearchParams): Promise<string | undefined> {
     const link = form.get("link");
-    if (link !== null) return spendStaffLink(db, link, now());
+    const name = cleanText(form.get("person") ?? "").trim();
+    const person = name === "" ? undefined : [...name].slice(0, 60).join("");
+    if (link !== null) return spendStaffLink(db, link, now(), person);
     const isRight = isStaffToken(form.get("token") ?? "", staffToken);
-    return isRight ? startSession(db, now()) : undefined;
+    return isRight ? startSession(db, now(), person) : undefined;
   }
 
   return new Hono()
@@ -60,7 +64,8 @@ export function staffRoutes(ports: StaffPorts): Hono {
     })
     .get("/staff/sign-in", async (c) => {
       const link = c.req.query("link");
-      return signIn({ link: link === "" ? undefined : link });
+      if (link === undefined || link === "") return signIn({});
+      return signIn({ link, person: await linkPerson(db, link, now()) });
     })
     .post("/staff/sign-in", async (c) => {
       const form = new URLSearchParams(new TextDecoder().decode(await readBody(c.req.raw, 2048)));
@@ -76,14 +81,9 @@ export function staffRoutes(ports: StaffPorts): Hono {
       return signedOver("");
     })
     .get("/staff/data", async (c) => {
-      await onlyStaff(c);
-      return staffReply(await everything());
-    })
-    .get("/staff/data/items/:ref", async (c) => {
-      await onlyStaff(c);
-      const item = await readItem(db, c.req.param("ref"), today());
-      if (!item) throw new Refusal(404, "not_found");
-      return staffReply(item);
+      const session = await onlyStaff(c);
+      await ports.counters.flush();
+      return staffReply(await readEverything(ports, guard, session));
     })
     .get("/staff/demo-key.json", async (c) => {
       await onlyStaff(c);
@@ -104,22 +104,5 @@ export function staffRoutes(ports: StaffPorts): Hono {
     for (const cookie of sessionCookies(session, publicUrl))
       reply.headers.append("Set-Cookie", cookie);
     return reply;
-  }
-
-  async function everything(): Promise<StaffData> {
-    await ports.counters.flush();
-    const config = organization.config("en");
-    const day = today();
-    return {
-      today: day,
-      mode: config.mode,
-      organization: config.organization.name,
-      programs: config.programs,
-      partners: Object.fromEntries(organization.partners.map(({ id, name }) => [id, name])),
-      hasDemoKey: demoStaffKey(ports) !== undefined,
-      items: await readItems(db, day),
-      gifts: await readGifts(db, config.organization.timeZone),
-      counts: await readCounts(db, now()),
-    };
   }
 }

@@ -7,6 +7,7 @@ export const deedCodes = [
   "signedIn",
   "signedOut",
   "linkMade",
+  "linkTakenBack",
   "sessionEnded",
   "opened",
   "toNew",
@@ -35,6 +36,8 @@ export interface Deed {
   /** The person's name as in their session; `sweeper` for the clock. */
   readonly who: string;
   readonly did: DeedCode;
+  /** Whose session or link it was done to. */
+  readonly person?: string | undefined;
   /** The item it was done to. */
   readonly ref?: string | undefined;
   /** The key it was done with, or to. */
@@ -48,23 +51,26 @@ export interface AuditLine {
   readonly on: string;
   readonly who: string;
   readonly did: string;
+  readonly person: string | null;
   readonly ref: string | null;
   readonly kid: string | null;
 }
 
 /** Adds a line; inside the transaction of the deed, so that neither is there without the other. */
-export async function record(db: Db, { who, did, ref, kid, on }: Deed): Promise<void> {
+export async function record(db: Db, deed: Deed): Promise<void> {
+  const { who, did, person, ref, kid, on } = deed;
   await db.query(
-    `insert into audit (done_on, who, did, ref, kid)
-     values (coalesce($1::date, current_date), $2, $3, $4, $5)`,
-    [on ?? null, who, did, ref ?? null, kid ?? null],
+    `insert into audit (done_on, who, did, person, ref, kid)
+     values (coalesce($1::date, current_date), $2, $3, $4, $5, $6)`,
+    [on ?? null, who, did, person ?? null, ref ?? null, kid ?? null],
   );
 }
 
 /** The newest lines first, of one item or of all. */
 export function readAudit(db: Db, ref?: string, limit = 1000): Promise<AuditLine[]> {
   return db.query<AuditLine>(
-    `select to_char(done_on, 'YYYY-MM-DD') as "on", who, did, ref, kid from audit
+    `select to_char(done_on, 'YYYY-MM-DD') as "on", who, did, person, ref, kid
+     from audit
      where $1::text is null or ref = $1 order by id desc limit $2`,
     [ref ?? null, limit],
   );

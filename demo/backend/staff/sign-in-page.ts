@@ -8,6 +8,8 @@ export interface SignInPage {
   readonly organization: string;
   /** The token of the link that was opened. */
   readonly link?: string | undefined;
+  /** For whom that link was made; absent, whoever opens it gives a name. */
+  readonly person?: string | undefined;
   /** Whether a lasting token is in the settings, and may be typed. */
   readonly asksToken: boolean;
   /** What went wrong with the last try. */
@@ -39,12 +41,14 @@ export function signInPage(page: SignInPage): Promise<Response> {
   });
 }
 
-function way({ asksToken, link, problem }: SignInPage): Piece {
+function way({ asksToken, link, person, problem }: SignInPage): Piece {
   if (link !== undefined && problem !== "spent")
     return html`
+      ${person === undefined ? "" : html`<p>This link is for <strong>${person}</strong>.</p>`}
       <p>This link signs in this browser for a working day. It works once.</p>
       <form method="post" action="/staff/sign-in">
         <input type="hidden" name="link" value="${link}" />
+        ${person === undefined ? yourName : ""}
         <button class="main">Sign in</button>
       </form>
     `;
@@ -55,6 +59,7 @@ function way({ asksToken, link, problem }: SignInPage): Piece {
           Staff token
           <input type="password" name="token" required autocomplete="current-password" />
         </label>
+        ${yourName}
         <button class="main">Sign in</button>
       </form>
     `;
@@ -63,3 +68,10 @@ function way({ asksToken, link, problem }: SignInPage): Piece {
     <p class="quiet">No link any more? Start the server again, and it prints a new one.</p>
   `;
 }
+
+const yourName = html`
+  <label>
+    Your name, for the record of who did what
+    <input name="person" maxlength="60" autocomplete="name" />
+  </label>
+`;

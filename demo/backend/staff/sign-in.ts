@@ -36,14 +36,32 @@ export async function makeStaffLink(
   return `${publicUrl}/staff/sign-in?link=${token}`;
 }
 
-/** Spends a link: the token of a new session, or nothing when the link is unknown, old or spent. */
-export function spendStaffLink(db: Db, token: string, now: Date): Promise<string | undefined> {
+/** For whom a link was made; nothing when it is for whoever gives a name, or is over. */
+export async function linkPerson(db: Db, token: string, now: Date): Promise<string | undefined> {
+  const [link] = await db.query<{ person: string }>(
+    "select person from staff_link where token_hash = $1 and expires_at > $2",
+    [hash(token), now],
+  );
+  return link?.person === nobodyNamed ? undefined : link?.person;
+}
+
+/**
+ * Spends a link: the token of a new session, or nothing when the link is unknown, old or spent.
+ * `given` is the name of whoever uses a link that was made for nobody by name.
+ */
+export function spendStaffLink(
+  db: Db,
+  token: string,
+  now: Date,
+  given = nobodyNamed,
+): Promise<string | undefined> {
   return db.tx(async (tx) => {
     const [spent] = await tx.query<{ expires_at: Date; person: string }>(
       "delete from staff_link where token_hash = $1 returning expires_at, person",
       [hash(token)],
     );
-    return spent && spent.expires_at > now ? startSession(tx, now, spent.person) : undefined;
+    if (!spent || spent.expires_at <= now) return undefined;
+    return startSession(tx, now, spent.person === nobodyNamed ? given : spent.person);
   });
 }
 

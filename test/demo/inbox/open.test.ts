@@ -47,7 +47,7 @@ describe("an item", () => {
         const db = await store.open();
         const reply = await createEndpoint(db).post("/v1/intake", await sealedEnvelope(form));
         const { ref } = await reply.json();
-        const item = await readItem(db, ref, "2026-11-24");
+        const item = await readItem(db, ref, { today: "2026-11-24", keepClosedDays: 90 });
         assert.ok(item);
         const other = await readKeys(JSON.stringify(recovery?.privateKey));
         for (const holder of [own, other, [...other, ...own]])

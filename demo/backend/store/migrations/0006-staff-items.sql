@@ -3,6 +3,10 @@ alter table staff_link add column person text not null default 'Staff';
 alter table staff_session add column person text not null default 'Staff';
 
 -- What became of an item, and who opened it last, on which day, with which key: a date, never a time.
+-- `arrival` tells the later of two versions of one day; `surplus`: somebody opened it, and it held what no
+-- form of ours sends.
+alter table intake add column arrival bigint generated always as identity;
+alter table intake add column surplus boolean not null default false;
 alter table intake add column outcome text
   check (outcome in ('reached', 'referredOn', 'notReached', 'tookBack', 'notARequest'));
 alter table intake add column closed_on date;
@@ -17,6 +21,7 @@ create table note (
   ref text not null references intake (ref) on delete cascade,
   noted_on date not null,
   noted_by text not null,
+  arrival bigint generated always as identity,
   jwe jsonb not null
 );
 create index note_ref on note (ref);
@@ -35,6 +40,8 @@ create table audit (
   done_on date not null default current_date,
   who text not null,
   did text not null,
+  -- To whom, where it was done to somebody's session or link.
+  person text,
   ref text,
   kid text
 );

@@ -1,0 +1,61 @@
+/** All that the staff pages need at once: what came in, gifts, counts, and what their words are
+ * made of. */
+import type { Config, Program } from "../../../src/contract/config.js";
+import type { RecipientKey } from "../../../src/contract/sealed.js";
+import type { StaffGuard } from "../guards/staff.js";
+import type { Ports } from "../ports.js";
+import { organizationNow } from "../roster.js";
+import { readCounts } from "./counts.js";
+import type { Count } from "./counts.js";
+import { demoStaffKey } from "./demo-key.js";
+import { readGifts } from "./gifts.js";
+import type { StaffGift } from "./gifts.js";
+import { readItems } from "./records.js";
+import type { ItemSummary } from "./records.js";
+import type { Session } from "./sign-in.js";
+
+export interface StaffData {
+  readonly today: string;
+  readonly mode: Config["mode"];
+  /** Who is signed in. */
+  readonly person: string;
+  readonly organization: string;
+  /** The first phone of the organisation, for texts that ask to be called back. */
+  readonly phone: string | null;
+  readonly programs: readonly Program[];
+  readonly partners: Readonly<Record<string, string>>;
+  /** The published keys, to which notes are sealed. */
+  readonly recipients: readonly RecipientKey[];
+  readonly keepClosedDays: number;
+  readonly hasDemoKey: boolean;
+  readonly items: readonly ItemSummary[];
+  readonly gifts: readonly StaffGift[];
+  readonly counts: readonly Count[];
+}
+
+export async function readEverything(
+  ports: Pick<Ports, "db" | "now" | "organization" | "settings">,
+  guard: Pick<StaffGuard, "today">,
+  { person }: Session,
+): Promise<StaffData> {
+  const { db, now } = ports;
+  const current = await organizationNow(ports);
+  const { mode, organization, programs } = current.config("en");
+  const today = guard.today();
+  const { keepClosedDays, partners, recipients } = current;
+  return {
+    today,
+    mode,
+    person,
+    organization: organization.name,
+    phone: organization.phones.find(({ kind }) => kind === "call")?.number ?? null,
+    programs,
+    partners: Object.fromEntries(partners.map(({ id, name }) => [id, name])),
+    recipients,
+    keepClosedDays,
+    hasDemoKey: demoStaffKey(ports) !== undefined,
+    items: await readItems(db, { today, keepClosedDays }),
+    gifts: await readGifts(db, organization.timeZone),
+    counts: await readCounts(db, now()),
+  };
+}
