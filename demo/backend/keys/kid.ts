@@ -28,7 +28,7 @@ export function base32(bytes: Uint8Array): string {
 /**
  * The bytes that a text in base 32 stands for, as a person types it: small letters, spaces and
  * dashes do no harm, and `O`, `I`, `L` are read as the digits they look like. `undefined` when
- * another sign is in it.
+ * another sign is in it, or one too many.
  */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
   const signs = [...text.toUpperCase().replace(/[\s-]/g, "")].map((sign) =>
@@ -37,6 +37,8 @@ export function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (signs.includes(-1)) return undefined;
   const bits = signs.map((value) => value.toString(2).padStart(5, "0")).join("");
   const whole = bits.match(/.{8}/g) ?? [];
+  // What is over is the filling of the last letter; more is a letter too many.
+  if (!/^0{0,4}$/.test(bits.slice(whole.length * 8))) return undefined;
   return Uint8Array.from(whole, (byte) => Number.parseInt(byte, 2));
 }
 
