@@ -10,6 +10,7 @@ import { secureHeaders } from "./guards/security.js";
 import { choosePayments } from "./payments/choose.js";
 import type { PaymentProvider } from "./payments/port.js";
 import type { Ports } from "./ports.js";
+import { challengeRoutes } from "./routes/challenge.js";
 import { circleRoutes } from "./routes/circles.js";
 import { configRoutes } from "./routes/config.js";
 import { donationRoutes } from "./routes/donations.js";
@@ -22,7 +23,8 @@ import { staffRoutes } from "./routes/staff.js";
 import { webhookRoutes } from "./routes/webhooks.js";
 
 export interface App {
-  fetch(request: Request): Promise<Response>;
+  /** `peer` is the network address of who connected, where that is known. */
+  fetch(request: Request, peer?: string): Promise<Response>;
   readonly counters: Counters;
   /** Absent where nobody takes gifts. */
   readonly payments: PaymentProvider | undefined;
@@ -36,18 +38,18 @@ export function createApp(ports: Ports): App {
   const hono = routes(ports, payments, counters);
   return { counters, payments, fetch };
 
-  async function fetch(request: Request): Promise<Response> {
-    const reply = await answered(request);
+  async function fetch(request: Request, peer?: string): Promise<Response> {
+    const reply = await answered(request, peer);
     const { pathname } = new URL(request.url);
     secureHeaders(reply.headers, secure);
     if (isPublic(pathname)) allowEveryOrigin(reply.headers);
     return reply;
   }
 
-  async function answered(request: Request): Promise<Response> {
+  async function answered(request: Request, peer: string | undefined): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (request.method === "OPTIONS" && isPublic(pathname)) return preflightReply();
-    const outcome: Outcome = { route: "", code: "" };
+    const outcome: Outcome = { route: "", code: "", peer };
     const reply = await hono.fetch(request, outcome);
     counters.count(
       ports.now().toISOString().slice(0, 10),
@@ -59,13 +61,17 @@ export function createApp(ports: Ports): App {
   }
 }
 
-/** What became of one request, for the counters: its pattern and the code of its problem. */
+/**
+ * Who connected for one request, and what became of it, for the counters: its pattern and the code
+ * of its problem.
+ */
 interface Outcome {
   route: string;
   code: string;
 }
 
 function routes(
+  readonly peer: string | undefined;
   ports: Ports,
   payments: PaymentProvider | undefined,
   counters: Counters,
@@ -76,6 +82,7 @@ function routes(
     .route("/", intakeRoutes(ports))
     .route("/", openApiRoutes())
     .route("/", donationRoutes(ports, payments))
+    .route("/", challengeRoutes(ports))
     .route("/", webhookRoutes(ports, payments));
   if (payments?.pages) api.route("/", payments.pages);
   const health = healthRoutes(ports);

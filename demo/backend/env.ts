@@ -1,5 +1,6 @@
 /** Every setting of the server, read once and checked at the start: a wrong value stops it with
  * one sentence. */
+import { isNetwork } from "./guards/rate-settings.js";
 
 /** The settings after checking; the rest of the server reads no environment. */
 export interface Settings {
@@ -22,7 +23,10 @@ export interface Settings {
   readonly config?: string;
   /** Origin at which visitors reach this server, without a slash at the end. */
   readonly publicUrl: string;
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
+  /** The mail server that tells staff of new items; absent: nobody is told by mail. */
+  readonly smtpUrl?: string;
   /** Whether `sealing: "none"` may be configured, and answers arrive unsealed. */
   readonly allowClear: boolean;
   /** Sentences for the console about settings that have no effect in this version. */
@@ -65,6 +69,7 @@ export function readSettings(environment: Environment): Settings {
   if (staffToken !== undefined && staffToken.length < 24)
     throw new SettingError("HAVEN_STAFF_TOKEN", "is shorter than 24 characters", hexExample);
   const config = value("HAVEN_CONFIG");
+  const smtpUrl = readSmtp(value("SMTP_URL"));
   return {
     port,
     partnerPort,
@@ -78,6 +83,7 @@ export function readSettings(environment: Environment): Settings {
     publicUrl:
       readOrigin("HAVEN_PUBLIC_URL", value("HAVEN_PUBLIC_URL")) ?? `http://localhost:${port}`,
     trustedProxies: readAddresses(value("HAVEN_TRUSTED_PROXIES")),
+    ...(smtpUrl !== undefined && { smtpUrl }),
     allowClear:
       choice("HAVEN_ALLOW_CLEAR", value("HAVEN_ALLOW_CLEAR"), ["no", "yes", "0", "1"]) === "yes" ||
       value("HAVEN_ALLOW_CLEAR") === "1",
@@ -148,9 +154,24 @@ function readOrigin(name: string, text: string | undefined): string | undefined 
 
 function readAddresses(text: string | undefined): readonly string[] {
   const addresses = text?.split(",").map((each) => each.trim()) ?? [];
-  if (addresses.some((each) => !/^[0-9a-f.:]+(\/\d{1,3})?$/i.test(each)))
+  if (!addresses.every(isNetwork))
     throw new SettingError("HAVEN_TRUSTED_PROXIES", "is not a list of addresses", "10.0.0.0/8");
   return addresses;
+}
+
+/** `smtp://` (STARTTLS) or `smtps://`, with user and password where the server asks for them. */
+function readSmtp(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isSmtp = url && ["smtp:", "smtps:"].includes(url.protocol) && url.hostname !== "";
+  const isWhole = url && (url.username === "") === (url.password === "");
+  if (!isSmtp || !isWhole || !/^\/?$/.test(url.pathname) || url.search !== "" || url.hash !== "")
+    throw new SettingError(
+      "SMTP_URL",
+      "is not an smtp address",
+      "smtps://user:password@mail.example.org:465",
+    );
+  return text;
 }
 
 function choice<const Choice extends string>(
@@ -180,10 +201,7 @@ function remarks(value: (name: string) => string | undefined): readonly string[]
       "is missing: the two belong together",
       key === undefined ? "sk_test_…" : "whsec_…",
     );
-  const mail = value("SMTP_URL");
-  if (mail !== undefined && !/^smtps?:\/\/\S+$/.test(mail))
-    throw new SettingError("SMTP_URL", "is not an smtp address", "smtps://mail.example.org:465");
-  return ["HAVEN_FRAME_ORIGIN", "STRIPE_SECRET_KEY", "SMTP_URL", "HAVEN_TRUSTED_PROXIES"]
+  return ["HAVEN_FRAME_ORIGIN", "STRIPE_SECRET_KEY"]
     .filter((name) => value(name) !== undefined)
     .map((name) => `${name} is set, and has no effect in this version.`);
 }

@@ -23,6 +23,7 @@ export async function openPorts(
   say: (sentence: string) => void,
 ): Promise<Ports> {
   const organization = openOrganization(settings);
+  checkMail(settings, organization, say);
   const db = await openDatabase(settings, say);
   const secret = settings.secret ?? demoSecret(settings.dataDir);
   const circles = openCircles(settings.circles, organization, db);
@@ -43,6 +44,22 @@ function openOrganization(settings: Settings): Organization {
     if (!(error instanceof OrganizationError)) throw error;
     throw new SettingError("HAVEN_CONFIG", error.message, "demo/data/config.json");
   }
+}
+
+/** A mail server without anybody to tell is a mistake; a live form without one is said. */
+function checkMail(
+  { smtpUrl }: Settings,
+  organization: Organization,
+  say: (sentence: string) => void,
+): void {
+  if (smtpUrl !== undefined && organization.mail === undefined)
+    throw new SettingError(
+      "HAVEN_CONFIG",
+      'names nobody under "mail", and SMTP_URL is set',
+      "demo/data/config.json",
+    );
+  if (smtpUrl === undefined && organization.config().mode === "live")
+    say("SMTP_URL is not set: nobody is told by mail that something came in.");
 }
 
 /** The demo's organisation, whose partners' pages stand on this server's other port. */

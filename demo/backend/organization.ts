@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { Config } from "../../src/contract/config.js";
 import { RecipientKey } from "../../src/contract/sealed.js";
 import { z } from "../../src/contract/zod.js";
+import { IntakeRates } from "./guards/rate-settings.js";
+import { MailSettings } from "./mail/settings.js";
 
 /** A place that carries the widgets; `origins` are where its donors may be sent back to. */
 export const Partner = z.strictObject({
@@ -19,6 +21,10 @@ const File = z.strictObject({
   partners: z._default(z.array(Partner), []),
   /** Days after which an item that was closed is deleted: 90 unless said, a year at most. */
   keepClosedDays: z._default(z.int().check(z.gte(1), z.lte(365)), 90),
+  /** How much may come in before it stands apart or is refused. */
+  intake: z._default(IntakeRates, { perHour: 10, perDay: 200, places: [] }),
+  /** Who is told by mail; nobody unless said. */
+  mail: z.optional(MailSettings),
   /** A `Config` in which any text may be an object `{ "en": …, "es": … }`. */
   config: z.record(z.string(), z.unknown()),
 });
@@ -29,6 +35,9 @@ export interface Organization {
   readonly partners: readonly Partner[];
   /** Days after which an item that was closed is deleted. */
   readonly keepClosedDays: number;
+  readonly intake: IntakeRates;
+  /** Absent where nobody is told by mail. */
+  readonly mail?: MailSettings | undefined;
   /** The public keys that answers are sealed to now. */
   readonly recipients: readonly RecipientKey[];
   /**
@@ -86,21 +95,21 @@ export function readSource(path: string | URL): unknown {
 export function createOrganization(source: unknown, testKeys: TestKeys = () => []): Organization {
   const read = z.safeParse(File, source);
   if (!read.success) throw new OrganizationError(`is wrong at ${place(read.error)}`);
-  const { keepClosedDays, languages, partners } = read.data;
+  const { intake, keepClosedDays, languages, mail, partners } = read.data;
   const first = languages[0] ?? "en";
   const written = inLanguage(read.data, first, first);
   const recipients = recipientsOf(written, testKeys);
   const configs = new Map(languages.map((each) => [each, inLanguage(read.data, each, first)]));
   const nothing = { keys: [], withdrawn: new Map(), partners: [] };
   return organizationOf(
-    { languages, partners, keepClosedDays, recipients, configs, written },
+    { languages, partners, keepClosedDays, intake, mail, recipients, configs, written },
     nothing,
   );
 }
 
 interface Written extends Pick<
   Organization,
-  "languages" | "partners" | "keepClosedDays" | "recipients"
+  "languages" | "partners" | "keepClosedDays" | "intake" | "mail" | "recipients"
 > {
   readonly configs: ReadonlyMap<string, Config>;
   /** In the first language. */
@@ -127,6 +136,8 @@ function organizationOf(file: Written, changes: Changes): Organization {
     languages,
     partners,
     keepClosedDays: file.keepClosedDays,
+    intake: file.intake,
+    mail: file.mail,
     recipients,
     language,
     config(lang, partnerId) {

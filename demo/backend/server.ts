@@ -7,6 +7,9 @@ import type { App } from "./app.js";
 import { SettingError } from "./env.js";
 import type { Settings } from "./env.js";
 import { forgetKeys } from "./guards/idempotency.js";
+import { forgetProofs } from "./guards/proof.js";
+import { forgetAddresses } from "./guards/rate.js";
+import { keepTelling } from "./mail/keep-telling.js";
 import { openPorts } from "./open.js";
 import type { Ports } from "./ports.js";
 import { sweep } from "./staff/retention.js";
@@ -23,6 +26,7 @@ export interface Running {
 const flushMs = 10_000;
 const paymentsMs = 5_000;
 const forgetMs = 6 * 60 * 60_000;
+const addressesMs = 5 * 60_000;
 
 /**
  * Opens the database and listens on both ports.
@@ -45,7 +49,7 @@ export async function startServer(
   });
   try {
     servers.push(
-      ...(await listen("PORT", settings.port, async (request) => (await main)(request))),
+      ...(await listen("PORT", settings.port, async (...asked) => (await main)(...asked))),
       ...(await listen("PARTNER_PORT", settings.partnerPort, partnerSite(addresses))),
     );
     const ports = await openPorts(settings, say);
@@ -68,10 +72,14 @@ async function kept(
   const tidy = () => Promise.all([forgetKeys(ports.db, ports.now()), sweep(ports)]).catch(troubled);
   await tidy();
   const timers = [
+  const telling = keepTelling(ports);
+  const forget = () =>
+    Promise.all([forgetAddresses(ports.db, ports.now()), forgetProofs(ports.db, ports.now())]);
     setInterval(() => void app.counters.flush().catch(troubled), flushMs),
     setInterval(() => void app.payments?.keepUp().catch(troubled), paymentsMs),
     setInterval(() => void tidy(), forgetMs),
   ];
+    setInterval(() => void forget().catch(troubled), addressesMs),
   return {
     addresses,
     ports,
@@ -79,6 +87,7 @@ async function kept(
       for (const timer of timers) clearInterval(timer);
       await Promise.all(servers.map(close));
       await app.counters.flush().catch(troubled);
+      await telling.stop();
       await ports.db.close();
     },
   };
@@ -92,7 +101,10 @@ async function kept(
 async function listen(name: string, port: number, site: Site): Promise<Server[]> {
   const servers: Server[] = [];
   for (const host of ["127.0.0.1", "::1"]) {
-    const server = createServer({ requestTimeout: 30_000 }, getRequestListener(site));
+    const listener = getRequestListener((request, { incoming }) =>
+      site(request, incoming.socket.remoteAddress),
+    );
+    const server = createServer({ requestTimeout: 30_000 }, listener);
     try {
       await listening(server, port, host);
       servers.push(server);

@@ -6,7 +6,8 @@ import type { FileOptions } from "./files.js";
 import { Refusal, problemReply } from "./guards/problem.js";
 import { secureHeaders } from "./guards/security.js";
 
-export type Site = (request: Request) => Promise<Response>;
+/** Answers a request; `peer` is the network address of who connected. */
+export type Site = (request: Request, peer?: string) => Promise<Response>;
 
 export interface Addresses {
   /** Origin of the endpoint, the kit and the first page. */
@@ -28,7 +29,7 @@ const kitHeaders = {
 export function mainSite(app: Site, addresses: Addresses): Site {
   const kit = filesIn(folder("../../dist/cdn"), { headers: kitHeaders });
   const pages = filesIn(folder(".."), pageOptions(addresses));
-  return async (request) => {
+  return async (request, peer) => {
     const { pathname } = new URL(request.url);
     if (mayRead(request)) {
       const isPage = pathname === "/" || pathname.startsWith("/assets/");
@@ -37,7 +38,7 @@ export function mainSite(app: Site, addresses: Addresses): Site {
         : isPage && (await pages(request, pathname));
       if (file) return file;
     }
-    return app(request);
+    return app(request, peer);
   };
 }
 

@@ -4,36 +4,59 @@ import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { IntakeEnvelope } from "../../../src/contract/intake.js";
 import type { SealedText } from "../../../src/contract/sealed.js";
-import { answerBy, dateIn } from "../answer-by.js";
-import type { AnswerPromise } from "../answer-by.js";
+import { answerBy, dateIn, weekdaysOnly } from "../answer-by.js";
 import { answeredOnce, hashes } from "../guards/idempotency.js";
 import type { Answer } from "../guards/idempotency.js";
 import { readBody, readJson, readQuery } from "../guards/limits.js";
 import { Refusal, parsed, refusedField } from "../guards/problem.js";
+import { readProof, redeemed } from "../guards/proof.js";
+import { counted, createAddresses } from "../guards/rate.js";
+import { perHourOf } from "../guards/rate-settings.js";
+import { senderOf } from "../guards/sender.js";
+import { laneOf } from "../lane.js";
+import type { Place } from "../lane.js";
+import { announce } from "../mail/alerts.js";
 import type { Organization } from "../organization.js";
+import { serverSecret } from "../payments/choose.js";
 import type { Ports } from "../ports.js";
 import { organizationNow } from "../roster.js";
 import type { Db } from "../store/port.js";
 
-type IntakePorts = Pick<Ports, "db" | "now" | "organization">;
+type IntakePorts = Pick<Ports, "db" | "now" | "organization" | "settings">;
+/** Who connected, where that is known. */
+type Connected = { readonly Bindings: { readonly peer?: string | undefined } };
 
-export function intakeRoutes(ports: IntakePorts): Hono {
-  return new Hono().post("/intake", async (c) => {
+/**
+ * In this order, so that a reply that was lost costs no second proof, and nothing is dropped:
+ * size, key, rate, proof, flags.
+ */
+export function intakeRoutes(ports: IntakePorts): Hono<Connected> {
+  const { db, now, settings } = ports;
+  const addresses = createAddresses(db, serverSecret(settings));
+  return new Hono<Connected>().post("/intake", async (c) => {
     readQuery(c.req.raw, []);
     const key = c.req.header("Idempotency-Key");
     const body = await readBody(c.req.raw);
-    const request = {
-      route: "POST /intake",
-      key,
-      body,
-      day: ports.now().toISOString().slice(0, 10),
-    };
+    const request = { route: "POST /intake", key, body, day: now().toISOString().slice(0, 10) };
     hashes(request);
     const read = readJson(c.req.raw, body);
-    const { status, reply } = await answeredOnce(ports.db, request, async (tx) => {
+    const proof = await readProof(c.req.header("Haven-Proof"), serverSecret(settings), now());
+    const forwarded = c.req.header("X-Forwarded-For");
+    const sender = senderOf(c.env.peer, forwarded, settings.trustedProxies);
+    const address = sender === undefined ? undefined : await addresses.hash(sender, now());
+    const { status, reply } = await answeredOnce(db, request, async (tx) => {
+      const organization = await organizationNow({ ...ports, db: tx });
+      if (sender !== undefined && address !== undefined)
+        await counted(tx, address, perHourOf(organization.intake, sender), now());
+      const unproven = !(await redeemed(tx, proof));
       const envelope = parsed(IntakeEnvelope, read);
-      checked(envelope, await organizationNow({ ...ports, db: tx }), ports.now());
-      return stored(tx, envelope, ports);
+      checked(envelope, organization, now());
+      const received = dateIn(organization.config().organization.timeZone, now());
+      const asked = { flags: envelope.flags ?? [], unproven, received };
+      const place = await laneOf(tx, asked, organization.intake);
+      const answer = await stored(tx, envelope, organization, { ...place, unproven, received });
+      if (organization.mail && settings.smtpUrl !== undefined) await announce(tx, place, now());
+      return answer;
     });
     return Response.json(reply, { status });
   });
@@ -70,36 +93,35 @@ function says(jwe: SealedText, form: string): boolean {
   }
 }
 
-async function stored(db: Db, envelope: IntakeEnvelope, ports: IntakePorts): Promise<Answer> {
-  const { organization, support } = ports.organization.config();
-  const received = dateIn(organization.timeZone, ports.now());
-  const promised = answerBy(received, support ?? weekdaysOnly);
+async function stored(
+  db: Db,
+  envelope: IntakeEnvelope,
+  organization: Organization,
+  place: Place & { readonly unproven: boolean; readonly received: string },
+): Promise<Answer> {
+  const promised = answerBy(place.received, organization.config().support ?? weekdaysOnly);
   for (;;) {
     const ref = makeRef();
     const rows = await db.query(
-      `insert into intake (ref, form, received_on, answer_by, partner, flags, jwe, data)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (ref) do nothing returning ref`,
+      `insert into intake (ref, form, received_on, answer_by, partner, flags, jwe, data, lane,
+         unproven)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (ref) do nothing returning ref`,
       [
         ref,
         envelope.form,
-        received,
+        place.received,
         promised,
         envelope.partner ?? null,
         JSON.stringify(envelope.flags ?? []),
         envelope.jwe ? JSON.stringify(envelope.jwe) : null,
         envelope.data ? JSON.stringify(envelope.data) : null,
+        place.lane,
+        place.unproven,
       ],
     );
     if (rows.length > 0) return { status: 201, reply: { ref, answerBy: promised } };
   }
 }
-
-const weekdaysOnly: AnswerPromise = {
-  answerWithin: { days: 2, workdays: true },
-  workdays: ["mo", "tu", "we", "th", "fr"],
-  closedOn: [],
-  paused: undefined,
-};
 
 /**
  * 40 random bits in Crockford's base 32, without the letters that are read as digits: `7Q4K-2MXD`.

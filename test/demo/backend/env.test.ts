@@ -35,8 +35,9 @@ describe("settings", () => {
   });
 
   it("say which setting has no effect in this version", () => {
-    const { remarks } = readSettings({ SMTP_URL: "smtp://mail.example.org" });
-    assert.deepEqual(remarks, ["SMTP_URL is set, and has no effect in this version."]);
+    const stripe = { STRIPE_SECRET_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" };
+    const { remarks } = readSettings(stripe);
+    assert.deepEqual(remarks, ["STRIPE_SECRET_KEY is set, and has no effect in this version."]);
   });
 
   const wrong: [string, Record<string, string>][] = [
@@ -59,6 +60,10 @@ describe("settings", () => {
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "pk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_SECRET_KEY: "sk_test_1" }],
     ["SMTP_URL", { SMTP_URL: "mail.example.org" }],
+    ["SMTP_URL", { SMTP_URL: "https://mail.example.org" }],
+    ["SMTP_URL", { SMTP_URL: "smtps://user@mail.example.org" }],
+    ["SMTP_URL", { SMTP_URL: "smtp://mail.example.org/inbox" }],
+    ["HAVEN_TRUSTED_PROXIES", { HAVEN_TRUSTED_PROXIES: "10.0.0.0/33" }],
   ];
   for (const [name, environment] of wrong)
     it(`stop the start at ${JSON.stringify(environment)}, naming ${name} and an example`, () => {
