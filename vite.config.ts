@@ -24,9 +24,12 @@ const inOneFile = { codeSplitting: false } as const;
 const modes: Readonly<Record<string, { input: Rollup.InputOption; output: Rollup.OutputOptions }>> =
   {
     widgets: {
-      input: Object.fromEntries(
-        widgets.map((name) => [`haven-${name}`, join("src/widgets", name, "define.ts")]),
-      ),
+      input: {
+        ...Object.fromEntries(
+          widgets.map((name) => [`haven-${name}`, join("src/widgets", name, "define.ts")]),
+        ),
+        "haven-frame": "src/embed/frame-page.ts",
+      },
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "chunks/[name]-[hash].js",
@@ -90,7 +93,10 @@ function needs(): string {
   const { entries } = JSON.parse(readFileSync(file, "utf8")) as {
     entries: Record<string, { needs: string[] }>;
   };
-  const wanted = Object.entries(entries).map(([name, entry]) => [name, entry.needs] as const);
+  const wanted = widgets.map((name) => {
+    const tag = `haven-${name}`;
+    return [tag, entries[tag]?.needs ?? []] as const;
+  });
   const files = [...new Set(wanted.flatMap(([, names]) => names))];
   const numbers = wanted.map(([tag, names]) => [tag, names.map((name) => files.indexOf(name))]);
   return JSON.stringify({

@@ -9,7 +9,7 @@ try {
   const settings = readSettings(process.env);
   buildIfNeeded(console.log);
   const running = await startServer(settings, console.log);
-  const { main, partners } = running.addresses;
+  const { main, partners, frames } = running.addresses;
   const { db, now, settings: opened } = running.ports;
   const staffLink = await makeStaffLink(db, now(), opened);
   console.log(
@@ -19,6 +19,7 @@ try {
       `  Partners' sites  ${partners}/`,
       `  The kit          ${main}/kit/v1/haven.js`,
       `  The endpoint     ${main}/v1`,
+      ...(frames ? [`  Isolated forms   ${frames}/v1/frame/get-support`] : []),
       `  Staff, once      ${staffLink}`,
       "Ctrl-C ends it.",
     ].join("\n"),

@@ -1,5 +1,6 @@
 /** Moves the focus to where a form goes on: the list of problems, a field, a step's heading. */
 import type { LitElement } from "lit";
+import { hosted } from "../hosted.js";
 import { type FieldProblem, summaryId } from "../parts/error-summary.js";
 
 /** One per element. The focus moves after the next drawing: its goal may not be there yet. */
@@ -29,9 +30,15 @@ export class FormController {
       found.localName === "fieldset"
         ? (found.querySelector<HTMLElement>("input:checked") ?? found.querySelector("input"))
         : found;
-    target?.focus();
+    if (!target) return;
+    target.focus();
+    const here = hosted();
+    if (here?.at === "frame") here.focused(Math.max(0, Math.round(topOf(target))));
   };
 }
+
+/** Below the top of the document, in pixels. */
+const topOf = (element: Element) => element.getBoundingClientRect().top + window.scrollY;
 
 /** The problems of a step: each field with its words, where there is something to say. */
 export function problemsOf(

@@ -3,6 +3,7 @@
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { CrisisLine } from "../../contract/config.js";
+import { isFramed } from "../hosted.js";
 import { crisisLines, urgentCalls } from "./crisis-lines.js";
 import { leaveButton, leaveWords } from "./leave.js";
 
@@ -19,6 +20,8 @@ export function formFrame(
     readonly guard?: ((page: TemplateResult) => TemplateResult) | undefined;
     /** What to know about leaving is said once, on the first page. */
     readonly isFirst: boolean;
+    /** `leaveHelp`, once it is there. */
+    readonly how?: (() => TemplateResult) | undefined;
     /** Answers are in view: they are never printed. */
     readonly hidesOnPaper: boolean;
     /** What is printed in their place: `phones(…)`. */
@@ -32,16 +35,18 @@ export function formFrame(
   const page = html`<div class=${hidesOnPaper ? "page stack paperless" : "page stack"}>
     ${content}
   </div>`;
+  const inside = html`${look.guard ? look.guard(page) : page}
+  ${hidesOnPaper ? html`<div class="on-paper">${look.onPaper}</div>` : nothing}`;
+  // In a frame of ours all else stands around it, where no fault of the frame takes it away.
+  if (isFramed()) return html`<div class="frame">${inside}</div>`;
   return html`<div class="frame">
     <div class="lifeline paperless" part="lifeline" role="group" aria-label=${barWords()}>
       ${leaveButton(leave)} ${urgentCalls()}
     </div>
     <div class="frame-top paperless">
-      ${look.isFirst ? leaveWords(look.byKey) : nothing} ${language}
+      ${look.isFirst ? leaveWords(look.byKey, look.how?.()) : nothing} ${language}
     </div>
-    ${look.guard ? look.guard(page) : page}
-    ${hidesOnPaper ? html`<div class="on-paper">${look.onPaper}</div>` : nothing}
-    ${crisisLines(look.lang, look.crisis)}
+    ${inside} ${crisisLines(look.lang, look.crisis)}
   </div>`;
 }
 

@@ -30,17 +30,19 @@ export function formPage(
     case "none":
       return closedForm({ ...look, config: undefined, code: "noEndpoint" });
     case "loading":
-      return html`${waiting(
-        msg("One moment, please.", { id: "shared.form.loading", desc: "While the form loads" }),
-        { cards: 2 },
-      )}
-      ${reading.wait ? pageWords() : nothing}`;
+      return html`${loadingForm()} ${reading.wait ? pageWords() : nothing}`;
     case "failed":
       return closedForm({ ...look, config: undefined, code: reading.code }, retry);
     case "ready":
       return draw(reading.config);
   }
 }
+
+/** The shape of what is on its way. */
+export const loadingForm = () =>
+  waiting(msg("One moment, please.", { id: "shared.form.loading", desc: "While the form loads" }), {
+    cards: 2,
+  });
 
 /** The phone with its hours, and the page's own words. */
 export function closedForm(
@@ -65,4 +67,4 @@ export function closedForm(
 }
 
 /** The element's own children, where the page's owner put a number to call. */
-const pageWords = () => html`<slot></slot>`;
+export const pageWords = () => html`<div><slot></slot></div>`;

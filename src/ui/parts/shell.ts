@@ -1,5 +1,6 @@
 /** The wrapper that every widget draws itself in: reset, language, test banner, live region. */
 import { html, nothing, type TemplateResult } from "lit";
+import { isFramed } from "../hosted.js";
 import { testBanner } from "./test-banner.js";
 
 export type ShellLook = {
@@ -20,6 +21,6 @@ export function shell(look: ShellLook, content: unknown): TemplateResult {
     lang=${look.lang}
     dir=${look.dir}
   >
-    ${testBanner(look.mode)} ${content} ${look.status ?? nothing}
+    ${isFramed() ? nothing : testBanner(look.mode)} ${content} ${look.status ?? nothing}
   </div>`;
 }

@@ -1,9 +1,11 @@
 /** What a person should know before typing: who reads it, who could, the one limit, and when an
  * answer comes. */
 import { msg, str } from "@lit/localize";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { framePage, type FrameWidget } from "../../client/frame.js";
 import type { Config } from "../../contract/config.js";
 import { plural } from "../../locale/plurals.js";
+import { hosted } from "../hosted.js";
 
 /** What the truth depends on. */
 export interface TruthLook {
@@ -11,33 +13,68 @@ export interface TruthLook {
   readonly config: Config;
   /** Whether only the organisation's people can open what is sent. */
   readonly sealed: boolean;
+  readonly widget: FrameWidget;
+  /** The day of an answer, once what can tell it is there. */
+  readonly promised?: string | undefined;
 }
 
 /** The list, the same on both forms. */
-export function truths({ config, sealed, lang }: TruthLook): TemplateResult {
+export function truths({ config, sealed, lang, widget, promised }: TruthLook): TemplateResult {
   const { name } = config.organization;
   const { answerWithin: within, paused } = config.support ?? {};
   const all = [
     sealed ? sealedWords(name) : clearWords(name),
-    msg("The owner of this website could see what you type here. It is more private to call us.", {
-      id: "shared.truth.host",
-      desc: "What a hostile host page could do",
-    }),
-    msg(
-      "If someone may die or a child is being hurt, we may have to call 911 or child protection. We try to tell you first.",
-      { id: "shared.truth.limit", desc: "The one limit of confidentiality" },
-    ),
+    hostWords(framePage(config, widget, lang)),
+    limitWords(),
     // During a pause the organisation's own words say when.
-    ...(within && !paused ? [promise(within, lang)] : []),
+    promised ?? (within && !paused ? promise(within, lang) : ""),
     msg("Your words stay on this screen until you press Send.", {
       id: "shared.truth.memory",
       desc: "Nothing is stored on the device",
     }),
   ];
+  const table = framePage(config, "privacy", lang);
   return html`<ul class="truths stack close">
-    ${all.map((words) => html`<li>${words}</li>`)}
-  </ul>`;
+      ${all.filter(Boolean).map((words) => html`<li>${words}</li>`)}
+    </ul>
+    ${table ? html`<p>${away(table, tableWords())}</p>` : nothing}`;
 }
+
+/** Who could read along: it depends on whose page this is, and who stands around it. */
+function hostWords(ownPage: string | undefined): string | TemplateResult {
+  const here = hosted();
+  if (here) return here.truth();
+  if (!ownPage)
+    return msg(
+      "The owner of this website could see what you type here. It is more private to call us.",
+      { id: "shared.truth.host", desc: "What a hostile host page could do" },
+    );
+  return msg(
+    html`The owner of this website could see what you type here. It is more private to
+      <a href=${ownPage} rel="noreferrer">open our own page</a>, or to call us.`,
+    {
+      id: "shared.truth.own-page",
+      desc: "What a hostile host page could do, with a way out of it",
+    },
+  );
+}
+
+/** A link that leaves this page as it is. */
+const away = (url: string, words: string) =>
+  html`<a class="small" href=${url} target="_blank" rel="noopener noreferrer">${words}</a>`;
+
+const tableWords = () =>
+  msg("Who can see what?", {
+    id: "shared.truth.table",
+    desc: "Link to a page that lists what each side can see of the form",
+  });
+
+/** The one limit of confidentiality. */
+export const limitWords = () =>
+  msg(
+    "If someone may die or a child is being hurt, we may have to call 911 or child protection. We try to tell you first.",
+    { id: "shared.truth.limit", desc: "The one limit of confidentiality" },
+  );
 
 const sealedWords = (name: string) =>
   msg(

@@ -7,6 +7,7 @@ import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
 import { ConfigController, type ConfigState } from "../../ui/controllers/config.js";
 import { FormController } from "../../ui/controllers/form.js";
+import { Isolation } from "../../ui/controllers/isolation.js";
 import { later } from "../../ui/controllers/later.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { PageLeave } from "../../ui/controllers/page-leave.js";
@@ -54,6 +55,7 @@ export class HavenGetSupport extends LitElement {
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},
+    isolation: {},
     accent: {},
     theme: {},
     exitTo: { attribute: "exit-to" },
@@ -65,6 +67,8 @@ export class HavenGetSupport extends LitElement {
   declare endpoint: string | undefined;
   /** Whose page it is. */
   declare partner: string | undefined;
+  /** `auto`: in a frame where one is offered; `frame`: only so; `inline`: docs/isolation.md. */
+  declare isolation: string | undefined;
   /** Any sRGB colour; a palette is made of it. */
   declare accent: string | undefined;
   /** `auto`, `light` or `dark`. */
@@ -94,6 +98,13 @@ export class HavenGetSupport extends LitElement {
     exitTo: () => this.exitTo,
     exitKey: () => this.exitKey,
   });
+  readonly #isolation = new Isolation(this, {
+    widget: "get-support",
+    locale: this.#locale,
+    config: this.#config,
+    exit: this.#exit,
+    inline: () => void this.#ready().catch(failureCode),
+  });
   /** Loaded before the first question. */
   #rooms: typeof Rooms | undefined;
   #writing: Writing<Answers> | undefined;
@@ -107,8 +118,11 @@ export class HavenGetSupport extends LitElement {
       const { state } = this.#machine;
       if (isFilled(state) && !isOwnDevice(state)) this.#wipe();
     });
-    new PageReturn(this, () => this.#writing?.cover());
+    new PageReturn(this, () => this.#writing?.returned());
   }
+
+  /** Tells the form of ours around this one, which has some of the words too. */
+  forgot: (() => void) | undefined;
 
   /** Words that came along from another form of ours; taken while nothing else was asked. */
   set words(message: string) {
@@ -119,12 +133,12 @@ export class HavenGetSupport extends LitElement {
     const { state } = this.#machine;
     const { lang, dir } = this.#locale;
     const { config } = this.#config;
-    const look = { lang, now: Date.now(), headingLevel: this.headingLevel };
+    const look = { lang, now: Date.now(), headingLevel: this.headingLevel, title: titleWords() };
     const content = formPage(
       this.#config.state,
-      { ...look, title: titleWords() },
+      look,
       () => this.#config.retry(),
-      (read) => this.#page(state, { ...look, config: read }),
+      (read) => this.#isolation.page(read, look) ?? this.#page(state, { ...look, config: read }),
     );
     const frame = formFrame(
       {
@@ -132,6 +146,7 @@ export class HavenGetSupport extends LitElement {
         crisis: config?.crisis,
         byKey: this.#exit.byKey,
         guard: this.#writing?.guard,
+        how: this.#writing?.leaveHelp,
         isFirst: isFirst(state),
         hidesOnPaper: isFilled(state) && state.at !== "done",
         onPaper: phones(config?.organization, look),
@@ -145,7 +160,8 @@ export class HavenGetSupport extends LitElement {
 
   #page(state: State, look: PageLook): TemplateResult {
     const step = (happened: Step) => this.#step(happened);
-    if (isFirst(state)) return firstPage(state, look, step);
+    const promised = this.#rooms?.promisedWords(look.config, look);
+    if (isFirst(state)) return firstPage(state, { ...look, promised }, step);
     const actions = {
       copy: () => "answers" in state && this.#writing?.copy(state.answers),
       copyCode: (ref: string) => this.#writing?.copyCode(ref),
@@ -161,7 +177,10 @@ export class HavenGetSupport extends LitElement {
     const after = this.#machine.state;
     if (after === before) return;
     if (step.type === "failed") this.dispatchEvent(new HavenErrorEvent(step.code));
-    if (step.type === "stored") this.dispatchEvent(new HavenSupportSentEvent());
+    if (step.type === "stored") {
+      this.forgot?.();
+      this.dispatchEvent(new HavenSupportSentEvent());
+    }
     const goal = focusAfter(after, step);
     if (goal) void this.#form.focus(goal);
   }
@@ -187,7 +206,7 @@ export class HavenGetSupport extends LitElement {
   #configured(state: ConfigState): void {
     if (state.at === "failed") this.dispatchEvent(new HavenErrorEvent(state.code));
     // What is lost now is asked for again on Start, and then it is said.
-    if (state.at === "ready") this.#ready().catch(failureCode);
+    if (this.#isolation.isInline(state)) this.#ready().catch(failureCode);
   }
 
   /** @throws Failure when something that Send will need cannot be had. */
@@ -201,6 +220,8 @@ export class HavenGetSupport extends LitElement {
         locale: this.#locale,
         announcer: this.#announcer,
         filled: () => isFilled(this.#machine.state),
+        sent: () => this.#machine.state.at === "done",
+        leavesByKey: () => this.#exit.byKey,
         wipe: () => this.#wipe(),
         wentOn: (isErased) => void (isErased && this.#form.focusHeading()),
       },
@@ -208,11 +229,14 @@ export class HavenGetSupport extends LitElement {
     );
     await this.#writing.ready();
     this.#rooms = rooms;
+    this.requestUpdate(); // the day of an answer can be told now
   }
 
   #wipe(): void {
     this.#machine.step({ type: "wiped" });
     this.#writing?.forget();
+    this.#isolation.wipe();
+    this.forgot?.();
   }
 }
 

@@ -6,8 +6,8 @@ import type { Config } from "../../contract/config.js";
 import { button } from "../../ui/parts/button.js";
 import { radios } from "../../ui/parts/choices.js";
 import { heading } from "../../ui/parts/heading.js";
-import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
+import { noticesTold, pauseTold } from "../../ui/parts/told.js";
 import { truths } from "../../ui/parts/truths.js";
 import { closedForm } from "../../ui/parts/form-page.js";
 import type { Answers } from "./answers.js";
@@ -20,6 +20,8 @@ export interface PageLook {
   readonly now: number;
   readonly headingLevel: number;
   readonly config: Config;
+  /** The day of an answer, once what can tell it is there. */
+  readonly promised?: string | undefined;
 }
 
 /** The truth, or people to call when nothing could be sent safely. */
@@ -46,17 +48,16 @@ function welcome(
   step: (step: Step) => void,
 ): TemplateResult {
   const { config } = look;
-  const { notices = [], paused } = config.support ?? {};
   return html`<div class="roomy">
     ${heading(look.headingLevel, titleWords(), { kind: "title", focusable: true })}
-    ${paused ? notice(paused.text) : nothing}
+    ${pauseTold(config.support, look.now)}
     <p>
       ${msg(
         "Ask for yourself, for your child or family, or for someone else. It takes about 3 minutes. You can skip most questions. We do not ask about papers or status.",
         { id: "support.welcome.lead", desc: "First lines of the form" },
       )}
     </p>
-    ${truths(look)} ${notices.map(({ text }) => notice(text))}
+    ${truths({ ...look, widget: "get-support" })} ${noticesTold(config.support)}
     ${radios(
       {
         id: "device",

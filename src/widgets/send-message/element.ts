@@ -1,5 +1,4 @@
-/** The message form as the page sees it: attributes in, events out, and the one place that acts on
- * the world. */
+/** The message form as the page sees it: attributes in, events out; it alone acts on the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readConfig } from "../../client/config.js";
 import { failureCode, lostChunk } from "../../client/failure.js";
@@ -8,6 +7,7 @@ import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
 import { ConfigController, type ConfigState } from "../../ui/controllers/config.js";
 import { FormController } from "../../ui/controllers/form.js";
+import { Isolation } from "../../ui/controllers/isolation.js";
 import { later } from "../../ui/controllers/later.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { PageLeave } from "../../ui/controllers/page-leave.js";
@@ -25,8 +25,9 @@ import { notes } from "../../ui/styles/notes.js";
 import { truths } from "../../ui/styles/truths.js";
 import { wear } from "../../ui/styles/wear.js";
 import { HavenMessageSentEvent } from "./events.js";
+import { focusAfter } from "./focus.js";
 import { isFilled, isFirst, next, start, type Answers, type State, type Step } from "./model.js";
-import { otherForm, otherFormId } from "./other-form.js";
+import { openOtherForm, otherForm } from "./other-form.js";
 import type * as Rooms from "./rooms.js";
 import { back, firstPage, titleWords, type PageLook } from "./welcome-view.js";
 
@@ -34,8 +35,7 @@ import { back, firstPage, titleWords, type PageLook } from "./welcome-view.js";
  * Writes to the organization, with an answer or without one, on the same safe way as a referral.
  * @tagname haven-send-message
  * @fires {HavenMessageSentEvent} haven-message-sent - A message was stored; nothing of it is said.
- * @fires {HavenSupportSentEvent} haven-support-sent - A referral was stored, after "Get support
- * instead".
+ * @fires {HavenSupportSentEvent} haven-support-sent - "Get support instead" stored a referral.
  * @fires {HavenErrorEvent} haven-error - Something went wrong; a code.
  * @slot - The page's own words, with a phone number: shown before the script arrives, and when the
  * form is closed.
@@ -54,6 +54,7 @@ export class HavenSendMessage extends LitElement {
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},
+    isolation: {},
     accent: {},
     theme: {},
     exitTo: { attribute: "exit-to" },
@@ -65,6 +66,8 @@ export class HavenSendMessage extends LitElement {
   declare endpoint: string | undefined;
   /** Whose page it is. */
   declare partner: string | undefined;
+  /** `auto`: in a frame where one is offered; `frame`: only so; `inline`: docs/isolation.md. */
+  declare isolation: string | undefined;
   /** Any sRGB colour; a palette is made of it. */
   declare accent: string | undefined;
   /** `auto`, `light` or `dark`. */
@@ -94,6 +97,13 @@ export class HavenSendMessage extends LitElement {
     exitTo: () => this.exitTo,
     exitKey: () => this.exitKey,
   });
+  readonly #isolation = new Isolation(this, {
+    widget: "send-message",
+    locale: this.#locale,
+    config: this.#config,
+    exit: this.#exit,
+    inline: () => void this.#ready().catch(failureCode),
+  });
   /** Loaded before the first question. */
   #rooms: typeof Rooms | undefined;
   #writing: Writing<Answers> | undefined;
@@ -110,14 +120,13 @@ export class HavenSendMessage extends LitElement {
     const { state } = this.#machine;
     const { lang, dir } = this.#locale;
     const { config } = this.#config;
-    const look = { lang, now: Date.now(), headingLevel: this.headingLevel };
+    const look = { lang, now: Date.now(), headingLevel: this.headingLevel, title: titleWords() };
     const content = formPage(
       this.#config.state,
-      { ...look, title: titleWords() },
+      look,
       () => this.#config.retry(),
-      (read) => this.#page(state, { ...look, config: read }),
+      (read) => this.#isolation.page(read, look) ?? this.#page(state, { ...look, config: read }),
     );
-    const { byKey, leave } = this.#exit;
     const framed =
       state.at === "support"
         ? content // the other form has its own crisis lines and way out
@@ -125,28 +134,28 @@ export class HavenSendMessage extends LitElement {
             {
               lang,
               crisis: config?.crisis,
-              byKey,
+              byKey: this.#exit.byKey,
               guard: this.#writing?.guard,
+              how: this.#writing?.leaveHelp,
               isFirst: isFirst(state),
-              hidesOnPaper: isFilled(state) && state.at !== "done",
+              hidesOnPaper: !isFirst(state) && state.at !== "done",
               onPaper: phones(config?.organization, look),
             },
-            leave,
+            this.#exit.leave,
             languageControl(this.#locale),
             content,
           );
-    const mode = state.at === "support" ? undefined : config?.mode; // that form says it itself
+    const mode = state.at === "support" ? undefined : config?.mode; // as above
     return shell({ lang, dir, mode, status: this.#announcer.region() }, framed);
   }
 
   #page(state: State, look: PageLook): TemplateResult {
     const step = (happened: Step) => this.#step(happened);
-    if (isFirst(state)) return firstPage(state, look, step);
+    const promised = this.#rooms?.promisedWords(look.config, look);
+    if (isFirst(state)) return firstPage(state, { ...look, promised }, step);
     if (state.at === "support") {
-      const { accent, theme, exitTo, exitKey } = this;
-      const { endpoint, partner } = this.#config;
-      const given = { ...look, endpoint, partner, accent, theme, exitTo, exitKey };
-      return html`${back(step)}${otherForm(state.answers?.message ?? "", given)}`;
+      const given = { ...look, config: this.#config, forgot: () => step({ type: "forgot" }) };
+      return html`${back(step)}${otherForm(state.answers?.message ?? "", this, given)}`;
     }
     const actions = {
       copy: () => "answers" in state && this.#writing?.copy(state.answers),
@@ -160,10 +169,9 @@ export class HavenSendMessage extends LitElement {
   #step(step: Step): void {
     const before = this.#machine.state;
     this.#machine.step(step);
-    const state = this.#machine.state;
-    if (state === before || step.type === "answered") return;
-    if ("obstacles" in state && state.obstacles.length > 0) void this.#form.focusProblems();
-    else if (state.at !== "sending" && state.at !== "support") void this.#form.focusHeading();
+    const { state } = this.#machine;
+    const goal = state === before ? undefined : focusAfter(state, step);
+    if (goal) void this.#form.focus(goal);
   }
 
   async #entered(
@@ -194,14 +202,7 @@ export class HavenSendMessage extends LitElement {
         this.dispatchEvent(new HavenMessageSentEvent());
         return this.#form.focusHeading();
       case "support":
-        // The one door between two widgets: loaded by those who need it.
-        return import("../get-support/define.js").then(
-          () => {
-            this.requestUpdate();
-            return this.#form.focus(otherFormId);
-          },
-          () => step({ type: "lostDoor" }),
-        );
+        return openOtherForm(this, this.#form).catch(() => step({ type: "lostDoor" }));
       default:
         return undefined;
     }
@@ -210,7 +211,7 @@ export class HavenSendMessage extends LitElement {
   #configured(state: ConfigState): void {
     if (state.at === "failed") this.dispatchEvent(new HavenErrorEvent(state.code));
     // What is lost now is asked for again on the press, and then it is said.
-    if (state.at === "ready") this.#ready().catch(failureCode);
+    if (this.#isolation.isInline(state)) this.#ready().catch(failureCode);
   }
 
   /** @throws Failure when something that Send will need cannot be had. */
@@ -224,6 +225,8 @@ export class HavenSendMessage extends LitElement {
         locale: this.#locale,
         announcer: this.#announcer,
         filled: () => isFilled(this.#machine.state),
+        sent: () => this.#machine.state.at === "done",
+        leavesByKey: () => this.#exit.byKey,
         wipe: () => this.#wipe(),
         wentOn: (isErased) => void (isErased && this.#form.focusHeading()),
       },
@@ -231,11 +234,13 @@ export class HavenSendMessage extends LitElement {
     );
     await this.#writing.ready();
     this.#rooms = rooms;
+    this.requestUpdate(); // the day of an answer can be told now
   }
 
   #wipe(): void {
     this.#machine.step({ type: "wiped" });
     this.#writing?.forget();
+    this.#isolation.wipe();
   }
 }
 

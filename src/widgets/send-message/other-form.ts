@@ -1,16 +1,15 @@
 /** The form for support in the place of this one, with the words brought along. */
-import { html, type TemplateResult } from "lit";
+import { html, type LitElement, type TemplateResult } from "lit";
+import type { ConfigController } from "../../ui/controllers/config.js";
+import type { FormController } from "../../ui/controllers/form.js";
 
 const tag = "haven-get-support";
 
 /** For the focus, which the button that led here had. */
-export const otherFormId = "other-form";
+const otherFormId = "other-form";
 
-/** What the other form takes over from this one. */
-export interface OtherFormLook {
-  readonly lang: string;
-  readonly endpoint: string | undefined;
-  readonly partner: string | undefined;
+/** What this form says of itself, and the other one takes over. */
+export interface ThisForm {
   readonly accent: string | undefined;
   readonly theme: string | undefined;
   readonly exitTo: string | undefined;
@@ -18,20 +17,40 @@ export interface OtherFormLook {
   readonly headingLevel: number;
 }
 
-/** Nothing before the tag is defined: what is set on it earlier would be lost, also the words. */
-export function otherForm(words: string, look: OtherFormLook): TemplateResult {
+/** What the other form is given besides. */
+export interface OtherFormLook {
+  readonly lang: string;
+  readonly config: Pick<ConfigController, "endpoint" | "partner">;
+  /** The other form forgot the words, and so must this one. */
+  readonly forgot: () => void;
+}
+
+/**
+ * Nothing before the tag is defined: what is set on it earlier would be lost, also the words. They
+ * were typed here, so the other form stays here as well.
+ */
+export function otherForm(words: string, form: ThisForm, look: OtherFormLook): TemplateResult {
   if (!customElements.get(tag)) return html``;
   return html`<haven-get-support
     id=${otherFormId}
     tabindex="-1"
     lang=${look.lang}
-    .endpoint=${look.endpoint}
-    .partner=${look.partner}
-    .accent=${look.accent}
-    .theme=${look.theme}
-    .exitTo=${look.exitTo}
-    .exitKey=${look.exitKey}
-    .headingLevel=${look.headingLevel}
+    .endpoint=${look.config.endpoint}
+    .partner=${look.config.partner}
+    .isolation=${"inline"}
+    .accent=${form.accent}
+    .theme=${form.theme}
+    .exitTo=${form.exitTo}
+    .exitKey=${form.exitKey}
+    .headingLevel=${form.headingLevel}
     .words=${words}
+    .forgot=${look.forgot}
   ></haven-get-support>`;
+}
+
+/** The one door between two widgets: loaded by those who need it. @throws when it does not come. */
+export async function openOtherForm(host: LitElement, form: FormController): Promise<void> {
+  await import("../get-support/define.js");
+  host.requestUpdate();
+  return form.focus(otherFormId);
 }

@@ -9,6 +9,7 @@ import { closedForm } from "../../ui/parts/form-page.js";
 import { heading } from "../../ui/parts/heading.js";
 import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
+import { noticesTold, pauseTold } from "../../ui/parts/told.js";
 import { truths } from "../../ui/parts/truths.js";
 import { backIcon } from "../../ui/parts/way-icons.js";
 import type { First, Step } from "./model.js";
@@ -19,6 +20,8 @@ export interface PageLook {
   readonly now: number;
   readonly headingLevel: number;
   readonly config: Config;
+  /** The day of an answer, once what can tell it is there. */
+  readonly promised?: string | undefined;
 }
 
 /** The truth, or people to call when nothing could be sent safely. */
@@ -36,8 +39,9 @@ export function firstPage(
   const lost = state.at === "welcome" && state.doorLost;
   return html`<div class="roomy">
     ${heading(look.headingLevel, page.title, { kind: "title", focusable: true })}
-    ${lost ? failure("network", {}) : nothing} ${supportDoor(step)}
-    ${truths({ ...look, sealed: at === "sealed" })}
+    ${lost ? failure("network", {}) : nothing} ${pauseTold(look.config.support, look.now)}
+    ${supportDoor(step)} ${truths({ ...look, sealed: at === "sealed", widget: "send-message" })}
+    ${noticesTold(look.config.support)}
     <div class="row">
       ${button(
         msg("Write a message", {

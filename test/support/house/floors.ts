@@ -13,7 +13,7 @@ const floors: Readonly<Record<string, { readonly floors: string[]; readonly pack
       floors: ["contract", "client", "locale", "theme", "ui"],
       packages: ["lit", "@lit/localize"],
     },
-    embed: { floors: ["contract"], packages: [] },
+    embed: { floors: ["contract", "ui", "widgets"], packages: [] },
     top: {
       floors: ["contract", "client", "locale", "theme", "ui", "widgets", "embed"],
       packages: [],
