@@ -68,10 +68,10 @@ export function createApp(ports: Ports): App {
 interface Outcome {
   route: string;
   code: string;
+  readonly peer: string | undefined;
 }
 
 function routes(
-  readonly peer: string | undefined;
   ports: Ports,
   payments: PaymentProvider | undefined,
   counters: Counters,
@@ -79,10 +79,10 @@ function routes(
   const api = new Hono()
     .route("/", configRoutes(ports))
     .route("/", circleRoutes(ports))
+    .route("/", challengeRoutes(ports))
     .route("/", intakeRoutes(ports))
     .route("/", openApiRoutes())
     .route("/", donationRoutes(ports, payments))
-    .route("/", challengeRoutes(ports))
     .route("/", webhookRoutes(ports, payments));
   if (payments?.pages) api.route("/", payments.pages);
   const health = healthRoutes(ports);

@@ -34,7 +34,7 @@ function openOrganization(settings: Settings): Organization {
   try {
     const source =
       settings.config === undefined ? demoSource(settings) : readSource(settings.config);
-    const organization = createOrganization(withFrames(source, settings), () =>
+    const organization = createOrganization(source, () =>
       demoKeys(settings.dataDir).map(({ publicKey }) => publicKey),
     );
     if (organization.config().support?.sealing === "none" && !settings.allowClear)
@@ -66,19 +66,6 @@ function checkMail(
 function demoSource({ partnerPort }: Settings): unknown {
   const text = JSON.stringify(readSource(demoConfig));
   return JSON.parse(text.replaceAll("http://localhost:8788", `http://localhost:${partnerPort}`));
-}
-
-/** Says where the isolated forms are, unless the file says so itself or takes no forms. */
-export function withFrames(source: unknown, { frameOrigin }: Pick<Settings, "frameOrigin">) {
-  const frameUrl = frameOrigin && `${frameOrigin}/v1`;
-  const { config } = isRecord(source) ? source : {};
-  const { support } = isRecord(config) ? config : {};
-  if (!frameUrl || !isRecord(source) || !isRecord(config) || !isRecord(support)) return source;
-  return { ...source, config: { ...config, support: { frameUrl, ...support } } };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 async function openDatabase(settings: Settings, say: (sentence: string) => void): Promise<Db> {

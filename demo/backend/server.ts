@@ -71,23 +71,23 @@ async function kept(
 ): Promise<Running> {
   const tidy = () => Promise.all([forgetKeys(ports.db, ports.now()), sweep(ports)]).catch(troubled);
   await tidy();
-  const timers = [
   const telling = keepTelling(ports);
   const forget = () =>
     Promise.all([forgetAddresses(ports.db, ports.now()), forgetProofs(ports.db, ports.now())]);
+  const timers = [
     setInterval(() => void app.counters.flush().catch(troubled), flushMs),
     setInterval(() => void app.payments?.keepUp().catch(troubled), paymentsMs),
     setInterval(() => void tidy(), forgetMs),
-  ];
     setInterval(() => void forget().catch(troubled), addressesMs),
+  ];
   return {
     addresses,
     ports,
     async stop() {
       for (const timer of timers) clearInterval(timer);
       await Promise.all(servers.map(close));
-      await app.counters.flush().catch(troubled);
       await telling.stop();
+      await app.counters.flush().catch(troubled);
       await ports.db.close();
     },
   };
