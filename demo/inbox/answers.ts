@@ -5,6 +5,8 @@ import type { Intake, Message, Referral } from "../../src/contract/intake.js";
 export interface Answer {
   readonly label: string;
   readonly text: string;
+  /** Whether these are the person's own words, in their own language. */
+  readonly own: boolean;
 }
 
 const fors = {
@@ -52,20 +54,26 @@ const sureness = { yes: "Yes", no: "No", unsure: "Not sure" };
  */
 export function answers(intake: Intake, programs: readonly Program[]): readonly Answer[] {
   const own = intake.type === "referral" ? ofReferral(intake, programs) : ofMessage(intake);
-  return [...own, ...ofBoth(intake)].flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  return [...own, ...ofBoth(intake)].flatMap(([label, text]) =>
+    text ? [{ label, text, own: typed.has(label) }] : [],
+  );
 }
+
+/** The answers that people type. */
+const typed = new Set(["Makes it easier", "Who wrote", "Works at", "Organization", "Name to use"]);
 
 type Row = readonly [label: string, text: string | null | undefined];
 
+/** What a need is called: programs by the organization's own word. */
+export function needName(code: string, programs: readonly Program[]): string {
+  return programs.find((program) => program.code === code)?.label ?? needs[code] ?? code;
+}
+
 function ofReferral(referral: Referral, programs: readonly Program[]): Row[] {
   const { accessNeeds, context, referrer } = referral;
-  const labels = new Map([
-    ...Object.entries(needs),
-    ...programs.map(({ code, label }) => [code, label] as const),
-  ]);
   return [
     ["For", fors[referral.for]],
-    ["What would help", referral.needs.map((code) => labels.get(code) ?? code).join(", ")],
+    ["What would help", referral.needs.map((code) => needName(code, programs)).join(", ")],
     ["About", context?.map((code) => contexts[code]).join(", ")],
     ["Makes it easier", accessNeeds],
     ["Who wrote", referrer?.name],
@@ -108,7 +116,7 @@ const age = (band: keyof typeof ages | null | undefined) => (band ? ages[band] :
  * The English name of a language; sign and Mayan languages by hand, since browsers know few of
  * them.
  */
-function languageName(tag: string): string {
+export function languageName(tag: string): string {
   const own = { ase: "American Sign Language", mam: "Mam", quc: "K’iche’", qu: "Quechua" };
   const known = new Map(Object.entries(own)).get(tag.toLowerCase());
   return known ?? new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;

@@ -12,6 +12,17 @@ export function dayText(date: string): string {
   return format.format(new Date(`${date}T00:00Z`));
 }
 
+const inMonth = new Intl.DateTimeFormat("en-US", {
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** A month, `2026-11`, in words. */
+export function monthText(month: string): string {
+  return inMonth.format(new Date(`${month}-01T00:00Z`));
+}
+
 /** How long something waits: `Came today`, `Waiting 3 days`. */
 export function waitingText(days: number): string {
   if (days === 0) return "Came today";

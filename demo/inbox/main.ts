@@ -1,97 +1,86 @@
-/** The staff pages in the browser: asks the server, keeps the key in memory, and draws what there
- * is. */
+/** The staff pages in the browser: goes where the address says, keeps the key in memory, and draws
+ * what there is. */
 import { render } from "lit/html.js";
-import type { StaffData } from "../backend/staff/everything.js";
-import type { StaffItem } from "../backend/staff/records.js";
+import { createDesk } from "./desk.js";
+import { exportDeeds } from "./deeds-export.js";
+import { itemDeeds } from "./deeds-items.js";
+import { peopleDeeds } from "./deeds-people.js";
 import { readKeys } from "./key.js";
-import { placeOf, start } from "./model.js";
+import { sendings, waitingCount } from "./lanes.js";
+import { placeOf } from "./model.js";
 import type { State } from "./model.js";
-import { openItem } from "./open.js";
 import { view } from "./view.js";
 import type { Deeds } from "./view.js";
 
-let state: State = start;
+const desk = createDesk(draw);
 
 const deeds: Deeds = {
   async choseKey(file) {
     const keys = await readKeys(await file.text());
-    become({ keys, notAKey: keys.length === 0 });
-    await reread();
+    desk.become({ keys, intents: new Map(), notAKey: keys.length === 0 });
+    await refreshed();
     document.querySelector<HTMLElement>(".naming, .notice, .key")?.scrollIntoView();
   },
   async forgotKey() {
-    become({ keys: [], notAKey: false });
-    await reread();
+    desk.become({ keys: [], intents: new Map(), notAKey: false });
+    await refreshed();
   },
-  refreshed: () => void load(),
+  refreshed: () => void refreshed(),
+  ...itemDeeds(desk),
+  ...peopleDeeds(desk),
+  ...exportDeeds(desk),
 };
 
-function become(change: Partial<State>): void {
-  state = { ...state, ...change };
+function draw(state: State): void {
   const page = document.querySelector<HTMLElement>("#page");
+  const lost = document.activeElement !== document.body;
   if (page) render(view(state, deeds), page);
+  title(state);
+  // What was pressed may be gone with what it did: the place to go on from is what was said of it.
+  if (lost && document.activeElement === document.body && state.said)
+    document.querySelector<HTMLElement>(".said")?.focus();
+}
+
+/** The tab says where one is, and how much waits for a first look. */
+function title({ data, intents }: State): void {
+  const heading = document.querySelector<HTMLElement>("h1")?.textContent?.trim() ?? "";
+  const waiting = waitingCount(sendings(data?.items ?? [], intents));
+  document.title = `${waiting > 0 ? `(${waiting}) ` : ""}${heading} · Staff`;
 }
 
 /** Goes where the address says; the heading gets the focus, as on a new page. */
 async function go(focus: boolean): Promise<void> {
   const place = placeOf(location.hash);
   if (!place) return;
-  become({ place, reading: { at: "loading" }, notAKey: false });
-  const heading = document.querySelector<HTMLElement>("h1");
-  document.title = `${heading?.textContent?.trim() ?? ""} · Staff`;
+  desk.become({
+    place,
+    reading: { at: "loading" },
+    notAKey: false,
+    said: undefined,
+    link: undefined,
+  });
   if (focus) {
     scrollTo(0, 0);
-    heading?.focus();
+    document.querySelector<HTMLElement>("h1")?.focus();
   }
-  await reread();
+  await refreshed();
 }
 
-async function load(): Promise<void> {
-  const data = await ask<StaffData>("/staff/data");
-  if (data === "missing" || data === "failed") become({ offline: true });
-  else become({ data, offline: false });
-}
-
-/**
- * Asks for the item of this place, and opens it when there is a key; none of it is kept for later.
- */
-async function reread(): Promise<void> {
-  const { place } = state;
-  if (place.at !== "item") return;
-  const item = await ask<StaffItem>(`/staff/data/items/${place.ref}`);
-  const { keys } = state;
-  if (item === "missing" || item === "failed") return show(place, { at: item });
-  if (item.jwe && keys.length === 0) return show(place, { at: "sealed", item });
-  show(place, { at: "read", item, opened: await openItem(item, keys) });
-}
-
-/** Unless the person has gone elsewhere meanwhile. */
-function show(place: State["place"], reading: State["reading"]): void {
-  if (state.place === place) become({ reading });
-}
-
-async function ask<Reply>(path: string): Promise<Reply | "missing" | "failed"> {
-  try {
-    const reply = await fetch(path, { cache: "no-store", signal: AbortSignal.timeout(10_000) });
-    if (reply.status === 401) location.assign("/staff/sign-in");
-    if (reply.status === 404) return "missing";
-    // Our own server of the same build; the type is that of what it writes.
-    return reply.ok ? ((await reply.json()) as Reply) : "failed";
-  } catch {
-    // No network, or no answer in ten seconds (TypeError, DOMException).
-    return "failed";
-  }
+async function refreshed(): Promise<void> {
+  await desk.refresh();
+  await deeds.looked();
 }
 
 addEventListener("hashchange", () => void go(true));
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "visible") void load();
+  if (document.visibilityState === "visible") void desk.refresh();
 });
 // A page that comes back from the browser's memory must not bring the key along.
-addEventListener("pagehide", () => become({ keys: [], reading: { at: "loading" } }));
+addEventListener("pagehide", () =>
+  desk.become({ keys: [], intents: new Map(), reading: { at: "loading" }, link: undefined }),
+);
 addEventListener("pageshow", (event) => {
-  if (event.persisted) void load().then(reread);
+  if (event.persisted) void desk.refresh();
 });
 
-await load();
 await go(false);

@@ -1,22 +1,46 @@
 /** What the staff pages show now, and where one can go from there. */
+import type { AuditLine } from "../backend/staff/audit.js";
 import type { StaffData } from "../backend/staff/everything.js";
+import type { Presence } from "../backend/staff/people.js";
 import type { StaffItem } from "../backend/staff/records.js";
+import type { Tombstone } from "../backend/staff/tombstones.js";
 import type { OpeningKey } from "./key.js";
+import type { CountTable } from "./monthly.js";
+import type { ReadNote } from "./notes.js";
 import type { Opened } from "./open.js";
 
-export type Place =
-  | { readonly at: "inbox" }
-  | { readonly at: "gifts" }
-  | { readonly at: "counts" }
-  | { readonly at: "item"; readonly ref: string };
+/** The pages that the navigation leads to. */
+export const pages = ["inbox", "gifts", "counts", "export", "people", "record"] as const;
 
-/** An item that is looked at; `sealed` waits for a key. */
+export type Place =
+  { readonly at: (typeof pages)[number] } | { readonly at: "item"; readonly ref: string };
+
+/** One version of what is looked at. */
+export interface Version {
+  readonly item: StaffItem;
+  readonly opened: Opened;
+  readonly notes: readonly ReadNote[];
+}
+
+/** What a page shows beside the data that all of them share; `sealed` waits for a key. */
 export type Reading =
   | { readonly at: "loading" }
   | { readonly at: "missing" }
   | { readonly at: "failed" }
   | { readonly at: "sealed"; readonly item: StaffItem }
-  | { readonly at: "read"; readonly item: StaffItem; readonly opened: Opened };
+  /** Later versions first. */
+  | { readonly at: "read"; readonly versions: readonly Version[] }
+  | { readonly at: "people"; readonly people: readonly Presence[] }
+  | {
+      readonly at: "record";
+      readonly lines: readonly AuditLine[];
+      readonly tombstones: readonly Tombstone[];
+    }
+  | {
+      readonly at: "counted";
+      readonly tables: readonly CountTable[];
+      readonly closedToKey: number;
+    };
 
 export interface State {
   /** Absent until the first answer. */
@@ -28,6 +52,14 @@ export interface State {
   readonly keys: readonly OpeningKey[];
   /** Whether the file that was chosen last held no key. */
   readonly notAKey: boolean;
+  /** The intent of each item that was opened in this tab; forgotten with the key. */
+  readonly intents: ReadonlyMap<string, string>;
+  /** What was done, or could not be: said aloud, once. */
+  readonly said?: { readonly text: string; readonly failed: boolean } | undefined;
+  /** Whether a change is on its way: no second one meanwhile. */
+  readonly busy: boolean;
+  /** The link that was made last, for whom. */
+  readonly link?: { readonly person: string; readonly url: string } | undefined;
 }
 
 export const start: State = {
@@ -36,6 +68,8 @@ export const start: State = {
   reading: { at: "loading" },
   keys: [],
   notAKey: false,
+  intents: new Map(),
+  busy: false,
 };
 
 /**
@@ -43,9 +77,9 @@ export const start: State = {
  * link's.
  */
 export function placeOf(hash: string): Place | undefined {
-  if (hash === "" || hash === "#/" || hash === "#/inbox") return { at: "inbox" };
-  if (hash === "#/gifts") return { at: "gifts" };
-  if (hash === "#/counts") return { at: "counts" };
+  if (hash === "" || hash === "#/") return { at: "inbox" };
+  const page = pages.find((at) => hash === `#/${at}`);
+  if (page !== undefined) return { at: page };
   const ref = /^#\/item\/([0-9A-Z]{4}-[0-9A-Z]{4})$/.exec(hash)?.[1];
   return ref === undefined ? undefined : { at: "item", ref };
 }

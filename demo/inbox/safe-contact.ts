@@ -8,7 +8,14 @@ export interface SafeContact {
   readonly who: string;
   readonly ways: readonly Way[];
   /** What to keep to on the call. */
-  readonly rules: readonly { readonly text: string; readonly careful: boolean }[];
+  readonly rules: readonly Rule[];
+}
+
+export interface Rule {
+  readonly text: string;
+  /** What the person typed, after the text. */
+  readonly own?: string;
+  readonly careful: boolean;
 }
 
 export interface Way {
@@ -73,15 +80,22 @@ function rules(contact: Contact): SafeContact["rules"] {
   return [
     voicemail,
     shared,
-    ...said(contact.prohibited === true, "Use these ways and no other", true),
-    ...said(contact.codeWord, `Say the code word: ${contact.codeWord}`, true),
-    ...said(contact.askFor, `Ask for: ${contact.askFor}`, false),
-    ...said(contact.times?.length, `Good times: ${times(contact)}`, false),
-    ...said(contact.note, `They wrote: ${contact.note}`, true),
+    // What the form promised there: a screen that others see tells nothing.
+    ...(contact.shared === "no"
+      ? []
+      : [{ text: "Write only: “Please call us back.”", careful: true }]),
+    ...(contact.prohibited === true
+      ? [{ text: "Use these ways and no other", careful: true }]
+      : []),
+    ...typed("Say the code word:", contact.codeWord, true),
+    ...typed("Ask for:", contact.askFor, false),
+    ...(contact.times?.length ? [{ text: `Good times: ${times(contact)}`, careful: false }] : []),
+    ...typed("They wrote:", contact.note, true),
   ];
 }
 
-const said = (is: unknown, text: string, careful: boolean) => (is ? [{ text, careful }] : []);
+const typed = (text: string, own: string | null | undefined, careful: boolean): Rule[] =>
+  own ? [{ text, own, careful }] : [];
 
 function times({ times }: Contact): string {
   return (times ?? [])

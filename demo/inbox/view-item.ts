@@ -1,18 +1,20 @@
 /** One referral or message: how to reach the person safely, then their words, then the rest. */
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
-import type { Intake } from "../../src/contract/intake.js";
 import type { StaffData } from "../backend/staff/everything.js";
 import type { StaffItem } from "../backend/staff/records.js";
-import { answers } from "./answers.js";
 import { dayText, waitingText } from "./dates.js";
-import type { State } from "./model.js";
+import type { State, Version } from "./model.js";
 import type { Opened } from "./open.js";
-import { safeContact } from "./safe-contact.js";
-import type { Way } from "./safe-contact.js";
-import { from, kinds, promise, reasonText } from "./view-inbox.js";
+import { ended, from, promise, reasonText } from "./view-inbox.js";
 import { keyView } from "./view-key.js";
+import { neutralView } from "./view-neutral.js";
+import { notesView } from "./view-notes.js";
+import { safeView } from "./view-safe.js";
+import { standingView } from "./view-standing.js";
+import { answersView, wordsView } from "./view-words.js";
 import type { Deeds } from "./view.js";
+import { kinds } from "./words.js";
 
 export function itemView(data: StaffData, state: State, ref: string, deeds: Deeds): TemplateResult {
   const { reading } = state;
@@ -26,28 +28,66 @@ export function itemView(data: StaffData, state: State, ref: string, deeds: Deed
         ? html`<p role="alert">This could not be loaded. Please try again.</p>`
         : nothing
     }
-    ${reading.at === "sealed" || reading.at === "read" ? head(reading.item, data) : nothing}
-    ${reading.at === "sealed" ? keyView(data, state, deeds) : nothing}
-    ${reading.at === "read" ? inside(reading.opened, data, state, deeds) : nothing}
+    ${
+      reading.at === "sealed"
+        ? html`${head(reading.item, data, 1)} ${keyView(data, state, deeds)}
+          ${standingView(reading.item, [reading.item.ref], state, deeds)}`
+        : nothing
+    }
+    ${reading.at === "read" ? read(reading.versions, data, state, deeds) : nothing}
   `;
 }
 
-function head(item: StaffItem, { partners }: StaffData): TemplateResult {
+function head(item: StaffItem, { partners }: StaffData, versions: number): TemplateResult {
   return html`<p class="facts">
+      ${versions > 1 ? html`<strong>${versions} versions, the latest first</strong>` : nothing}
       <span>${kinds[item.form]}</span> <span>${from(item, partners)}</span>
-      <span>${dayText(item.receivedOn)} · ${waitingText(item.waiting)}</span> ${promise(item)}
+      <span>${dayText(item.receivedOn)} · ${waitingText(item.waiting)}</span>
+      ${item.lane === "closed" ? ended(item) : promise(item)}
     </p>
     ${
-      item.flags.length > 0
+      item.lane === "quarantine"
         ? html`<p class="notice"><strong>In quarantine.</strong> ${reasonText(item)}</p>`
         : nothing
+    }
+    ${
+      item.lane === "unchecked"
+        ? html`<p class="notice">
+            <strong>Unchecked.</strong> It came without proof that no machine sent it.
+          </p>`
+        : nothing
     }`;
+}
+
+function read(
+  versions: readonly Version[],
+  data: StaffData,
+  state: State,
+  deeds: Deeds,
+): TemplateResult | typeof nothing {
+  const [latest, ...earlier] = versions;
+  if (!latest) return nothing;
+  const { item, opened } = latest;
+  const notes = versions.flatMap((version) => version.notes);
+  const refs = versions.map((version) => version.item.ref);
+  return html`${head(item, data, versions.length)} ${inside(opened, data, state, deeds)}
+  ${opened.at === "opened" ? notesView(item.ref, notes, state, deeds) : nothing}
+  ${earlier.map((version) => earlierView(version, data))} ${standingView(item, refs, state, deeds)}`;
 }
 
 function inside(opened: Opened, data: StaffData, state: State, deeds: Deeds): TemplateResult {
   switch (opened.at) {
     case "opened":
-      return intakeView(opened.intake, data);
+      return html`${safeView(opened.intake, data.organization)}
+        <section aria-labelledby="words">
+          <h2 id="words">Their words</h2>
+          ${wordsView(opened.intake)}
+        </section>
+        ${neutralView(opened.intake, data, deeds.copied)}
+        <section aria-labelledby="rest">
+          <h2 id="rest">Other answers</h2>
+          ${answersView(opened.intake, data.programs)}
+        </section>`;
     case "quarantined":
       return html`<p class="notice" role="status">
         <strong>Opened, and not shown.</strong> It holds something that our forms never send. Please
@@ -67,57 +107,16 @@ function inside(opened: Opened, data: StaffData, state: State, deeds: Deeds): Te
   }
 }
 
-function intakeView(intake: Intake, { organization, programs }: StaffData): TemplateResult {
-  const { naming, rules, ways, who } = safeContact(intake, organization);
-  return html`
-    <section class="safe" aria-labelledby="safe">
-      <h2 id="safe" class="naming ${naming.mayName ? "may" : "must-not"}">${naming.text}</h2>
-      <p class="who">${who}</p>
-      ${
-        ways.length > 0
-          ? html`<ul class="reach">
-              ${ways.map(wayView)}
-            </ul>`
-          : nothing
-      }
-      <ul class="rules">
-        ${rules.map(
-          ({ careful, text }) => html`<li class=${careful ? "careful" : ""}>${text}</li>`,
-        )}
-      </ul>
-      <p class="quiet">Safety changes. Ask again each time: “Is it safe to talk now?”</p>
-    </section>
-    <section aria-labelledby="words">
-      <h2 id="words">Their words</h2>
-      ${
-        intake.message
-          ? html`<blockquote lang=${intake.locale} dir="auto">${intake.message}</blockquote>`
-          : html`<p class="empty">They wrote no message.</p>`
-      }
-    </section>
-    <section aria-labelledby="rest">
-      <h2 id="rest">Other answers</h2>
-      <dl>
-        ${answers(intake, programs).map(
-          ({ label, text }) =>
-            html`<div>
-              <dt>${label}</dt>
-              <dd dir="auto">${text}</dd>
-            </div>`,
-        )}
-      </dl>
-      <p class="quiet">What they skipped is not listed.</p>
-    </section>
-  `;
-}
-
-function wayView({ kind, link, value }: Way): TemplateResult {
-  return html`<li>
-    <span>${kind}</span>
-    ${
-      link === undefined
-        ? html`<b dir="ltr">${value}</b>`
-        : html`<a dir="ltr" href=${link}>${value}</a>`
-    }
-  </li>`;
+/** An older version: the same person sent it before they changed something. */
+function earlierView({ item, opened }: Version, { organization, programs }: StaffData) {
+  if (opened.at !== "opened") return nothing;
+  const { naming } = { naming: opened.intake.contact.sayOrganization };
+  return html`<details class="earlier">
+    <summary>An earlier version: <span class="ref">${item.ref}</span></summary>
+    <p class="quiet">
+      Came on ${dayText(item.receivedOn)}. What they said last counts, also about safe contact.
+      ${naming === "no" ? html`Here they said no to the name ${organization}.` : nothing}
+    </p>
+    ${wordsView(opened.intake)} ${answersView(opened.intake, programs)}
+  </details>`;
 }

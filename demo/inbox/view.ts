@@ -1,24 +1,35 @@
-/** The frame of the staff pages: where one is, the key, and the page in between. */
+/** The frame of the staff pages: where one is, what was done, and the page in between. */
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
-import type { Place, State } from "./model.js";
+import type { ExportDeeds } from "./deeds-export.js";
+import type { ItemDeeds } from "./deeds-items.js";
+import type { PeopleDeeds } from "./deeds-people.js";
+import { sendings, waitingCount } from "./lanes.js";
+import { pages } from "./model.js";
+import type { State } from "./model.js";
 import { countsView } from "./view-counts.js";
+import { exportView } from "./view-export.js";
 import { giftsView } from "./view-gifts.js";
 import { inboxView } from "./view-inbox.js";
 import { itemView } from "./view-item.js";
+import { peopleView } from "./view-people.js";
+import { recordView } from "./view-record.js";
 
 /** What a person can do here; going elsewhere is a link. */
-export interface Deeds {
+export interface Deeds extends ItemDeeds, PeopleDeeds, ExportDeeds {
   readonly choseKey: (file: File) => void;
   readonly forgotKey: () => void;
   readonly refreshed: () => void;
 }
 
-const places: readonly (readonly [Exclude<Place["at"], "item">, string])[] = [
-  ["inbox", "Inbox"],
-  ["gifts", "Gifts"],
-  ["counts", "Counts"],
-];
+const names: Readonly<Record<(typeof pages)[number], string>> = {
+  inbox: "Inbox",
+  gifts: "Gifts",
+  counts: "Counts",
+  export: "Export",
+  people: "People",
+  record: "Record",
+};
 
 export function view(state: State, deeds: Deeds): TemplateResult {
   const { data, offline, place } = state;
@@ -33,11 +44,13 @@ export function view(state: State, deeds: Deeds): TemplateResult {
         : nothing
     }
     <header>
-      <p class="name">${data?.organization ?? "Staff"} <span>Staff</span></p>
+      <p class="name">${data?.organization ?? "Staff"} <span>${data?.person ?? "Staff"}</span></p>
       <nav aria-label="Staff pages">
-        ${places.map(
-          ([at, label]) =>
-            html`<a href="#/${at}" aria-current=${here === at ? "page" : nothing}>${label}</a>`,
+        ${pages.map(
+          (at) =>
+            html`<a href="#/${at}" aria-current=${here === at ? "page" : nothing}
+              >${names[at]}${at === "inbox" ? badge(state) : nothing}</a
+            >`,
         )}
       </nav>
       <form method="post" action="/staff/sign-out"><button class="plain">Sign out</button></form>
@@ -50,8 +63,23 @@ export function view(state: State, deeds: Deeds): TemplateResult {
           </p>`
         : nothing
     }
-    <main id="main" tabindex="-1">${data ? inside(state, deeds) : waiting(offline)}</main>
+    <main id="main" tabindex="-1">
+      ${saidView(state)} ${data ? inside(state, deeds) : waiting(offline)}
+    </main>
   `;
+}
+
+/** What waits for a first look, quarantine like the rest. */
+function badge({ data, intents }: State): TemplateResult | typeof nothing {
+  const count = waitingCount(sendings(data?.items ?? [], intents));
+  if (count === 0) return nothing;
+  return html` <span class="badge">${count}<span class="hidden"> to look at</span></span>`;
+}
+
+/** Always there, so that a screen reader hears what comes into it. */
+function saidView({ said }: State): TemplateResult {
+  const tone = said ? (said.failed ? "said failed" : "said done") : "said";
+  return html`<p class=${tone} role="status" tabindex="-1">${said?.text ?? nothing}</p>`;
 }
 
 function waiting(offline: boolean): TemplateResult {
@@ -71,5 +99,11 @@ function inside(state: State, deeds: Deeds): TemplateResult {
       return giftsView(data);
     case "counts":
       return countsView(data);
+    case "export":
+      return exportView(data, state, deeds);
+    case "people":
+      return peopleView(data, state, deeds);
+    case "record":
+      return recordView(state);
   }
 }

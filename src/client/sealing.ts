@@ -14,8 +14,10 @@ export type Sealing =
   /** Nobody could read it, or nobody said who: no form, but the phone and its hours. */
   | { readonly at: "closed" };
 
-/** Seals one intake, read by the contract before. */
-export type Seal = (words: Plaintext) => Promise<SealedText>;
+/** Seals one intake, read by the contract before; staff seal their notes with it too. */
+export type Seal = (
+  words: Pick<Plaintext, "text"> & { readonly form: string },
+) => Promise<SealedText>;
 
 /** What the config's word on sealing and its keys come to on this device. */
 export function sealingOf(support: Support | undefined): Sealing {

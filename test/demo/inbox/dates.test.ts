@@ -1,12 +1,16 @@
 /** Days of waiting as a person would say them. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { dayText, leftText, waitingText } from "../../../demo/inbox/dates.js";
+import { dayText, leftText, monthText, waitingText } from "../../../demo/inbox/dates.js";
 
 describe("days", () => {
   it("are the date that is written, in every zone", () => {
     assert.equal(dayText("2026-11-25"), "Wed, Nov 25");
     assert.equal(dayText("2026-01-01"), "Thu, Jan 1");
+  });
+
+  it("of a month are its name and year", () => {
+    assert.equal(monthText("2026-11"), "Nov 2026");
   });
 
   it("of waiting are counted in words", () => {

@@ -9,7 +9,8 @@ import type { Contact } from "../../../src/contract/intake.js";
 const hope = "Harbor of Hope";
 const read = (change: Partial<Contact>) =>
   safeContact({ ...exampleReferral, contact: { ...exampleReferral.contact, ...change } }, hope);
-const rules = (change: Partial<Contact>) => read(change).rules.map(({ text }) => text);
+const rules = (change: Partial<Contact>) =>
+  read(change).rules.map(({ own, text }) => (own === undefined ? text : `${text} ${own}`));
 
 describe("safe contact", () => {
   it("says first whether the organization may be named", () => {
@@ -29,6 +30,7 @@ describe("safe contact", () => {
     [{ voicemail: "yes" }, "You may leave a message"],
     [{ shared: "yes" }, "Someone else may use this phone or e-mail"],
     [{ shared: "unsure" }, "Someone else may use this phone or e-mail"],
+    [{ shared: "unsure" }, "Write only: “Please call us back.”"],
     [{ shared: "no" }, "No one else uses this phone or e-mail"],
     [{ prohibited: true }, "Use these ways and no other"],
     [{ codeWord: "blue door" }, "Say the code word: blue door"],
@@ -41,8 +43,9 @@ describe("safe contact", () => {
 
   it("says nothing of what was skipped", () => {
     const skipped = { prohibited: null, codeWord: null, askFor: null, note: null, times: null };
-    assert.equal(rules(skipped).length, 2);
-    assert.equal(rules({ ...skipped, times: [], prohibited: false }).length, 2);
+    const shared = "no";
+    assert.equal(rules({ ...skipped, shared }).length, 2);
+    assert.equal(rules({ ...skipped, shared, times: [], prohibited: false }).length, 2);
   });
 
   it("lists the ways as ranked and typed, with a link where a number can be dialled", () => {
