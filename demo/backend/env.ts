@@ -23,6 +23,11 @@ export interface Settings {
   readonly config?: string;
   /** Origin at which visitors reach this server, without a slash at the end. */
   readonly publicUrl: string;
+  /**
+   * Origin at which the isolated forms are reached, another than any page's; absent where a
+   * public address is given without one.
+   */
+  readonly frameOrigin?: string;
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** The mail server that tells staff of new items; absent: nobody is told by mail. */
@@ -70,6 +75,9 @@ export function readSettings(environment: Environment): Settings {
     throw new SettingError("HAVEN_STAFF_TOKEN", "is shorter than 24 characters", hexExample);
   const config = value("HAVEN_CONFIG");
   const smtpUrl = readSmtp(value("SMTP_URL"));
+  const publicUrl =
+    readOrigin("HAVEN_PUBLIC_URL", value("HAVEN_PUBLIC_URL")) ?? `http://localhost:${port}`;
+  const frameOrigin = readFrameOrigin(value, { publicUrl, port, partnerPort });
   return {
     port,
     partnerPort,
@@ -80,8 +88,8 @@ export function readSettings(environment: Environment): Settings {
     ...(staffToken !== undefined && { staffToken }),
     circles: readCircles(value("HAVEN_CIRCLES")),
     ...(config !== undefined && { config }),
-    publicUrl:
-      readOrigin("HAVEN_PUBLIC_URL", value("HAVEN_PUBLIC_URL")) ?? `http://localhost:${port}`,
+    publicUrl,
+    ...(frameOrigin !== undefined && { frameOrigin }),
     trustedProxies: readAddresses(value("HAVEN_TRUSTED_PROXIES")),
     ...(smtpUrl !== undefined && { smtpUrl }),
     allowClear:
@@ -152,6 +160,23 @@ function readOrigin(name: string, text: string | undefined): string | undefined 
   return url.origin;
 }
 
+/** On one machine 127.0.0.1 is another origin, and another site, than localhost. */
+function readFrameOrigin(
+  value: (name: string) => string | undefined,
+  { publicUrl, port, partnerPort }: { publicUrl: string; port: number; partnerPort: number },
+): string | undefined {
+  const stated = readOrigin("HAVEN_FRAME_ORIGIN", value("HAVEN_FRAME_ORIGIN"));
+  if (stated === undefined)
+    return value("HAVEN_PUBLIC_URL") === undefined ? `http://127.0.0.1:${port}` : undefined;
+  if (stated === publicUrl || stated === `http://localhost:${partnerPort}`)
+    throw new SettingError(
+      "HAVEN_FRAME_ORIGIN",
+      "is no origin of its own, so that a page could read the forms in it",
+      "https://forms.example.net",
+    );
+  return stated;
+}
+
 function readAddresses(text: string | undefined): readonly string[] {
   const addresses = text?.split(",").map((each) => each.trim()) ?? [];
   if (!addresses.every(isNetwork))
@@ -188,7 +213,6 @@ function choice<const Choice extends string>(
 
 /** Checked although unused, so that nobody believes a setting works that does not. */
 function remarks(value: (name: string) => string | undefined): readonly string[] {
-  readOrigin("HAVEN_FRAME_ORIGIN", value("HAVEN_FRAME_ORIGIN"));
   const key = value("STRIPE_SECRET_KEY");
   const hook = value("STRIPE_WEBHOOK_SECRET");
   if (key !== undefined && !/^(sk|rk)_(test|live)_\w+$/.test(key))
@@ -201,7 +225,7 @@ function remarks(value: (name: string) => string | undefined): readonly string[]
       "is missing: the two belong together",
       key === undefined ? "sk_test_…" : "whsec_…",
     );
-  return ["HAVEN_FRAME_ORIGIN", "STRIPE_SECRET_KEY"]
+  return ["STRIPE_SECRET_KEY"]
     .filter((name) => value(name) !== undefined)
     .map((name) => `${name} is set, and has no effect in this version.`);
 }

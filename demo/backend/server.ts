@@ -40,6 +40,7 @@ export async function startServer(
   const addresses = {
     main: settings.publicUrl,
     partners: `http://localhost:${settings.partnerPort}`,
+    frames: settings.frameOrigin,
   };
   const servers: Server[] = [];
   let opened: (site: Site) => void = () => {};

@@ -14,6 +14,8 @@ export interface Addresses {
   readonly main: string;
   /** Origin of the partners' pages. */
   readonly partners: string;
+  /** Origin of the isolated forms, where there is one: the same server under another name. */
+  readonly frames?: string | undefined;
 }
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -55,11 +57,12 @@ export function partnerSite(addresses: Addresses): Site {
 }
 
 /** Pages name the usual ports; on other ports they name those. */
-function pageOptions({ main, partners }: Addresses): FileOptions {
+function pageOptions({ main, partners, frames }: Addresses): FileOptions {
   return {
     words: new Map([
       ["http://localhost:8787", main],
       ["http://localhost:8788", partners],
+      ["http://127.0.0.1:8787", frames ?? main],
     ]),
   };
 }
