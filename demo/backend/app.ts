@@ -14,10 +14,13 @@ import { challengeRoutes } from "./routes/challenge.js";
 import { circleRoutes } from "./routes/circles.js";
 import { configRoutes } from "./routes/config.js";
 import { donationRoutes } from "./routes/donations.js";
+import { frameRoutes } from "./routes/frame.js";
 import { healthRoutes } from "./routes/health.js";
 import { intakeRoutes } from "./routes/intake.js";
 import { openApiRoutes } from "./routes/openapi.js";
 import { staffItemRoutes } from "./routes/staff-items.js";
+import { staffKeyRoutes } from "./routes/staff-keys.js";
+import { staffPartnerRoutes } from "./routes/staff-partners.js";
 import { staffPeopleRoutes } from "./routes/staff-people.js";
 import { staffRoutes } from "./routes/staff.js";
 import { webhookRoutes } from "./routes/webhooks.js";
@@ -81,6 +84,7 @@ function routes(
     .route("/", circleRoutes(ports))
     .route("/", challengeRoutes(ports))
     .route("/", intakeRoutes(ports))
+    .route("/", frameRoutes(ports))
     .route("/", openApiRoutes())
     .route("/", donationRoutes(ports, payments))
     .route("/", webhookRoutes(ports, payments));
@@ -94,6 +98,7 @@ function routes(
   hono.route("/v1", api).route("/v1", health).route("/", health);
   hono.route("/", staffRoutes({ ...ports, counters }));
   hono.route("/", staffItemRoutes(ports)).route("/", staffPeopleRoutes(ports));
+  hono.route("/", staffKeyRoutes(ports)).route("/", staffPartnerRoutes(ports));
   hono.notFound((c) => {
     const allowed = ["GET", "POST", "DELETE"].filter((method) =>
       hono.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method),
