@@ -3,6 +3,7 @@ import { fixture, html } from "@open-wc/testing";
 import { LitElement, type PropertyDeclarations } from "lit";
 import { ThemeController } from "../../src/theme/controller.js";
 import { base } from "../../src/ui/styles/base.js";
+import { cover } from "../../src/ui/styles/cover.js";
 import { form } from "../../src/ui/styles/form.js";
 import { frame } from "../../src/ui/styles/frame.js";
 import { notes } from "../../src/ui/styles/notes.js";
@@ -13,7 +14,7 @@ import { rootOf } from "./root.js";
 
 export class PartHost extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, mode: "closed" as const };
-  static override styles = [base, surface, notes, sheet, form, frame];
+  static override styles = [base, surface, notes, sheet, form, cover, frame];
   static override properties: PropertyDeclarations = {
     accent: {},
     theme: {},

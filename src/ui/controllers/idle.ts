@@ -1,8 +1,12 @@
 /** Covers a form that nobody touches, and wipes it at last, after a warning with an answer. */
 import type { LitElement, ReactiveController } from "lit";
+import { longestMove } from "./page-leave.js";
 
-/** `wiped` stays until the person goes on: the form says in words what happened. */
-export type IdleState = "awake" | "covered" | "warned" | "wiped";
+/**
+ * `returned`: covered because the person had left the page. `wiped` stays until the person goes
+ * on: the form says in words what happened.
+ */
+export type IdleState = "awake" | "covered" | "returned" | "warned" | "wiped";
 
 /** Time in milliseconds; a test holds the hands. */
 export type IdleClock = {
@@ -43,6 +47,8 @@ export class IdleController implements ReactiveController {
   readonly #clock: IdleClock;
   #state: IdleState = "awake";
   #touched = 0;
+  /** When the element was taken out of the page. */
+  #out = Infinity;
   #focused: HTMLElement | undefined;
   #stop: (() => void) | undefined;
 
@@ -62,6 +68,8 @@ export class IdleController implements ReactiveController {
     document.addEventListener("visibilitychange", this.#seen);
     if (this.#touched === 0) this.#touched = this.#clock.now();
     this.#settle();
+    if (this.#clock.now() - this.#out >= longestMove) this.returned();
+    this.#out = Infinity;
   }
 
   hostDisconnected(): void {
@@ -69,11 +77,13 @@ export class IdleController implements ReactiveController {
     document.removeEventListener("visibilitychange", this.#seen);
     this.#stop?.();
     this.#stop = undefined;
+    this.#out = this.#clock.now();
   }
 
   /** Covers what is there now, for a page that comes back as it was left. */
-  readonly cover = (): void => {
-    if (this.#state === "awake" && this.#look.filled()) this.#enter("covered");
+  readonly returned = (): void => {
+    this.#settle(); // it may have been away for long
+    if (isKept(this.#state) && this.#look.filled()) this.#enter("returned");
   };
 
   /** "Tap to go on", and the answer to the warning. */
@@ -97,7 +107,9 @@ export class IdleController implements ReactiveController {
   #settle(): void {
     this.#stop?.();
     const idle = this.#clock.now() - this.#touched;
-    if (this.#state !== "wiped" && this.#look.filled()) this.#enter(stateAfter(idle));
+    const state = stateAfter(idle);
+    const stays = this.#state === "wiped" || (this.#state === "returned" && isKept(state));
+    if (!stays && this.#look.filled()) this.#enter(state);
     const next = Object.values(idleAfter).find((begins) => begins > idle);
     this.#stop =
       next === undefined ? undefined : this.#clock.after(next - idle, () => this.#settle());
@@ -109,7 +121,7 @@ export class IdleController implements ReactiveController {
     if (state === "wiped") this.#look.wipe();
     const { renderRoot } = this.#host;
     const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
-    if (state === "covered" && focused instanceof HTMLElement) this.#focused = focused;
+    if (state !== "awake" && focused instanceof HTMLElement) this.#focused ??= focused;
     this.#host.requestUpdate();
     void this.#moveFocus(state);
   }
@@ -124,6 +136,8 @@ export class IdleController implements ReactiveController {
     if (state === "awake") this.#focused = undefined;
   }
 }
+
+const isKept = (state: IdleState) => state === "awake" || state === "covered";
 
 /** The state of a form that nobody touched for so long. */
 export function stateAfter(idleMs: number): IdleState {

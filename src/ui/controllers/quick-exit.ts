@@ -17,6 +17,9 @@ export type ExitLook = {
   readonly go?: (url: string) => void;
 };
 
+/** Heard first in line: a page that stops its keys must not stop this one. */
+const heard = ["keydown", "pointerdown", "pageshow", "popstate"] as const;
+
 /** The button calls `leave`; Shift three times does the same from anywhere on the page. */
 export class QuickExit implements ReactiveController {
   readonly #host: LitElement;
@@ -37,18 +40,14 @@ export class QuickExit implements ReactiveController {
   }
 
   hostConnected(): void {
-    // On the window and first in line: a page that stops its keys must not stop this one.
-    window.addEventListener("keydown", this.#keyed, { capture: true });
-    window.addEventListener("pageshow", this.#shown);
+    for (const type of heard) window.addEventListener(type, this, true);
     if (this.#left) this.leave(); // moved in the page while it was going
   }
 
   hostDisconnected(): void {
-    window.removeEventListener("keydown", this.#keyed, { capture: true });
-    window.removeEventListener("pageshow", this.#shown);
     this.#presses = noPresses;
-    this.#cover?.remove();
-    this.#cover = undefined;
+    if (this.#left) return; // Back must not find a page that stays covered for ever
+    for (const type of heard) window.removeEventListener(type, this, true);
   }
 
   readonly leave = (): void => {
@@ -57,40 +56,53 @@ export class QuickExit implements ReactiveController {
       this.#look.wipe();
     } finally {
       this.#hide();
+      // A page that asks "Leave site?" does so no more, as far as it can be kept from it.
+      window.onbeforeunload = null;
+      window.addEventListener("beforeunload", alone, true);
       const go = this.#look.go ?? ((url: string) => window.location.replace(url));
       go(webPage(this.#look.exitTo()));
     }
   };
 
-  readonly #keyed = (event: KeyboardEvent) => {
+  handleEvent(event: Event): void {
+    if (event.type === "keydown") return this.#keyed(event as KeyboardEvent); // by its type
+    // Shift+click is no press of Shift alone.
+    if (event.type === "pointerdown") this.#presses = { ...this.#presses, count: 0 };
+    // `replace` takes one entry: where the page made more, Back leads here again. It also stops a
+    // page that is still on its way.
+    else if (this.#left) this.leave();
+  }
+
+  #keyed(event: KeyboardEvent): void {
     if (!this.byKey) return;
-    this.#presses = pressed(this.#presses, {
-      key: event.key,
-      code: event.code,
-      repeat: event.repeat,
-      at: event.timeStamp,
-    });
+    const { key, code, repeat, timeStamp: at } = event;
+    const mixed = event.isComposing || event.altKey || event.ctrlKey || event.metaKey;
+    this.#presses = pressed(this.#presses, { key, code, repeat, at, mixed });
     if (!wantsOut(this.#presses)) return;
     this.#presses = noPresses;
     this.leave();
-  };
+  }
 
-  /** `replace` takes one entry: where the page made more, Back leads here again, in Firefox. */
-  readonly #shown = (event: PageTransitionEvent) => {
-    if (event.persisted && this.#left) this.leave();
-  };
-
-  /** In the top layer, above the page's own banners, and kept until the page is gone. */
+  /** In the top layer, above the page's own banners, and wherever the element goes meanwhile. */
   #hide(): void {
     if (this.#cover) return;
+    const place = document.createElement("haven-cover");
+    const root = place.attachShadow({ mode: "closed" });
+    const { renderRoot } = this.#host;
+    if (renderRoot instanceof ShadowRoot) root.adoptedStyleSheets = renderRoot.adoptedStyleSheets;
     const cover = document.createElement("dialog");
     cover.className = "cover";
     cover.addEventListener("cancel", (event) => event.preventDefault());
-    this.#host.renderRoot.append(cover);
+    // Where Escape was pressed twice, engines ask no more.
+    cover.addEventListener("close", () => cover.showModal());
+    root.append(cover);
+    document.documentElement.append(place);
     cover.showModal();
     this.#cover = cover;
   }
 }
+
+const alone = (event: Event) => event.stopImmediatePropagation();
 
 function webPage(given: string | null | undefined): string {
   const safe = safeUrl(given);

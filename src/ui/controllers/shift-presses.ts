@@ -15,6 +15,8 @@ export type KeyPress = {
   readonly code: string;
   readonly repeat: boolean;
   readonly at: number;
+  /** Part of something else: Alt+Shift changes the language, an input method composes. */
+  readonly mixed: boolean;
 };
 
 export const noPresses: Presses = { count: 0, last: 0, real: false };
@@ -24,9 +26,9 @@ const pause = 5000;
 const enough = 3;
 
 /** The presses after one more key: any but Shift begins anew, left and right count alike. */
-export function pressed(before: Presses, { key, code, repeat, at }: KeyPress): Presses {
+export function pressed(before: Presses, { key, code, repeat, at, mixed }: KeyPress): Presses {
   const real = before.real || (code !== "" && code !== "Unidentified");
-  if (key !== "Shift") return { count: 0, last: 0, real };
+  if (key !== "Shift" || mixed) return { count: 0, last: 0, real };
   if (repeat || !real) return { ...before, real };
   const goesOn = before.count > 0 && at - before.last <= pause;
   return { count: goesOn ? before.count + 1 : 1, last: at, real };

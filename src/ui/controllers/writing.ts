@@ -12,6 +12,7 @@ import { IntakeSender, type Told } from "./intake.js";
 import { tellSending, type SendingStep } from "./sending.js";
 import { copyText } from "../parts/clipboard.js";
 import { idleCover } from "../parts/idle-cover.js";
+import { leaveHelp, tellOfKeys } from "../parts/leave-help.js";
 import { copiedCode } from "../parts/receipt.js";
 
 /** What the element lends. */
@@ -21,6 +22,10 @@ export interface WritingHost {
   readonly announcer: Announcer;
   /** Whether there is anything to cover. */
   readonly filled: () => boolean;
+  /** Whether it was stored, so that nobody reads that it was lost. */
+  readonly sent: () => boolean;
+  /** Whether Shift three times leaves the page. */
+  readonly leavesByKey: () => boolean;
   /** Forgets every typed word. */
   readonly wipe: () => void;
   /** The person goes on; `isErased` when nothing is left of what was written. */
@@ -47,14 +52,26 @@ export class Writing<Answers> {
   readonly #making: Making<Answers>;
   readonly #sender: IntakeSender;
   readonly #idle: IdleController;
+  /** Whether what was wiped had been stored. */
+  #wasSent = false;
 
   constructor(host: LitElement, lent: WritingHost, making: Making<Answers>) {
     this.#lent = lent;
     this.#making = making;
     this.#sender = new IntakeSender(lent.config);
     host.addController({ hostDisconnected: () => this.#sender.rest() });
-    this.#idle = new IdleController(host, lent);
+    this.#idle = new IdleController(host, {
+      filled: lent.filled,
+      wipe: () => {
+        this.#wasSent = lent.sent();
+        lent.wipe();
+      },
+    });
+    tellOfKeys(host, lent, lent.leavesByKey);
   }
+
+  /** What to know about leaving, on the first page. */
+  readonly leaveHelp = leaveHelp;
 
   /** @throws Failure when something that Send will need cannot be had. */
   ready(): Promise<void> {
@@ -62,12 +79,15 @@ export class Writing<Answers> {
   }
 
   /** The page, covered when nobody types. */
-  readonly guard = (page: TemplateResult): TemplateResult =>
-    idleCover(this.#idle.state, this.#goOn, page);
+  readonly guard = (page: TemplateResult): TemplateResult => {
+    const { state } = this.#idle;
+    const sent = state === "wiped" ? this.#wasSent : this.#lent.sent();
+    return idleCover({ state, sent, goOn: this.#goOn, erase: this.#erase }, page);
+  };
 
   /** Covers what is there now, for a page that comes back as it was left. */
-  cover(): void {
-    this.#idle.cover();
+  returned(): void {
+    this.#idle.returned();
   }
 
   /** Follows the model from room to room. */
@@ -130,5 +150,11 @@ export class Writing<Answers> {
     const isErased = this.#idle.state === "wiped";
     this.#idle.goOn();
     this.#lent.wentOn(isErased);
+  };
+
+  readonly #erase = (): void => {
+    this.#lent.wipe();
+    this.#idle.goOn();
+    this.#lent.wentOn(true);
   };
 }

@@ -8,12 +8,15 @@ import { phoneIcon, textIcon } from "./call-icons.js";
 
 /** `lines` are the organisation's own, shown after the three that are always there. */
 export function crisisLines(lang: string, lines: readonly CrisisLine[] = []): TemplateResult {
+  const isSpanish = /^es\b/i.test(lang);
+  const word = isSpanish ? "HOLA" : "HOME";
   return html`<section class="crisis" part="crisis" aria-label=${groupWords()}>
     <ul>
       ${line(lifeline(), [
         call("988", call988Words()),
-        text("988", text988Words(), /^es\b/i.test(lang) ? "AYUDA" : undefined),
+        text("988", text988Words(), isSpanish ? "AYUDA" : undefined),
         chat("https://988lifeline.org/chat/"),
+        text("741741", textWords("741741", word), word),
       ])}
       ${line(emergency(), [call("911", callWords("911"))])}
       ${line(violence(), [

@@ -48,10 +48,15 @@ export function field(look: FieldLook, typed: (value: string) => void): Template
       autocorrect="off"
       autocapitalize=${look.autocomplete === "name" ? "words" : "off"}
       writingsuggestions="false"
+      translate="no"
       data-gramm="false"
+      data-gramm_editor="false"
+      data-enable-grammarly="false"
+      data-lt-active="false"
       data-1p-ignore
       data-lpignore="true"
       data-bwignore
+      data-form-type="other"
       @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
     />`,
   );
@@ -75,10 +80,15 @@ export function longField(look: FieldLook, typed: (value: string) => void): Temp
       spellcheck="false"
       autocorrect="off"
       writingsuggestions="false"
+      translate="no"
       data-gramm="false"
+      data-gramm_editor="false"
+      data-enable-grammarly="false"
+      data-lt-active="false"
       data-1p-ignore
       data-lpignore="true"
       data-bwignore
+      data-form-type="other"
       @input=${(event: Event) => typed((event.target as HTMLTextAreaElement).value)}
     ></textarea>`,
   );

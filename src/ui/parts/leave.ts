@@ -13,8 +13,11 @@ export function leaveButton(leave: () => void): TemplateResult {
   return button(words, leave, { icon: leaveIcon() });
 }
 
-/** What to know about it; `byKey`: whether Shift three times works here. */
-export function leaveWords(byKey: boolean): TemplateResult {
+/**
+ * What to know about it; `byKey`: whether Shift three times works here; `how`: `leaveHelp()`, whose
+ * place is kept until it is there.
+ */
+export function leaveWords(byKey: boolean, how?: TemplateResult): TemplateResult {
   const key = msg("Or press Shift 3 times.", {
     id: "shared.leave.key",
     desc: "After the button Leave this page: the same by keyboard",
@@ -23,7 +26,16 @@ export function leaveWords(byKey: boolean): TemplateResult {
     id: "shared.leave.limit",
     desc: "What the button Leave this page cannot do",
   });
-  return html`<p class="leave small muted">
-    ${byKey ? html`<span class="key">${`${key} `}</span>` : nothing}${limit}
-  </p>`;
+  return html`<div class="leave small muted">
+    <p>${byKey ? html`<span class="key">${`${key} `}</span>` : nothing}${limit}</p>
+    <details class=${how ? "" : "waits"}>
+      <summary>
+        ${msg("How to clear it", {
+          id: "shared.leave.how",
+          desc: "Opens words on how to clear the browser history",
+        })}
+      </summary>
+      ${how}
+    </details>
+  </div>`;
 }

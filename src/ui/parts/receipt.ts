@@ -59,20 +59,27 @@ export function receiptPage(look: ReceiptLook, more: unknown): TemplateResult {
   </div>`;
 }
 
-/** What "Copy the code" copies: neither the organisation nor what it is about. */
+/** What is copied there: neither the organisation nor what it is about. */
 export function copiedCode(ref: string, number: string | undefined): string {
   return number ? `${ref} · ${number}` : ref;
 }
 
-function code({ receipt, copyCode }: ReceiptLook): TemplateResult {
+function code({ config, receipt, copyCode }: ReceiptLook): TemplateResult {
+  const hasNumber = config.organization.phones.length > 0;
   return html`<div class="card stack">
     <p>${msg("Your code:", { id: "shared.receipt.code", desc: "Before the code" })}</p>
     <p class="code" translate="no"><bdi dir="ltr">${receipt.ref}</bdi></p>
-    <div class="row">
-      ${button(msg("Copy the code", { id: "shared.receipt.copy", desc: "Button" }), copyCode)}
-    </div>
+    <div class="row">${button(hasNumber ? copyBothWords() : copyWords(), copyCode)}</div>
   </div>`;
 }
+
+const copyWords = () => msg("Copy the code", { id: "shared.receipt.copy", desc: "Button" });
+
+const copyBothWords = () =>
+  msg("Copy the code and our phone number", {
+    id: "shared.receipt.copy-both",
+    desc: "Button; what is copied says neither the organization's name nor what it is about",
+  });
 
 function codeGone(): TemplateResult {
   return html`<p>

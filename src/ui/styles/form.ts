@@ -1,4 +1,4 @@
-/** What a person fills in: fields, choices, the list of problems, the cover over them. */
+/** What a person fills in: fields, choices, the list of problems. */
 import { css } from "lit";
 import { choices } from "./choices.js";
 
@@ -93,30 +93,5 @@ export const form = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
     border-radius: var(--_hair);
-  }
-
-  .guard {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .guard > * {
-    grid-area: 1 / 1;
-  }
-
-  .idle {
-    display: grid;
-    align-content: start;
-    justify-items: center;
-    gap: var(--_space);
-    padding: calc(var(--_space) * 3) var(--_space);
-    border: var(--_thin) solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-    text-align: center;
-  }
-
-  .hushed {
-    visibility: hidden;
   }
 `;

@@ -70,6 +70,17 @@ export const frame = css`
     flex: 1 1 14em;
   }
 
+  .leave summary {
+    inline-size: fit-content;
+    min-block-size: 2em;
+    cursor: pointer;
+    text-decoration: underline;
+  }
+
+  .waits {
+    visibility: hidden; /* its place is kept */
+  }
+
   @media (hover: none) and (pointer: coarse) {
     .leave .key {
       display: none; /* a phone has no Shift to press */

@@ -1,5 +1,6 @@
 /** Everything that is needed from the first question on: one chunk, loaded while the first page is
  * read. */
+import { cover } from "../../ui/styles/cover.js";
 import { pages } from "../../ui/styles/pages.js";
 import { surface } from "../../ui/styles/surface.js";
 import { support } from "./styles.js";
@@ -10,4 +11,4 @@ export { copiedAnswers } from "./groups.js";
 export { view } from "./view.js";
 
 /** What the questions wear beside the first page. */
-export const styles = [surface, pages, support];
+export const styles = [surface, pages, cover, support];

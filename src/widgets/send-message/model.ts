@@ -75,6 +75,8 @@ export type Step =
     }
   | { readonly type: "wantedSupport" }
   | { readonly type: "lostDoor" }
+  /** The other form forgot the words that were brought there. */
+  | { readonly type: "forgot" }
   | { readonly type: "wiped" };
 
 /** Nothing written. */
@@ -130,15 +132,17 @@ export function next(state: State, step: Step): State {
       return state.at === "writing" ? { at: "support", answers: state.answers } : state;
     case "lostDoor":
       return state.at === "support" ? { ...beforeSupport(state), doorLost: true } : state;
+    case "forgot":
+      return state.at === "support" ? { at: "support" } : state;
     case "wiped":
       return isFirst(state) ? state : start;
   }
 }
 
-/** Whether there is anything that an idle cover would have to hide. */
+/** Whether there is anything to cover and to wipe; the other form does both by itself. */
 export function isFilled(state: State): boolean {
   if (state.at === "done") return true;
-  if (!("answers" in state) || !state.answers) return false;
+  if (!("answers" in state) || !state.answers || state.at === "support") return false;
   const { message, name, organization, values, topic } = state.answers;
   const typed = [message, name, organization, ...Object.values(values)];
   return topic !== undefined || typed.some((text) => text !== "");

@@ -1,5 +1,6 @@
 /** Everything that is needed from the first question on: one chunk, loaded while the first page is
  * read. */
+import { cover } from "../../ui/styles/cover.js";
 import { form } from "../../ui/styles/form.js";
 import { surface } from "../../ui/styles/surface.js";
 import { pages } from "../../ui/styles/pages.js";
@@ -11,4 +12,4 @@ export { copiedAnswers } from "./groups.js";
 export { view } from "./view.js";
 
 /** What the questions wear beside the first page. */
-export const styles = [surface, form, pages, message];
+export const styles = [surface, form, pages, cover, message];

@@ -3,18 +3,19 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { noPresses, pressed, wantsOut } from "../../../src/ui/controllers/shift-presses.js";
 
-type Key = { key: string; code: string; repeat?: boolean; after: number };
+type Key = { key: string; code: string; repeat?: boolean; mixed?: boolean; after: number };
 const left = (after = 300): Key => ({ key: "Shift", code: "ShiftLeft", after });
 const right = (after = 300): Key => ({ key: "Shift", code: "ShiftRight", after });
 const glass = (after = 300): Key => ({ key: "Shift", code: "", after });
 const letter = (after = 300): Key => ({ key: "A", code: "KeyA", after });
+const mixed = (after = 300): Key => ({ key: "Shift", code: "ShiftLeft", mixed: true, after });
 const held = (): Key => ({ key: "Shift", code: "ShiftLeft", repeat: true, after: 30 });
 
 function leaves(keys: readonly Key[]): boolean {
   let [presses, at, left] = [noPresses, 1000, false];
-  for (const { key, code, repeat = false, after } of keys) {
+  for (const { key, code, repeat = false, mixed = false, after } of keys) {
     at += after;
-    presses = pressed(presses, { key, code, repeat, at });
+    presses = pressed(presses, { key, code, repeat, mixed, at });
     left ||= wantsOut(presses);
   }
   return left;
@@ -35,6 +36,8 @@ const table: readonly [says: string, keys: readonly Key[], expected: boolean][] 
   ["stays when another key comes between", [left(), left(), letter(), left()], false],
   ["stays while the key is held", [left(), held(), held(), held()], false],
   ["leaves with pauses in which a key was held", [left(), held(), left(), held(), left()], true],
+  ["stays while Alt+Shift changes the language", [mixed(), mixed(), mixed()], false],
+  ["stays when such a press comes between", [left(), left(), mixed(), left()], false],
   ["stays with a keyboard on glass", [glass(), glass(), glass()], false],
   ["believes such a Shift once a real key was seen", [letter(), glass(), glass(), glass()], true],
 ];

@@ -11,13 +11,14 @@ const builtIn = [
   ["Call 988", "tel:988"],
   ["Text 988", "sms:988"],
   ["Chat", "https://988lifeline.org/chat/"],
+  ["Text HOME to 741741", "sms:741741?&body=HOME"],
   ["Call 911", "tel:911"],
   ["Call 1-800-799-7233", "tel:18007997233"],
   ["Text START to 88788", "sms:88788?&body=START"],
 ];
 
 describe("crisisLines", () => {
-  it("has 988, 911 and the domestic violence line without any config", async () => {
+  it("has 988, a text line, 911 and the domestic violence line without any config", async () => {
     const { all } = await showing(() => crisisLines("en"));
     expect(links(all)).to.deep.equal(builtIn);
   });
@@ -25,6 +26,7 @@ describe("crisisLines", () => {
   it("asks 988 in Spanish for a person who reads Spanish", async () => {
     const { all } = await showing(() => crisisLines("es-US"));
     expect(links(all)[1]?.[1]).to.equal("sms:988?&body=AYUDA");
+    expect(links(all)[3]?.[1]).to.equal("sms:741741?&body=HOLA");
   });
 
   it("adds the organisation's lines and removes none", async () => {

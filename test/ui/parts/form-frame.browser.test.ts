@@ -14,7 +14,11 @@ const look: Look = {
   onPaper: html`<b>Numbers</b>`,
 };
 
-const covered: Partial<Look> = { guard: (page) => idleCover("covered", () => {}, page) };
+const nothing = () => {};
+const covered: Partial<Look> = {
+  guard: (page) =>
+    idleCover({ state: "covered", sent: false, goOn: nothing, erase: nothing }, page),
+};
 
 const frame = (more: Partial<Look> = {}) => {
   const done: string[] = [];

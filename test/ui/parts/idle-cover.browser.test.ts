@@ -34,25 +34,28 @@ function handClock() {
   };
 }
 
-async function form(filled = true) {
+async function form({ filled = true, sent = false } = {}) {
   const clock = handClock();
   let wipes = 0;
+  let erased = 0;
   let idle: IdleController | undefined;
   const watch = (host: PartHost) =>
     (idle ??= new IdleController(host, { clock, filled: () => filled, wipe: () => (wipes += 1) }));
   const page = await showing((host) => {
     const { state, goOn } = watch(host);
-    return idleCover(state, goOn, html`${field({ id: "a", label: "A" }, () => {})}`);
+    const look = { state, sent, goOn, erase: () => (erased += 1) };
+    return idleCover(look, html`${field({ id: "a", label: "A" }, () => {})}`);
   });
-  const cover = async () => {
-    watch(page.host).cover();
+  const returns = async () => {
+    watch(page.host).returned();
     await page.again();
   };
   const pass = async (minutes: number) => {
     clock.pass(minutes * minute);
     await page.again();
   };
-  return { ...page, clock, pass, cover, wipes: () => wipes, state: () => watch(page.host).state };
+  const state = () => watch(page.host).state;
+  return { ...page, clock, pass, returns, state, wipes: () => wipes, erased: () => erased };
 }
 
 describe("idle cover", () => {
@@ -118,19 +121,68 @@ describe("idle cover", () => {
   });
 
   it("never covers a form in which nothing was typed", async () => {
-    const { pass, state, wipes } = await form(false);
+    const { pass, state, wipes } = await form({ filled: false });
     await pass(300);
     expect(state()).to.equal("awake");
     expect(wipes()).to.equal(0);
   });
 
-  it("covers at once what a page comes back with, but not an empty form", async () => {
-    const came = await form();
-    await came.cover();
-    expect(came.state()).to.equal("covered");
-    const empty = await form(false);
-    await empty.cover();
+  it("asks who comes back whether to go on, covered, but not over an empty form", async () => {
+    const { returns, state, all, one, erased, again } = await form();
+    await returns();
+    expect(state()).to.equal("returned");
+    expect(wordsOf(one(".idle p"))).to.contain("Go on where you were?");
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(state()).to.equal("returned");
+    const [goOn, erase] = all(".idle button");
+    expect([goOn, erase].map((each) => each && wordsOf(each))).to.deep.equal([
+      "Yes, go on",
+      "No, erase my words",
+    ]);
+    erase?.click();
+    expect(erased()).to.equal(1);
+    goOn?.click();
+    await again();
+    expect(state()).to.equal("awake");
+    const empty = await form({ filled: false });
+    await empty.returns();
     expect(empty.state()).to.equal("awake");
+  });
+
+  it("asks the same after a page took the element out for a while", async () => {
+    const { host, clock, state } = await form();
+    host.remove();
+    document.body.append(host);
+    expect(state()).to.equal("awake");
+    host.remove();
+    clock.sleep(1000);
+    document.body.append(host);
+    expect(state()).to.equal("returned");
+    host.remove();
+  });
+
+  it("erases what a page comes back with after too long, and warns before", async () => {
+    const { returns, clock, state, wipes } = await form();
+    await returns();
+    clock.pass(30 * minute);
+    expect(state()).to.equal("warned");
+    const late = await form();
+    late.clock.sleep(31 * minute);
+    await late.returns();
+    expect([late.state(), late.wipes(), wipes()]).to.deep.equal(["wiped", 1, 0]);
+  });
+
+  it("never says that words are lost which were stored", async () => {
+    const { pass, one, returns, all } = await form({ sent: true });
+    const read = [];
+    await returns();
+    read.push(wordsOf(one(".idle p")));
+    expect(all(".idle button").map(wordsOf)).to.deep.equal(["Tap to go on"]);
+    for (const minutes of [30, 1]) {
+      await pass(minutes);
+      read.push(wordsOf(one(".idle p")));
+    }
+    for (const words of read) expect(words).to.match(/^We got your words\./);
   });
 
   it("waits for nothing once it is gone from the page", async () => {

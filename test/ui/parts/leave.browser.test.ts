@@ -1,5 +1,6 @@
 /** The way out is in sight, says what it cannot do, and promises keys only where they work. */
 import { expect } from "@open-wc/testing";
+import { html, type TemplateResult } from "lit";
 import { leaveButton, leaveWords } from "../../../src/ui/parts/leave.js";
 import { showing, wordsOf } from "../../support/part-host.js";
 
@@ -16,9 +17,22 @@ describe("leaveButton", () => {
 describe("leaveWords", () => {
   it("say both limits and keys", async () => {
     const { one } = await showing(() => leaveWords(true));
-    expect(wordsOf(one(".leave"))).to.equal(
+    expect(wordsOf(one(".leave p"))).to.equal(
       "Or press Shift 3 times. This does not clear your browser history.",
     );
+  });
+
+  it("keep a place for how to clear it, and open there", async () => {
+    let how: TemplateResult | undefined;
+    const { one, again } = await showing(() => leaveWords(true, how));
+    const { height } = one(".leave").getBoundingClientRect();
+    expect(getComputedStyle(one("details")).visibility).to.equal("hidden");
+    how = html`<b>Like this</b>`;
+    await again();
+    expect(getComputedStyle(one("details")).visibility).to.equal("visible");
+    expect(one(".leave").getBoundingClientRect().height).to.equal(height);
+    one("summary").click();
+    expect(one("b").checkVisibility()).to.equal(true);
   });
 
   it("do not promise a key that is off", async () => {

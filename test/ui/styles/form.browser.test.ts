@@ -11,6 +11,7 @@ import { field, longField } from "../../../src/ui/parts/field.js";
 import { heading } from "../../../src/ui/parts/heading.js";
 import { idleCover } from "../../../src/ui/parts/idle-cover.js";
 import { leaveButton, leaveWords } from "../../../src/ui/parts/leave.js";
+import { leaveHelp } from "../../../src/ui/parts/leave-help.js";
 import { notice } from "../../../src/ui/parts/notice.js";
 import { phones } from "../../../src/ui/parts/phone.js";
 import { testBanner } from "../../../src/ui/parts/test-banner.js";
@@ -30,8 +31,8 @@ const harbor = {
 };
 
 const everything = () => html`
-  ${testBanner("test")} ${leaveButton(nothing)} ${leaveWords(true)} ${crisisLines("en")}
-  ${heading(2, "Get support", { kind: "title", focusable: true })}
+  ${testBanner("test")} ${leaveButton(nothing)} ${leaveWords(true, leaveHelp())}
+  ${crisisLines("en")} ${heading(2, "Get support", { kind: "title", focusable: true })}
   ${errorSummary(problems, 3, nothing)}
   ${radios({ id: "who", legend: "Who is this for?", options, chosen: "self" }, nothing)}
   ${radios({ id: "tiles", legend: "Amount", options, layout: "tiles" }, nothing)}
@@ -44,7 +45,7 @@ const everything = () => html`
   ${notice("To know.")} ${notice("Well done.", { kind: "success", title: "We got it." })}
   ${failure("busy", { again: nothing, copy: nothing, phones: phones(harbor, { now: 0, lang: "en" }) })}
   ${empty("Nothing planned.")} ${waiting("Loading", { cards: 2 })}
-  ${idleCover("covered", nothing, "secret")}
+  ${idleCover({ state: "returned", sent: false, goOn: nothing, erase: nothing }, "secret")}
   ${dialog({ id: "closed", open: false, title: "Details", level: 3 }, "Body", nothing)}
 `;
 
