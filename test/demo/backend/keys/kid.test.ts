@@ -28,7 +28,7 @@ describe("base 32", () => {
   });
 
   it("takes no other sign, and none too many", () => {
-    for (const text of ["AAAU", "AA!A", "0".repeat(57), "0".repeat(15)])
+    for (const text of ["AAAU", "AA!A", "0".repeat(57), "0001"])
       assert.equal(bytesOf(text), undefined, text);
   });
 });
