@@ -29,7 +29,7 @@ export async function laneOf(
   { flags, unproven, received }: Arrived,
   { perDay }: Pick<IntakeRates, "perDay">,
 ): Promise<Place> {
-  // Counts no further than the limit, in an index; rows carry a date, so a day is what can be asked.
+  // Counts no further than the limit, in an index; rows carry a date, so a day can be asked for.
   const beyond = await db.query(
     "select 1 as one from intake where received_on = $1 offset $2 limit 1",
     [received, perDay - 1],

@@ -1,7 +1,7 @@
 /** The promised day: through weekends, closed days, a pause, and a file that makes no sense. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { answerBy, type AnswerPromise } from "../../src/contract/answer-by.js";
+import { answerBy, daysToAnswer, type AnswerPromise } from "../../src/contract/answer-by.js";
 
 const week: AnswerPromise = {
   answerWithin: { days: 2, workdays: true },
@@ -78,5 +78,23 @@ describe("the promised day", () => {
       new Date(Date.UTC(2026, 10, 24 + index)).toISOString().slice(0, 10),
     );
     assert.match(answerBy("2026-11-24", { ...in2Days, closedOn }), /^\d{4}-\d\d-\d\d$/);
+  });
+});
+
+describe("the days until it", () => {
+  const until = (received: string, promise: AnswerPromise) =>
+    daysToAnswer(received, answerBy(received, promise), promise);
+
+  it("are those on which somebody works, and the last is the promised one", () => {
+    assert.deepEqual(until("2026-11-24", week), ["2026-11-25", "2026-11-26"]);
+    assert.deepEqual(until("2026-11-27", week), ["2026-11-30", "2026-12-01"]);
+    const closed = { ...week, closedOn: ["2026-11-25"] };
+    assert.deepEqual(until("2026-11-24", closed), ["2026-11-26", "2026-11-27"]);
+  });
+
+  it("begin after a pause, and are none for the same day", () => {
+    const paused = { ...week, paused: { until: "2026-12-07", text: "" } };
+    assert.deepEqual(until("2026-11-24", paused), ["2026-12-08", "2026-12-09"]);
+    assert.deepEqual(daysToAnswer("2026-11-24", "2026-11-24", week), []);
   });
 });

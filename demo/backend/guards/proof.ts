@@ -9,8 +9,8 @@ import type { Db } from "../store/port.js";
 import { Refusal } from "./problem.js";
 
 /**
- * Numbers among which the answer lies. A browser slowed down six times, as a phone of five years is,
- * tried one in 56 µs: half a second as a rule, 0.9 s at worst.
+ * Numbers among which the answer lies. A browser slowed down six times, as a phone of five years
+ * is, tried one in 56 µs: half a second as a rule, 0.9 s at worst.
  */
 export const hardest = 15_000;
 /** A review that somebody reads slowly, interrupted twice. */

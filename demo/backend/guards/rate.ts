@@ -16,7 +16,7 @@ export interface Addresses {
 
 /**
  * One key for all processes: half of it random, in the database until the next day; half from the
- * server's secret, so that a dump of the database alone does not even yield to trying all addresses.
+ * server's secret, so that a dump of the database alone does not yield to trying all addresses.
  */
 export function createAddresses(db: Db, secret: Uint8Array): Addresses {
   let known: { readonly day: string; readonly key: Buffer } | undefined;
