@@ -1,6 +1,7 @@
 /** Leaves at once: wipes what was typed, covers everything, replaces the page for good. */
 import type { LitElement, ReactiveController } from "lit";
 import { safeUrl } from "../../contract/url.js";
+import { hosted } from "../hosted.js";
 import { noPresses, pressed, wantsOut } from "./shift-presses.js";
 
 /** Where a person lands who needs to have been looking at something harmless. */
@@ -59,7 +60,7 @@ export class QuickExit implements ReactiveController {
       // A page that asks "Leave site?" does so no more, as far as it can be kept from it.
       window.onbeforeunload = null;
       window.addEventListener("beforeunload", alone, true);
-      const go = this.#look.go ?? ((url: string) => window.location.replace(url));
+      const go = this.#look.go ?? replacePage;
       go(webPage(this.#look.exitTo()));
     }
   };
@@ -100,6 +101,13 @@ export class QuickExit implements ReactiveController {
     cover.showModal();
     this.#cover = cover;
   }
+}
+
+/** In our own frame it is the page around it that has to go. */
+function replacePage(url: string): void {
+  const here = hosted();
+  if (here?.at === "frame") here.leave(url);
+  else window.location.replace(url);
 }
 
 const alone = (event: Event) => event.stopImmediatePropagation();
