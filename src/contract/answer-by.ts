@@ -1,5 +1,5 @@
-/** The day by which somebody answers: a promise that must survive weekends, closed days and a pause,
- * and that reads the same before sending and after. */
+/** The day by which somebody answers: a promise that must survive weekends, closed days and a
+ * pause, and that reads the same before sending and after. */
 import { weekdays, type Support } from "./config.js";
 
 /** What the organisation has promised, and when it works. */

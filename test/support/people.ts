@@ -57,6 +57,7 @@ export const anybody: fc.Arbitrary<Person> = fc.record({
   zip: of("", "19104"),
   referrerName: typed("referrer", 128),
   referrerRole: of("family" as const, "friend" as const, "work" as const, "other" as const),
+  referrerOrganization: skipped("organization", 120),
   referrerKind: of(...kinds),
   referrerValues: fc.constant(numbers("484")),
   who: of("me" as const, "trustedPerson" as const, "iWillContactYou" as const),
@@ -68,6 +69,7 @@ export const anybody: fc.Arbitrary<Person> = fc.record({
   shared: maybe(certainty),
   askFor: skipped("askFor", 60),
   codeWord: skipped("codeWord", 40),
+  note: skipped("note", 200),
   onlyThese: fc.boolean(),
   days: fc.subarray(["mo", "we", "su"] as const),
   parts: fc.subarray(["morning", "evening"] as const),
@@ -75,7 +77,7 @@ export const anybody: fc.Arbitrary<Person> = fc.record({
   written: fc.subarray(["en", "ht"]),
   interpreter: fc.boolean(),
   accessNeeds: skipped("access", 300),
-  consents: fc.constant(["contact"]),
+  consents: fc.constant([]),
 });
 
 /** Steps one after another. */
@@ -121,7 +123,13 @@ function answersTo({ screen, answers }: At<"asking">, person: Person): Partial<A
     case "who":
       return person.for === "other" ? pick("for", "subjectKnows", "subjectAgreed") : pick("for");
     case "referrer":
-      return pick("referrerName", "referrerRole", "referrerKind", "referrerValues");
+      return pick(
+        "referrerName",
+        "referrerRole",
+        "referrerOrganization",
+        "referrerKind",
+        "referrerValues",
+      );
     case "needs":
       return pick("needs");
     case "message":
@@ -140,6 +148,7 @@ function answersTo({ screen, answers }: At<"asking">, person: Person): Partial<A
         "shared",
         "askFor",
         "codeWord",
+        "note",
         "onlyThese",
         "days",
         "parts",

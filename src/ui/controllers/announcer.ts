@@ -1,4 +1,5 @@
-/** Says to screen readers what changed elsewhere, through one region that is always there. */
+/** Says to screen readers what changed elsewhere, through one region that is always there, and
+ * shows what nobody could see otherwise. */
 import { html, type LitElement, type TemplateResult } from "lit";
 
 /** One per element; put `region()` into the template once. */
@@ -21,5 +22,20 @@ export class Announcer {
     if (!region) return;
     this.#again = !this.#again;
     region.textContent = this.#again ? words : `${words}\u00a0`;
+    region.className = "unseen";
+  }
+
+  /** The same for everybody, until the next press: "Copied." changes nothing else to be seen. */
+  show(words: string): void {
+    this.say(words);
+    const region = this.#host.renderRoot.querySelector("#status");
+    if (region) region.className = "seen";
+    const seen = new AbortController();
+    const hide = () => {
+      seen.abort();
+      if (region) region.className = "unseen";
+    };
+    for (const type of ["pointerdown", "keydown"])
+      this.#host.addEventListener(type, hide, { signal: seen.signal, passive: true });
   }
 }

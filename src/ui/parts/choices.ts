@@ -35,7 +35,7 @@ export function radios<Value extends string>(
 ): TemplateResult {
   return group(look, (option) =>
     choice(option, {
-      id: `${look.id}-${option.value}`,
+      id: inputId(look, option),
       type: "radio",
       name: look.id,
       checked: option.value === look.chosen,
@@ -51,7 +51,7 @@ export function checkboxes<Value extends string>(
 ): TemplateResult {
   return group(look, (option) =>
     choice(option, {
-      id: `${look.id}-${option.value}`,
+      id: inputId(look, option),
       type: "checkbox",
       checked: look.chosen.includes(option.value),
       changed: (on) => choose(option.value, on),
@@ -65,14 +65,18 @@ export function checkbox(
     readonly id: string;
     readonly label: Words;
     readonly hint?: Words | undefined;
+    /** Says "You can skip this" beside the label. */
+    readonly optional?: boolean;
     readonly error?: string | undefined;
     readonly checked?: boolean;
     readonly lang?: string;
   },
   choose: (on: boolean) => void,
 ): TemplateResult {
+  const { hint, lang } = look;
+  const label = look.optional ? html`${look.label}${optionalWords(true)}` : look.label;
   const box = choice(
-    { value: "on", label: look.label, hint: look.hint, ...(look.lang ? { lang: look.lang } : {}) },
+    { value: "on", label, hint, ...(lang ? { lang } : {}) },
     {
       id: look.id,
       type: "checkbox",
@@ -87,6 +91,10 @@ export function checkbox(
     html`<div class="choices" part="field">${errorWords(look.id, look.error)} ${box}</div>`,
   )}`;
 }
+
+/** A code of the wire may hold spaces, which would part its id in two where ids are listed. */
+const inputId = ({ id }: { readonly id: string }, { value }: Option) =>
+  `${id}-${value.replace(/\s+/g, "_")}`;
 
 type Input = {
   readonly id: string;

@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { CrisisLine } from "../../contract/config.js";
 import { linkButton } from "./button.js";
 import { callWords, leftToRight, smsUrl, telUrl } from "./call.js";
+import { theirs } from "./foreign.js";
+import type { Words } from "./heading.js";
 import { phoneIcon, textIcon } from "./call-icons.js";
 
 /** `lines` are the organisation's own, shown after the three that are always there. */
@@ -40,7 +42,7 @@ function urgentCall(number: string, words: string): Way {
 }
 
 type Way = TemplateResult | typeof nothing;
-type Sentence = { readonly ask: string; readonly say: string };
+type Sentence = { readonly ask: Words; readonly say: Words };
 
 function line({ ask, say }: Sentence, ways: readonly Way[]): TemplateResult {
   return html`<li>
@@ -51,7 +53,8 @@ function line({ ask, say }: Sentence, ways: readonly Way[]): TemplateResult {
 
 function own(added: CrisisLine): TemplateResult {
   const { name, hours, note, text: sms } = added;
-  return line({ ask: name, say: [hours, note].filter(Boolean).join(" · ") }, [
+  const say = theirs([hours, note].filter(Boolean).join(" · "));
+  return line({ ask: theirs(name), say }, [
     added.call ? call(added.call, callWords(added.call)) : nothing,
     sms ? text(sms.number, textWords(sms.number, sms.body), sms.body) : nothing,
     added.chat ? chat(added.chat) : nothing,

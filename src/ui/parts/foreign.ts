@@ -10,3 +10,8 @@ export function foreign(text: string, textLang: string, lang: string): TemplateR
   const same = textLang.split("-")[0] === lang.split("-")[0];
   return same ? text : html`<span lang=${textLang} dir="auto">${text}</span>`;
 }
+
+/** A text of the organisation, read in its own direction also where the page runs the other way. */
+export function theirs(text: string): TemplateResult {
+  return html`<bdi>${text}</bdi>`;
+}

@@ -1,5 +1,4 @@
-/** What makes a call surer: whom to ask for, a code word, good times, and no other
- * way than these. */
+/** What makes a call surer: whom to ask for, a code word, good times, and what never to do. */
 import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { weekdays, type Weekday } from "../../contract/config.js";
@@ -18,6 +17,8 @@ type Part = NonNullable<Contact["times"]>[number]["part"];
 export interface CallingAnswers {
   readonly askFor: string;
   readonly codeWord: string;
+  /** What we should never do. */
+  readonly note: string;
   readonly onlyThese: boolean;
   readonly days: readonly Weekday[];
   readonly parts: readonly Part[];
@@ -25,7 +26,7 @@ export interface CallingAnswers {
 
 const parts: readonly Part[] = ["morning", "afternoon", "evening"];
 
-/** Four small questions, each of which can be skipped. */
+/** Small questions, each of which can be skipped. */
 export function callingQuestion(
   answers: CallingAnswers,
   look: QuestionLook,
@@ -35,6 +36,10 @@ export function callingQuestion(
     {
       id: "askFor",
       label: askForTitle(),
+      hint: msg("Why we ask: so that we talk with no one else.", {
+        id: "question.safety.ask-for-why",
+        desc: "Why we ask whom to ask for on the phone",
+      }),
       optional: true,
       value: answers.askFor,
       maxLength: 60,
@@ -60,6 +65,10 @@ export function callingQuestion(
     {
       id: "parts",
       legend: timesTitle(),
+      hint: msg("Why we ask: a call at a bad time can do harm.", {
+        id: "question.safety.times-why",
+        desc: "Why we ask for a good time",
+      }),
       optional: true,
       options: parts.map((value) => ({ value, label: partLabel(value) })),
       layout: "tiles",
@@ -78,8 +87,22 @@ export function callingQuestion(
     },
     (day, on) => answered({ days: toggled(answers.days, day, on) }),
   )}
+  ${field(
+    {
+      id: "note",
+      label: noteTitle(),
+      hint: msg("Why we ask: you know best what is not safe.", {
+        id: "question.safety.note-why",
+        desc: "Why we ask what we should never do when we reach somebody",
+      }),
+      optional: true,
+      value: answers.note,
+      maxLength: 200,
+    },
+    (note) => answered({ note }),
+  )}
   ${checkbox(
-    { id: "onlyThese", label: onlyTheseTitle(), checked: answers.onlyThese },
+    { id: "onlyThese", label: onlyTheseTitle(), optional: true, checked: answers.onlyThese },
     (onlyThese) => answered({ onlyThese }),
   )}`;
 }
@@ -99,6 +122,7 @@ export function callingLines(answers: CallingAnswers, look: QuestionLook): reado
     ...line(codeWordTitle(), answers.codeWord.trim()),
     ...line(timesTitle(), formatList(chosen.map(partLabel), look.lang)),
     ...line(daysTitle(), formatList(dayNames, look.lang)),
+    ...line(noteTitle(), answers.note.trim()),
     ...line(onlyTheseTitle(), answers.onlyThese ? certainty("yes") : undefined),
   ];
 }
@@ -110,6 +134,7 @@ export function callingOf(answers: CallingAnswers) {
     askFor: answers.askFor.trim() || null,
     codeWord: answers.codeWord.trim() || null,
     times: times.length > 0 ? times : null,
+    note: answers.note.trim() || null,
     prohibited: answers.onlyThese ? true : null,
   };
 }
@@ -142,6 +167,12 @@ const timesTitle = () =>
   msg("When is a good time?", { id: "question.safety.times", desc: "Question" });
 
 const daysTitle = () => msg("On which days?", { id: "question.safety.days", desc: "Question" });
+
+const noteTitle = () =>
+  msg("What should we never do?", {
+    id: "question.safety.note",
+    desc: "Field: for example to call a certain number, or to come by",
+  });
 
 const onlyTheseTitle = () =>
   msg("Never use any other way", {

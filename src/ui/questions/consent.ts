@@ -1,43 +1,51 @@
 /** Consents in the organisation's words; what was shown is hashed with the answer. */
 import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type { Consent } from "../../contract/intake.js";
 import type { ConsentText } from "../../contract/config.js";
 import { checkbox } from "../parts/choices.js";
-import { toggled } from "./needs.js";
+import { theirs } from "../parts/foreign.js";
 import { saidOf, type Obstacle, type QuestionLook } from "./question.js";
 
-/** The ids that were ticked. */
+/** A text as it stood beside the box when the box was ticked. */
+export type GivenText = Pick<ConsentText, "id" | "version" | "text">;
+
+/** The texts that were ticked: a yes to other words is no yes to these. */
 export interface ConsentAnswers {
-  readonly consents: readonly string[];
+  readonly consents: readonly GivenText[];
 }
 
-/** One box for each; none is ticked beforehand. */
+/** One box for each; none is ticked beforehand, nor any longer when its words have changed. */
 export function consentQuestion(
   answers: ConsentAnswers,
   look: QuestionLook,
   answered: (answers: ConsentAnswers) => void,
 ): TemplateResult {
   return html`<div class="stack">
-    ${consentTexts(look).map(({ id, text }) =>
-      checkbox(
+    ${consentTexts(look).map((shown) => {
+      const field = consentField(shown);
+      const box = checkbox(
         {
-          id: `consent-${id}`,
-          label: text,
-          checked: answers.consents.includes(id),
-          error: obstacleWords(look.obstacles, `consent-${id}`),
+          id: field,
+          label: theirs(shown.text),
+          optional: !shown.required,
+          hint: isChanged(answers, shown) ? changedWords() : undefined,
+          checked: isGiven(answers, shown),
+          error: obstacleWords(look.obstacles, field),
         },
-        (on) => answered({ consents: toggled(answers.consents, id, on) }),
-      ),
-    )}
+        (on) => answered({ consents: ticked(answers, shown, on) }),
+      );
+      return keyed(`${shown.version} ${shown.text}`, box);
+    })}
   </div>`;
 }
 
 /** What is missing. */
 export function checkConsent(answers: ConsentAnswers, look: QuestionLook): readonly Obstacle[] {
   return consentTexts(look)
-    .filter(({ id, required }) => required && !answers.consents.includes(id))
-    .map(({ id }) => ({ field: `consent-${id}`, code: "missing" as const }));
+    .filter((shown) => shown.required && !isGiven(answers, shown))
+    .map((shown) => ({ field: consentField(shown), code: "missing" as const }));
 }
 
 /**
@@ -45,7 +53,7 @@ export function checkConsent(answers: ConsentAnswers, look: QuestionLook): reado
  * UTF-8).
  */
 export function givenConsents(answers: ConsentAnswers, look: QuestionLook): Promise<Consent[]> {
-  const given = consentTexts(look).filter(({ id }) => answers.consents.includes(id));
+  const given = consentTexts(look).filter((shown) => isGiven(answers, shown));
   return Promise.all(
     given.map(async ({ id, version, text }) => {
       const locale = look.lang;
@@ -64,16 +72,47 @@ export function obstacleWords(obstacles: readonly Obstacle[], field: string): st
   );
 }
 
-/** The organisation's own; without any, one of ours, since nobody may be called without a yes. */
+/**
+ * The organisation's own, as many as may travel; without any that is needed, one of ours, since
+ * nobody may be called without a yes.
+ */
 function consentTexts({ config }: QuestionLook): readonly ConsentText[] {
   const own = config.support?.consents ?? [];
-  if (own.some(({ required }) => required)) return own.slice(0, 4);
-  const text = msg("You may read this and contact me in the ways I picked.", {
+  const once = own.filter(({ id }, index) => own.findIndex((each) => each.id === id) === index);
+  const all = once.some(({ required }) => required) ? once : [ours(), ...once];
+  return all.toSorted((one, other) => Number(other.required) - Number(one.required)).slice(0, 4);
+}
+
+const ours = (): ConsentText => ({
+  id: "contact",
+  version: "kit-1",
+  text: msg("You may read this and contact me in the ways I picked.", {
     id: "question.consent.contact",
     desc: "Consent, where the organization has none of its own",
-  });
-  return [{ id: "contact", version: "kit-1", text, required: true }, ...own.slice(0, 3)];
+  }),
+  required: true,
+});
+
+const isGiven = ({ consents }: ConsentAnswers, { id, version, text }: GivenText) =>
+  consents.some((given) => given.id === id && given.version === version && given.text === text);
+
+const isChanged = (answers: ConsentAnswers, shown: GivenText) =>
+  !isGiven(answers, shown) && answers.consents.some(({ id }) => id === shown.id);
+
+function ticked({ consents }: ConsentAnswers, shown: GivenText, on: boolean): readonly GivenText[] {
+  const { id, version, text } = shown;
+  const rest = consents.filter((given) => given.id !== id);
+  return on ? [...rest, { id, version, text }] : rest;
 }
+
+/** An id of the wire may hold spaces, which would part it in two where ids are listed. */
+const consentField = ({ id }: GivenText) => `consent-${id.replace(/\W+/g, "-")}`;
+
+const changedWords = () =>
+  msg("These words have changed. Please read them again.", {
+    id: "question.consent.changed",
+    desc: "Beside a box whose text is not the one that was ticked, so that its tick is gone",
+  });
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

@@ -15,7 +15,10 @@ export interface ContactValues {
 
 /** The kinds to choose from, each saying when the organisation's name shows. */
 export function kindOptions({ config }: QuestionLook): readonly Option<ContactKind>[] {
-  const offered = config.support?.contactMethods ?? [];
+  const listed = config.support?.contactMethods ?? [];
+  const offered = listed.filter(
+    ({ kind }, index) => listed.findIndex((each) => each.kind === kind) === index,
+  );
   const kinds =
     offered.length > 0 ? offered : [{ kind: "call" as const, showsName: "unknown" as const }];
   return kinds.map(({ kind, showsName }) => ({

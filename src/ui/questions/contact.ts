@@ -28,6 +28,8 @@ export interface ContactAnswers extends ContactValues {
 /** How the question is asked. */
 export interface ContactAsk {
   readonly title: string;
+  /** Why it is asked. */
+  readonly why?: string | undefined;
   /** Who may be reached, in this order. */
   readonly choices: readonly Who[];
   /** Whether it is about the writer, and not about somebody else. */
@@ -46,6 +48,7 @@ export function contactQuestion(
       id: "who",
       legend: ask.title,
       legendUnseen: true,
+      hint: ask.why,
       options: ask.choices.map((value) => ({ value, label: whoLabel(value, ask.own) })),
       chosen: answers.who,
       error: obstacleWords(look.obstacles, "who"),
@@ -59,6 +62,19 @@ export function contactQuestion(
             id: "question.contact.will-call",
             desc: "When the person wants to call us",
           }),
+        )
+      : nothing
+  }
+  ${
+    answers.who === "trustedPerson"
+      ? notice(
+          msg(
+            "Give us the number or address of the person you trust. They should know that we may call.",
+            {
+              id: "question.contact.trusted-number",
+              desc: "When we reach somebody through another person: whose number is asked for below",
+            },
+          ),
         )
       : nothing
   }

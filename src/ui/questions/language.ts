@@ -31,17 +31,32 @@ export function languageQuestion(
   answered: (answers: Partial<LanguageAnswers>) => void,
 ): TemplateResult {
   return html`${spokenQuestion(answers, look, answered)}
-  ${tags("written", writtenTitle(), writtenTags, answers.written, look, (written) =>
-    answered({ written }),
+  ${tags(
+    { id: "written", legend: writtenTitle(), hint: writtenWhy(), codes: writtenTags },
+    answers.written,
+    look,
+    (written) => answered({ written }),
   )}
   ${checkbox(
-    { id: "interpreter", label: interpreterTitle(), checked: answers.interpreter },
+    {
+      id: "interpreter",
+      label: interpreterTitle(),
+      optional: true,
+      checked: answers.interpreter,
+    },
     (interpreter) => answered({ interpreter }),
   )}
   ${field(
     {
       id: "accessNeeds",
       label: accessTitle(),
+      hint: msg(
+        "Is your language not on the list? Write it here. Why we ask: so that we can plan for it.",
+        {
+          id: "question.language.access-why",
+          desc: "Below the field for access needs: also for a language that is not listed, and why we ask",
+        },
+      ),
       optional: true,
       value: answers.accessNeeds,
       maxLength: 300,
@@ -56,8 +71,11 @@ export function spokenQuestion(
   look: QuestionLook,
   answered: (answers: Pick<LanguageAnswers, "spoken">) => void,
 ): TemplateResult {
-  return tags("spoken", spokenTitle(), spokenTags, answers.spoken, look, (spoken) =>
-    answered({ spoken }),
+  return tags(
+    { id: "spoken", legend: spokenTitle(), hint: spokenWhy(), codes: spokenTags },
+    answers.spoken,
+    look,
+    (spoken) => answered({ spoken }),
   );
 }
 
@@ -97,22 +115,27 @@ export function obstacleWords(obstacles: readonly Obstacle[], field: string): st
 }
 
 function tags(
-  id: "spoken" | "written",
-  legend: string,
-  codes: readonly string[],
+  {
+    codes,
+    ...ask
+  }: {
+    readonly id: "spoken" | "written";
+    readonly legend: string;
+    readonly hint: string;
+    readonly codes: readonly string[];
+  },
   chosen: readonly string[],
   look: QuestionLook,
   answered: (codes: readonly string[]) => void,
 ): TemplateResult {
   return checkboxes(
     {
-      id,
-      legend,
+      ...ask,
       optional: true,
       options: codes.map((value) => ({ value, label: languageName(value, look.lang) })),
       layout: "pairs",
       chosen,
-      error: obstacleWords(look.obstacles, id),
+      error: obstacleWords(look.obstacles, ask.id),
     },
     (code, on) => answered(toggled(chosen, code, on)),
   );
@@ -120,6 +143,18 @@ function tags(
 
 const spokenTitle = () =>
   msg("What language do you want to speak?", { id: "question.language.spoken", desc: "Question" });
+
+const spokenWhy = () =>
+  msg("Why we ask: so that the right person calls.", {
+    id: "question.language.spoken-why",
+    desc: "Why we ask which language to speak",
+  });
+
+const writtenWhy = () =>
+  msg("Why we ask: so that you can read what we write.", {
+    id: "question.language.written-why",
+    desc: "Why we ask which language to read",
+  });
 
 const writtenTitle = () =>
   msg("What language do you want to read?", { id: "question.language.written", desc: "Question" });

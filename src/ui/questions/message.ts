@@ -13,7 +13,8 @@ export interface MessageAnswers {
 export interface MessageAsk {
   readonly label: string;
   readonly optional: boolean;
-  readonly hint?: string;
+  /** Why it is asked; said after what not to write. */
+  readonly why?: string;
 }
 
 /** One field of several lines; its hint says what not to write. */
@@ -27,12 +28,7 @@ export function messageQuestion(
     {
       id: "message",
       label: ask.label,
-      hint:
-        ask.hint ??
-        msg("Please do not write about papers or status, or other people's full names.", {
-          id: "question.message.hint",
-          desc: "Below the field for free words",
-        }),
+      hint: [notToWrite(), ask.why].filter(Boolean).join(" "),
       optional: ask.optional,
       value: answers.message,
       error: obstacleWords(look.obstacles, "message"),
@@ -40,6 +36,12 @@ export function messageQuestion(
     (message) => answered({ message }),
   );
 }
+
+const notToWrite = () =>
+  msg("Please do not write about papers or status, or other people's full names.", {
+    id: "question.message.hint",
+    desc: "Below the field for free words",
+  });
 
 /** What is missing where a message is needed, and what is too long anywhere. */
 export function checkMessage({ message }: MessageAnswers, optional = false): readonly Obstacle[] {

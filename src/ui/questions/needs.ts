@@ -2,9 +2,10 @@
  * full answer. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Referral } from "../../contract/intake.js";
+import { ownNeeds, type Referral } from "../../contract/intake.js";
 import { formatList } from "../../locale/lists.js";
 import { checkboxes } from "../parts/choices.js";
+import { theirs } from "../parts/foreign.js";
 import { notice } from "../parts/notice.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
 
@@ -27,8 +28,15 @@ export function needsQuestion(
       id: "needs",
       legend: title(),
       legendUnseen: true,
-      hint: msg("Pick all that fit.", { id: "question.needs.hint", desc: "Several answers" }),
-      options: options(look),
+      hint: msg("Pick all that fit. Why we ask: so that the right person reads this.", {
+        id: "question.needs.hint",
+        desc: "Several answers, and why we ask what would help",
+      }),
+      options: options(look).map(({ value, label, hint }) => ({
+        value,
+        label: theirs(label),
+        hint: hint && theirs(hint),
+      })),
       layout: "pairs",
       chosen: answers.needs,
       error: obstacleWords(look.obstacles, "needs"),
@@ -44,8 +52,12 @@ export const title = () =>
 
 /** What is missing. */
 export function checkNeeds({ needs }: NeedsAnswers): readonly Obstacle[] {
+  if (needs.length > most) return [{ field: "needs", code: "tooMany" }];
   return needs.length === 0 ? [{ field: "needs", code: "missing" }] : [];
 }
+
+/** As many as may travel; an organisation may list more. */
+const most = 20;
 
 /** The lines of the review. */
 export function needsLines(answers: NeedsAnswers, look: QuestionLook): readonly AnswerLine[] {
@@ -62,11 +74,16 @@ export function needsLines(answers: NeedsAnswers, look: QuestionLook): readonly 
 
 /** The words for an obstacle of this question. */
 export function obstacleWords(obstacles: readonly Obstacle[], field: string): string | undefined {
-  return saidOf(obstacles, field, () =>
-    msg("Pick at least one. Not sure is fine too.", {
-      id: "question.needs.missing",
-      desc: "Nothing was chosen; 'I am not sure' is one of the answers",
-    }),
+  return saidOf(obstacles, field, (code) =>
+    code === "tooMany"
+      ? msg("Please pick fewer. We can take 20 at most.", {
+          id: "question.needs.too-many",
+          desc: "More was chosen than can be sent",
+        })
+      : msg("Pick at least one. Not sure is fine too.", {
+          id: "question.needs.missing",
+          desc: "Nothing was chosen; 'I am not sure' is one of the answers",
+        }),
   );
 }
 
@@ -80,9 +97,23 @@ export function toggled<Value>(
   return on ? [...rest, value] : rest;
 }
 
-function options({ config }: QuestionLook) {
+interface Need {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+/** The organisation's list may name one twice, or one of ours: the first one stays. */
+function options({ config }: QuestionLook): readonly Need[] {
+  const programs = config.programs.map(({ code, label, hint }) => ({ value: code, label, hint }));
+  const all = [...programs.filter(({ value }) => !isOwn(value)), ...ownOptions()];
+  return all.filter(({ value }, index) => all.findIndex((each) => each.value === value) === index);
+}
+
+const isOwn = (code: string) => ownNeeds.some((own) => own === code);
+
+function ownOptions(): readonly Need[] {
   return [
-    ...config.programs.map(({ code, label, hint }) => ({ value: code, label, hint })),
     {
       value: "loss",
       label: msg("Someone I love died", { id: "question.needs.loss", desc: "A need" }),
@@ -104,6 +135,10 @@ function context(answers: NeedsAnswers, answered: (answers: Partial<NeedsAnswers
     {
       id: "context",
       legend: contextTitle(),
+      hint: msg("Why we ask: so that a person who knows this can call.", {
+        id: "question.needs.context-why",
+        desc: "Why we ask whether somebody died, or was hurt by a gun",
+      }),
       optional: true,
       options: codes.map((value) => ({ value, label: contextLabel(value) })),
       layout: "pairs",

@@ -3,11 +3,10 @@ import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { radios } from "../parts/choices.js";
 import { field } from "../parts/field.js";
-import { notice } from "../parts/notice.js";
+import { minorWords, type AgeBand } from "./minor.js";
+import { nameLabel as ownNameLabel, nameReason } from "./name.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
 import type { WhoAnswers } from "./who.js";
-
-type AgeBand = "under14" | "from14to17" | "adult";
 
 /** The answers, as typed. */
 export interface PersonAnswers {
@@ -35,7 +34,7 @@ export function personQuestion(
           {
             id: "name",
             label: nameLabel(who),
-            hint: anyName(),
+            hint: nameWhy(who),
             optional: true,
             value: answers.name,
             maxLength: 128,
@@ -49,6 +48,10 @@ export function personQuestion(
     {
       id: "ageBand",
       legend: ageLabel(who),
+      hint: msg("Why we ask: help for kids and for grown-ups is not the same.", {
+        id: "question.person.age-why",
+        desc: "Why we ask for the age",
+      }),
       optional: true,
       options: (["under14", "from14to17", "adult"] as const).map((value) => ({
         value,
@@ -59,12 +62,15 @@ export function personQuestion(
     },
     (ageBand) => answered({ ageBand }),
   )}
-  ${who.for === "self" ? minors(answers.ageBand) : nothing}
+  ${who.for === "self" ? minorWords(answers.ageBand, look.config.support?.region) : nothing}
   ${field(
     {
       id: "zip",
       label: zipLabel(),
-      hint: msg("To find help near you.", { id: "question.person.zip-hint", desc: "Why we ask" }),
+      hint: msg("Why we ask: to find help that is near.", {
+        id: "question.person.zip-hint",
+        desc: "Why we ask for the ZIP code",
+      }),
       optional: true,
       value: answers.zip,
       inputMode: "numeric",
@@ -78,10 +84,19 @@ export function personQuestion(
 }
 
 /** "About you", "About them". */
-export const title = ({ for: who }: WhoAnswers) =>
-  who === "other"
-    ? msg("About this person", { id: "question.person.title-other", desc: "Heading" })
-    : msg("About you", { id: "question.person.title", desc: "Heading" });
+export function title({ for: who }: WhoAnswers): string {
+  switch (who) {
+    case "other":
+      return msg("About this person", { id: "question.person.title-other", desc: "Heading" });
+    case "family":
+      return msg("About you and your family", {
+        id: "question.person.title-family",
+        desc: "Heading; the writer's name, and the age and ZIP code of a child or relative",
+      });
+    default:
+      return msg("About you", { id: "question.person.title", desc: "Heading" });
+  }
+}
 
 /** A ZIP that is there but is none can stop a person, since it would be refused later. */
 export function checkPerson({ zip }: PersonAnswers): readonly Obstacle[] {
@@ -111,12 +126,17 @@ export function obstacleWords(obstacles: readonly Obstacle[], id: string): strin
 function nameLabel({ for: who }: WhoAnswers): string {
   return who === "other"
     ? msg("What should we call them?", { id: "question.person.name-other", desc: "Name" })
-    : msg("What should we call you?", { id: "question.person.name", desc: "Name" });
+    : ownNameLabel();
 }
 
-/** "Any name is fine." */
-export const anyName = () =>
-  msg("Any name is fine.", { id: "question.person.any-name", desc: "Below the field for a name" });
+function nameWhy({ for: who }: WhoAnswers): string {
+  return who === "other"
+    ? msg("Any name is fine. Why we ask: so that we know who to ask for.", {
+        id: "question.person.name-why-other",
+        desc: "Below the field for another person's name",
+      })
+    : nameReason();
+}
 
 function ageLabel({ for: who }: WhoAnswers): string {
   return who === "self" || who === undefined
@@ -138,21 +158,4 @@ function band(value: AgeBand): string {
     case "adult":
       return msg("18 or older", { id: "question.person.adult", desc: "Age band" });
   }
-}
-
-function minors(ageBand: AgeBand | undefined): TemplateResult | typeof nothing {
-  if (ageBand === "under14")
-    return notice(
-      msg("You can go on. A grown-up you trust can help you send this.", {
-        id: "question.person.minor-under14",
-        desc: "For a child who writes",
-      }),
-    );
-  if (ageBand !== "from14to17") return nothing;
-  return notice(
-    msg(
-      "You can ask on your own. We will not call home unless you say so or someone is in danger.",
-      { id: "question.person.minor-teen", desc: "For a person of 14 to 17 who writes" },
-    ),
-  );
 }

@@ -1,6 +1,6 @@
 /** About the writer who asks for somebody else: we answer the writer. */
 import { msg } from "@lit/localize";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { ContactKind, Referrer } from "../../contract/intake.js";
 import { radios } from "../parts/choices.js";
 import { field } from "../parts/field.js";
@@ -13,7 +13,7 @@ import {
   valueWords,
   type ContactValues,
 } from "./contact-kinds.js";
-import { anyName } from "./person.js";
+import { nameLabel, nameReason } from "./name.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
 
 type Role = Referrer["role"];
@@ -22,6 +22,7 @@ type Role = Referrer["role"];
 export interface ReferrerAnswers {
   readonly referrerName: string;
   readonly referrerRole?: Role | undefined;
+  readonly referrerOrganization: string;
   readonly referrerKind?: ContactKind | undefined;
   readonly referrerValues: ContactValues["values"];
 }
@@ -37,8 +38,8 @@ export function referrerQuestion(
   return html`${field(
     {
       id: "referrerName",
-      label: nameWords(),
-      hint: anyName(),
+      label: nameLabel(),
+      hint: nameReason(),
       value: answers.referrerName,
       maxLength: 128,
       autocomplete: look.sharedDevice ? "off" : "name",
@@ -50,6 +51,10 @@ export function referrerQuestion(
     {
       id: "referrerRole",
       legend: roleTitle(),
+      hint: msg("Why we ask: so that we know how to talk with you about them.", {
+        id: "question.referrer.role-why",
+        desc: "Why we ask how the writer knows the person",
+      }),
       options: roles.map((value) => ({ value, label: roleLabel(value) })),
       layout: "pairs",
       chosen: answers.referrerRole,
@@ -57,10 +62,32 @@ export function referrerQuestion(
     },
     (referrerRole) => answered({ referrerRole }),
   )}
+  ${
+    isAtWork(answers)
+      ? field(
+          {
+            id: "referrerOrganization",
+            label: organizationWords(),
+            hint: msg("Why we ask: some places have helped people with us before.", {
+              id: "question.referrer.organization-why",
+              desc: "Why we ask whose work it is",
+            }),
+            optional: true,
+            value: answers.referrerOrganization,
+            maxLength: 120,
+          },
+          (referrerOrganization) => answered({ referrerOrganization }),
+        )
+      : nothing
+  }
   ${radios(
     {
       id: "referrerKind",
       legend: reachWords(),
+      hint: msg("Why we ask: we talk with you first.", {
+        id: "question.referrer.reach-why",
+        desc: "Why we ask how to reach the writer",
+      }),
       options: kindOptions(look),
       layout: "pairs",
       chosen: answers.referrerKind,
@@ -106,12 +133,18 @@ export function checkReferrer(answers: ReferrerAnswers): readonly Obstacle[] {
 
 /** The lines of the review. */
 export function referrerLines(answers: ReferrerAnswers): readonly AnswerLine[] {
-  const { referrerKind, referrerRole, referrerName } = answers;
+  const { referrerKind, referrerRole, referrerName, referrerOrganization } = answers;
   return [
-    ...line(nameWords(), referrerName.trim()),
+    ...line(nameLabel(), referrerName.trim()),
     ...line(roleTitle(), referrerRole && roleLabel(referrerRole)),
+    ...(isAtWork(answers) ? line(organizationWords(), referrerOrganization.trim()) : []),
     ...line(reachWords(), referrerKind && `${kindLabel(referrerKind)}: ${referrerValue(answers)}`),
   ];
+}
+
+/** Whether somebody asks in their work: then a place stands behind them, else none is asked for. */
+export function isAtWork({ referrerRole }: Pick<ReferrerAnswers, "referrerRole">): boolean {
+  return referrerRole === "work" || referrerRole === "facilitator";
 }
 
 /** What was typed for the way that was chosen. */
@@ -149,8 +182,11 @@ function missingWords(field: string, code: Obstacle["code"]): string {
   }
 }
 
-const nameWords = () =>
-  msg("What should we call you?", { id: "question.person.name", desc: "Name" });
+const organizationWords = () =>
+  msg("Who do you do this work with?", {
+    id: "question.referrer.organization",
+    desc: "Field: the school, clinic or group of somebody who asks for another person in their work",
+  });
 
 const reachWords = () =>
   msg("How do we reach you?", { id: "question.referrer.reach", desc: "Question to the writer" });

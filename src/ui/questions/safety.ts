@@ -29,10 +29,10 @@ export function safetyQuestion(
     {
       id: "sayOrganization",
       legend: nameTitle(name),
-      hint: msg("If you skip this, we do not say it.", {
-        id: "question.safety.name-hint",
-        desc: "Default",
-      }),
+      hint: msg(
+        "If you skip this, we do not say it. Why we ask: our name can tell others why we call.",
+        { id: "question.safety.name-hint", desc: "What happens without an answer, and why we ask" },
+      ),
       optional: true,
       options: (["yes", "no"] as const).map((value) => ({ value, label: certainty(value) })),
       layout: "tiles",
@@ -44,6 +44,10 @@ export function safetyQuestion(
     {
       id: "shared",
       legend: sharedTitle(),
+      hint: msg("Why we ask: others may see what we write.", {
+        id: "question.safety.shared-why",
+        desc: "Why we ask whether others use the phone or e-mail",
+      }),
       optional: true,
       options: (["yes", "no", "unsure"] as const).map((value) => ({
         value,
@@ -101,8 +105,12 @@ function voicemailQuestion(
 ): TemplateResult {
   const values = ["yes", "vague", "no"] as const;
   const options = values.map((value) => ({ value, label: voicemailLabel(value) }));
+  const hint = msg("If you skip this, we leave none. Why we ask: others may hear it.", {
+    id: "question.safety.voicemail-why",
+    desc: "What happens without an answer, and why we ask about a spoken message",
+  });
   return radios(
-    { id: "voicemail", legend: voicemailTitle(), optional: true, options, chosen },
+    { id: "voicemail", legend: voicemailTitle(), hint, optional: true, options, chosen },
     (voicemail) => answered({ voicemail }),
   );
 }

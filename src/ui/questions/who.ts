@@ -25,6 +25,10 @@ export function whoQuestion(
       id: "for",
       legend: title(),
       legendUnseen: true,
+      hint: msg("Why we ask: so that we only ask you what we need.", {
+        id: "question.who.why",
+        desc: "Why we ask who it is for",
+      }),
       options: [
         { value: "self", label: label("self") },
         { value: "family", label: label("family") },
@@ -85,11 +89,12 @@ function agreement(
     value,
     label: certainty(value),
   }));
-  const group = (field: "subjectKnows" | "subjectAgreed", legend: string) =>
+  const group = (field: "subjectKnows" | "subjectAgreed", legend: string, hint: string) =>
     radios(
       {
         id: field,
         legend,
+        hint,
         options,
         layout: "tiles",
         chosen: answers[field],
@@ -98,7 +103,16 @@ function agreement(
       (value) => answered({ [field]: value }),
     );
   const careful = answers.subjectAgreed !== undefined && answers.subjectAgreed !== "yes";
-  return html`${group("subjectKnows", knowsWords())} ${group("subjectAgreed", agreedWords())}
+  const knowsWhy = msg("Why we ask: a call that they do not expect can put them at risk.", {
+    id: "question.who.knows-why",
+    desc: "Why we ask whether the other person knows",
+  });
+  const agreedWhy = msg("Why we ask: we call no one who has not said yes.", {
+    id: "question.who.agreed-why",
+    desc: "Why we ask whether the other person has agreed",
+  });
+  return html`${group("subjectKnows", knowsWords(), knowsWhy)}
+  ${group("subjectAgreed", agreedWords(), agreedWhy)}
   ${
     careful
       ? notice(

@@ -37,6 +37,18 @@ export const pages = css`
     white-space: pre-line;
   }
 
+  .seen {
+    position: sticky;
+    inset-block-end: var(--_space);
+    justify-self: start;
+    inline-size: fit-content;
+    padding: var(--_tight) var(--_space);
+    border: var(--_thin) solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    font-weight: 600;
+  }
+
   .code {
     font-size: var(--_title);
     font-weight: 650;

@@ -8,7 +8,7 @@ import { givenConsents } from "../../ui/questions/consent.js";
 import { inOrder, methodOf, valueFor } from "../../ui/questions/contact-kinds.js";
 import { needsMethods } from "../../ui/questions/contact.js";
 import { mayAskName } from "../../ui/questions/person.js";
-import { referrerValue } from "../../ui/questions/referrer.js";
+import { isAtWork, referrerValue } from "../../ui/questions/referrer.js";
 import { safest, safetyOf } from "../../ui/questions/safety.js";
 import type { Answers } from "./answers.js";
 import { mayRing, shortKind } from "./reached.js";
@@ -109,6 +109,7 @@ function referrerOf(answers: Answers): NonNullable<Referral["referrer"]> {
   return {
     name: answers.referrerName.trim(),
     role: referrerRole,
+    ...(isAtWork(answers) && { organization: or(answers.referrerOrganization) }),
     method: methodOf(referrerKind, referrerValue(answers), 1),
     subjectKnows: answers.subjectKnows ?? "unsure",
     subjectAgreed: answers.subjectAgreed ?? "unsure",

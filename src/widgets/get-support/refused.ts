@@ -44,7 +44,7 @@ function placeOf(path: string): readonly [field: string | undefined, screens: re
     case "accessNeeds":
       return [group, ["language"]];
     case "referrer":
-      return inner === "name" ? ["referrerName", ["referrer"]] : ["referrerKind", ["referrer"]];
+      return [referrerFields[inner ?? ""] ?? "referrerKind", ["referrer"]];
     case "contact":
       return inner === "methods" || inner === "who"
         ? ["kinds", ["reach", "call"]]
@@ -53,6 +53,12 @@ function placeOf(path: string): readonly [field: string | undefined, screens: re
       return [undefined, []];
   }
 }
+
+const referrerFields: Readonly<Record<string, string>> = {
+  name: "referrerName",
+  role: "referrerRole",
+  organization: "referrerOrganization",
+};
 
 function codeOf(code: FieldError["code"]): Obstacle["code"] {
   return code === "missing" ? "missing" : code === "too_long" ? "tooLong" : "refused";

@@ -7,6 +7,8 @@ import * as language from "../../ui/questions/language.js";
 import * as message from "../../ui/questions/message.js";
 import * as needs from "../../ui/questions/needs.js";
 import * as person from "../../ui/questions/person.js";
+import { notice } from "../../ui/parts/notice.js";
+import { limitWords } from "../../ui/parts/truths.js";
 import type { AnswerLine, Obstacle, QuestionLook } from "../../ui/questions/question.js";
 import * as referrer from "../../ui/questions/referrer.js";
 import * as safety from "../../ui/questions/safety.js";
@@ -58,8 +60,7 @@ export function screenLook(screen: Screen, answers: Answers, look: QuestionLook)
     case "message":
       return {
         title: tellTitle,
-        question: (answered) =>
-          message.messageQuestion(answers, { label: fewWords(), optional: true }, look, answered),
+        question: (answered) => tell(answers, look, answered),
         check: () => message.checkMessage(answers, true),
         lines: () => message.messageLines(answers, tellTitle()),
         words: message.obstacleWords,
@@ -89,15 +90,26 @@ export function screenLook(screen: Screen, answers: Answers, look: QuestionLook)
   }
 }
 
+/** Who writes something grave should know here, and not only on the first page, what follows. */
+function tell(answers: Answers, look: QuestionLook, answered: Answered): TemplateResult {
+  const why = msg("Why we ask: so that you do not have to tell it twice.", {
+    id: "support.message.why",
+    desc: "Below the field for free words",
+  });
+  const ask = { label: fewWords(), optional: true, why };
+  return html`${message.messageQuestion(answers, ask, look, answered)} ${notice(limitWords())}`;
+}
+
 function reach(answers: Answers, look: QuestionLook): ScreenLook {
   const other = answers.for === "other";
   const isChild = answers.for === "self" && answers.ageBand === "under14";
   const title = other ? reachThemTitle : reachTitle;
-  const choices = isChild
-    ? (["trustedPerson", "me", "iWillContactYou"] as const)
-    : (["me", "trustedPerson", "iWillContactYou"] as const);
+  const persons = isChild ? (["trustedPerson", "me"] as const) : (["me", "trustedPerson"] as const);
+  const mayCall = look.config.organization.phones.length > 0;
+  const choices = [...persons, ...(mayCall ? (["iWillContactYou"] as const) : [])];
   const ask = {
     title: title(),
+    why: other ? reachThemWhy() : reachWhy(),
     choices: other ? (["referrer", "me"] as const) : choices,
     own: !other,
   };
@@ -139,3 +151,13 @@ const reachTitle = () =>
   msg("How should we reach you?", { id: "support.reach.title", desc: "Question" });
 const reachThemTitle = () =>
   msg("Who should we contact first?", { id: "support.reach.title-other", desc: "Question" });
+const reachWhy = () =>
+  msg("Why we ask: so that we reach you in a way that is safe.", {
+    id: "support.reach.why",
+    desc: "Why we ask how to reach the person",
+  });
+const reachThemWhy = () =>
+  msg("Why we ask: so that no one gets a call they do not expect.", {
+    id: "support.reach.why-other",
+    desc: "Why we ask whom to contact first, the writer or the person who needs help",
+  });

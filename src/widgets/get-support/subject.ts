@@ -37,7 +37,7 @@ export function settled(answers: Answers): Answers {
 const depending: readonly Screen[] = ["referrer", "person", "reach", "safe"];
 
 function noSafety(): Partial<Answers> {
-  const { askFor, codeWord, onlyThese, days, parts } = noAnswers();
+  const { askFor, codeWord, note, onlyThese, days, parts } = noAnswers();
   const unsaid = { voicemail: undefined, sayOrganization: undefined, shared: undefined };
-  return { ...unsaid, askFor, codeWord, onlyThese, days, parts };
+  return { ...unsaid, askFor, codeWord, note, onlyThese, days, parts };
 }

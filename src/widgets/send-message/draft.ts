@@ -5,7 +5,7 @@ import { cleanText } from "../../contract/text.js";
 import { givenConsents } from "../../ui/questions/consent.js";
 import { inOrder, methodOf, valueFor } from "../../ui/questions/contact-kinds.js";
 import { safest, safetyOf } from "../../ui/questions/safety.js";
-import { asksSafety, type Answers } from "./model.js";
+import { asksSafety, mayRing, type Answers } from "./model.js";
 
 /** What a message needs beside the answers. */
 export interface DraftFacts {
@@ -45,7 +45,9 @@ export function messageOf(answers: Answers, { consent, ...facts }: DraftFacts): 
 
 function contactOf(answers: Answers): Contact {
   const { who = "noAnswer" } = answers;
-  const { voicemail, sayOrganization, shared } = asksSafety(answers) ? safetyOf(answers) : safest;
+  const { voicemail, sayOrganization, shared } = asksSafety(answers)
+    ? safetyOf(answers, mayRing(answers))
+    : safest;
   const methods =
     who === "me"
       ? inOrder(answers.kinds).map((kind, index) =>

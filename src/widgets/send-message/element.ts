@@ -104,7 +104,6 @@ export class HavenSendMessage extends LitElement {
     exit: this.#exit,
     inline: () => void this.#ready().catch(failureCode),
   });
-  /** Loaded before the first question. */
   #rooms: typeof Rooms | undefined;
   #writing: Writing<Answers> | undefined;
 
@@ -234,7 +233,7 @@ export class HavenSendMessage extends LitElement {
     );
     await this.#writing.ready();
     this.#rooms = rooms;
-    this.requestUpdate(); // the day of an answer can be told now
+    this.requestUpdate(); // it can tell the day of an answer
   }
 
   #wipe(): void {

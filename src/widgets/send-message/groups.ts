@@ -3,17 +3,11 @@ import type { Config } from "../../contract/config.js";
 import { copiedGroups, type ReviewGroup } from "../../ui/parts/review.js";
 import { contactLines } from "../../ui/questions/contact.js";
 import { messageLines } from "../../ui/questions/message.js";
+import { nameLabel } from "../../ui/questions/name.js";
 import { line, type QuestionLook } from "../../ui/questions/question.js";
 import { safetyLines } from "../../ui/questions/safety.js";
-import { asksSafety, type Answers } from "./model.js";
-import {
-  answerTitle,
-  messageLabel,
-  nameLabel,
-  organizationLabel,
-  topicLabel,
-  topicTitle,
-} from "./words.js";
+import { asksSafety, mayRing, type Answers } from "./model.js";
+import { answerTitle, messageLabel, organizationLabel, topicLabel, topicTitle } from "./words.js";
 import { titleWords } from "./welcome-view.js";
 
 /** One group: the form has one page. */
@@ -25,7 +19,7 @@ export function groupsOf(answers: Answers, look: QuestionLook): readonly ReviewG
     ...line(nameLabel(), answers.name.trim()),
     ...line(organizationLabel(), answers.organization.trim()),
     ...contactLines(answers, answerTitle()),
-    ...(asksSafety(answers) ? safetyLines(answers, look) : []),
+    ...(asksSafety(answers) ? safetyLines(answers, look, mayRing(answers)) : []),
   ];
   return [{ id: "message", title: titleWords(), lines }];
 }

@@ -29,8 +29,16 @@ export type State =
       readonly obstacles: readonly Obstacle[];
       /** The other form could not be loaded. */
       readonly doorLost?: boolean;
+      /** It had been read through already, and something in it is being changed. */
+      readonly changing?: boolean;
     }
-  | { readonly at: "review"; readonly answers: Answers; readonly obstacles: readonly Obstacle[] }
+  | {
+      readonly at: "review";
+      readonly answers: Answers;
+      readonly obstacles: readonly Obstacle[];
+      /** It was just changed, and its row takes the focus. */
+      readonly changed?: boolean;
+    }
   | {
       readonly at: "sending";
       readonly answers: Answers;
@@ -88,6 +96,7 @@ export const noAnswers: Answers = {
   values: {},
   askFor: "",
   codeWord: "",
+  note: "",
   onlyThese: false,
   days: [],
   parts: [],
@@ -108,12 +117,12 @@ export function next(state: State, step: Step): State {
       return answered(state, step.answers);
     case "continued":
       if (state.at !== "writing") return state;
-      return step.obstacles.length > 0
-        ? { ...state, obstacles: step.obstacles }
-        : { at: "review", answers: state.answers, obstacles: [] };
+      return step.obstacles.length > 0 ? { ...state, obstacles: step.obstacles } : reviewing(state);
     case "wentBack":
       if (state.at === "support") return beforeSupport(state);
-      return state.at === "review" || state.at === "failed" ? writing(state.answers) : state;
+      return state.at === "review" || state.at === "failed"
+        ? { ...writing(state.answers), changing: true }
+        : state;
     case "sent":
       if (state.at !== "review" && state.at !== "failed") return state;
       return step.obstacles.length > 0
@@ -153,8 +162,17 @@ export function asksSafety({ who, kinds }: Answers): boolean {
   return who === "me" && kinds.some((kind) => kind !== "email");
 }
 
+/** Whether a phone may ring, so that a message could be left on it. */
+export function mayRing({ kinds }: Pick<Answers, "kinds">): boolean {
+  return kinds.includes("call");
+}
+
 function writing(answers: Answers): Extract<State, { at: "writing" }> {
   return { at: "writing", answers, obstacles: [] };
+}
+
+function reviewing({ answers, changing }: Extract<State, { at: "writing" }>): State {
+  return { at: "review", answers, obstacles: [], ...(changing && { changed: true }) };
 }
 
 /** The rooms before the first question. */
@@ -179,13 +197,13 @@ function answered(state: State, patch: Partial<Answers>): State {
   return { ...state, answers: { ...state.answers, ...patch }, obstacles };
 }
 
+function slowly(answers: Answers, waitSeconds: number | undefined): State {
+  return { at: "sending", answers, slow: true, ...(waitSeconds !== undefined && { waitSeconds }) };
+}
+
 function done({ who }: Answers, receipt: IntakeReceipt): State {
   const answer = who === "me" ? "theyReach" : who === "iWillContactYou" ? "iCall" : "none";
   return { at: "done", receipt, answer, codeHidden: false };
-}
-
-function slowly(answers: Answers, waitSeconds: number | undefined): State {
-  return { at: "sending", answers, slow: true, ...(waitSeconds !== undefined && { waitSeconds }) };
 }
 
 function failed(state: State, step: Extract<Step, { type: "failed" }>): State {

@@ -9,6 +9,7 @@ import { message } from "./styles.js";
 export { Writing } from "../../ui/controllers/writing.js";
 export { messageFor as intakeFor } from "./draft.js";
 export { copiedAnswers } from "./groups.js";
+export { promisedWords } from "../../ui/parts/promise.js";
 export { view } from "./view.js";
 
 /** What the questions wear beside the first page. */

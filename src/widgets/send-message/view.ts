@@ -14,20 +14,13 @@ import { receiptPage } from "../../ui/parts/receipt.js";
 import { reviewPage } from "../../ui/parts/review.js";
 import * as contact from "../../ui/questions/contact.js";
 import * as message from "../../ui/questions/message.js";
-import { anyName } from "../../ui/questions/person.js";
+import { nameLabel, nameReason } from "../../ui/questions/name.js";
 import { saidOf, type Obstacle, type QuestionLook } from "../../ui/questions/question.js";
 import * as safety from "../../ui/questions/safety.js";
 import { groupsOf } from "./groups.js";
-import { asksSafety, type Begun, type State, type Step } from "./model.js";
+import { asksSafety, mayRing, type Begun, type State, type Step } from "./model.js";
 import { back, supportDoor, titleWords } from "./welcome-view.js";
-import {
-  answerTitle,
-  messageLabel,
-  nameLabel,
-  organizationLabel,
-  topicLabel,
-  topicTitle,
-} from "./words.js";
+import { answerTitle, messageLabel, organizationLabel, topicLabel, topicTitle } from "./words.js";
 
 /** What the view needs to know beside the state. */
 export interface Look {
@@ -113,7 +106,7 @@ function writing(
       {
         id: "name",
         label: nameLabel(),
-        hint: anyName(),
+        hint: nameReason(),
         optional: true,
         value: answers.name,
         maxLength: 128,
@@ -140,7 +133,11 @@ function writing(
         question,
         answered,
       )}
-      ${asksSafety(answers) ? safety.safetyQuestion(answers, question, answered) : nothing}
+      ${
+        asksSafety(answers)
+          ? safety.safetyQuestion(answers, question, answered, mayRing(answers))
+          : nothing
+      }
     </section>
     <div class="row">
       ${button(

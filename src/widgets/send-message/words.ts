@@ -8,9 +8,6 @@ export const topicTitle = () =>
 export const messageLabel = () =>
   msg("Your message", { id: "message.message.label", desc: "Field of several lines" });
 
-export const nameLabel = () =>
-  msg("What should we call you?", { id: "question.person.name", desc: "Name" });
-
 export const organizationLabel = () =>
   msg("Your organization", { id: "message.organization.label", desc: "Field" });
 

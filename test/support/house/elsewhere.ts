@@ -36,6 +36,7 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/client/refusal.ts": "reply.test.ts: every refusal is read through its reply",
   "src/contract/decimal.ts": "currency.test.ts and money.test.ts: digits and texts of all codes",
   "src/ui/parts/call.ts": "crisis-lines.browser.test.ts and phone.browser.test.ts: links and words",
+  "src/ui/questions/name.ts": "person.test.ts and referrer.test.ts: the lines of the review",
   "src/ui/parts/unreached.ts": "failure.browser.test.ts: said of every server that is silent",
   "src/ui/styles/notes.ts": "base.browser.test.ts: the styles of a widget are tried together",
   "src/ui/styles/sheet.ts": "dialog.browser.test.ts: the window has its looks",

@@ -6,6 +6,7 @@ import {
   type ReviewGroup,
   type Sending,
 } from "../../../src/ui/parts/review.js";
+import type { ConsentAnswers } from "../../../src/ui/questions/consent.js";
 import { look as question } from "../../support/people.js";
 import { showing, wordsOf } from "../../support/part-host.js";
 
@@ -14,7 +15,7 @@ const groups: readonly ReviewGroup[] = [
   { id: "person", title: "About you", lines: [] },
 ];
 
-async function page(sending: Sending, consents: readonly string[] = []) {
+async function page(sending: Sending, consents: ConsentAnswers["consents"] = []) {
   const done: string[] = [];
   const look = { ...question, question, now: 0, headingLevel: 2, copy: () => done.push("copied") };
   const lead = (field: string) => void done.push(field);
@@ -26,7 +27,8 @@ async function page(sending: Sending, consents: readonly string[] = []) {
       { ...look, lead },
       {
         change: (id) => done.push(`change ${id}`),
-        consented: ({ consents: given }) => done.push(`consent ${given.join(" ")}`),
+        consented: ({ consents: given }) =>
+          done.push(`consent ${given.map(({ id }) => id).join(" ")}`),
         send: (obstacles) => done.push(`send ${obstacles.length}`),
       },
     ),
@@ -54,7 +56,7 @@ describe("the review", () => {
     const none = await page({ at: "review" });
     none.one("#send").click();
     expect(none.done).to.deep.equal(["send 1"]);
-    const given = await page({ at: "review" }, ["contact"]);
+    const given = await page({ at: "review" }, question.config.support?.consents);
     given.one("#send").click();
     expect(given.done).to.deep.equal(["send 0"]);
   });

@@ -24,6 +24,7 @@ describe("a surer call", () => {
       askFor: null,
       codeWord: null,
       times: null,
+      note: null,
       prohibited: null,
     });
   });
@@ -38,12 +39,19 @@ describe("a surer call", () => {
 
   it("shows each answer under its question", () => {
     const lines = callingLines(
-      given({ askFor: "Ana", codeWord: "blue", parts: ["morning"], days: ["su"], onlyThese: true }),
+      given({
+        askFor: "Ana",
+        codeWord: "blue",
+        parts: ["morning"],
+        days: ["su"],
+        note: "Call no one else",
+        onlyThese: true,
+      }),
       look,
     );
     assert.deepEqual(
       lines.map(({ answer }) => answer),
-      ["Ana", "blue", "Morning", "Sunday", "Yes"],
+      ["Ana", "blue", "Morning", "Sunday", "Call no one else", "Yes"],
     );
   });
 });

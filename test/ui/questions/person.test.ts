@@ -29,7 +29,8 @@ describe("about a person", () => {
   });
 
   it("says whom it is about", () => {
-    assert.equal(title({ for: "family" }), "About you");
+    assert.equal(title({ for: "self" }), "About you");
+    assert.equal(title({ for: "family" }), "About you and your family");
     assert.equal(title({ for: "other" }), "About this person");
   });
 });

@@ -8,10 +8,11 @@ import {
   referrerValue,
 } from "../../../src/ui/questions/referrer.js";
 
-const nothing = { referrerName: " ", referrerValues: {} };
+const nothing = { referrerName: " ", referrerOrganization: "", referrerValues: {} };
 const friend = {
   referrerName: "Ana",
   referrerRole: "friend",
+  referrerOrganization: "Test School",
   referrerKind: "text",
   referrerValues: { text: " 215-555-0142 ", email: "a@example.org" },
 } as const;
@@ -39,5 +40,13 @@ describe("about the writer", () => {
       referrerLines(friend).map(({ answer }) => answer),
       ["Ana", "Friend", "Text message: 215-555-0142"],
     );
+  });
+
+  it("asks for a place of work of somebody who asks in their work, and of nobody else", () => {
+    const shown = (referrerRole: "work" | "facilitator" | "family") =>
+      referrerLines({ ...friend, referrerRole }).map(({ answer }) => answer);
+    assert.ok(shown("work").includes("Test School"));
+    assert.ok(shown("facilitator").includes("Test School"));
+    assert.ok(!shown("family").includes("Test School"));
   });
 });

@@ -171,6 +171,7 @@ describe("a referral", () => {
         askFor: null,
         codeWord: null,
         times: null,
+        note: null,
         prohibited: null,
       },
     });
@@ -208,7 +209,7 @@ describe("a referral", () => {
   });
 
   it("carries each consent with the hash of the text that was shown", async () => {
-    const answers = answersOf({ consents: ["contact"] });
+    const answers = answersOf({ consents: look.config.support?.consents.slice(0, 1) ?? [] });
     const { intent, locale, dir } = facts;
     const { consent } = await referralFor(answers, { intent, locale, dir, config: look.config });
     const [given] = consent;

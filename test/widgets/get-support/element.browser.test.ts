@@ -56,6 +56,7 @@ describe("a person who asks for support", () => {
         askFor: null,
         codeWord: null,
         times: null,
+        note: null,
         prohibited: null,
       },
     });

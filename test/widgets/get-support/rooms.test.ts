@@ -9,6 +9,7 @@ describe("the rooms after the first page", () => {
       "Writing",
       "copiedAnswers",
       "intakeFor",
+      "promisedWords",
       "styles",
       "view",
     ]);

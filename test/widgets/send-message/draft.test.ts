@@ -102,11 +102,12 @@ describe("a message that travels", () => {
   it("carries answers about safety only where they were asked", () => {
     const said = { voicemail: "yes", sayOrganization: "yes", shared: "no" } as const;
     const contact = (change: Partial<Answers>) => {
-      const values = { call: "215-555-0101", email: "canary@example.org" };
+      const values = { call: "215-555-0101", text: "215-555-0102", email: "canary@example.org" };
       return parsed({ ...noAnswers, message: "x", values, ...said, ...change }).contact;
     };
     assert.equal(contact({ who: "me", kinds: ["call"] }).voicemail, "yes");
     assert.equal(contact({ who: "me", kinds: ["email"] }).voicemail, "no");
+    assert.equal(contact({ who: "me", kinds: ["text"] }).voicemail, "no");
     assert.equal(contact({ who: "noAnswer" }).shared, "yes");
   });
 
@@ -121,13 +122,14 @@ describe("a message that travels", () => {
 
   it("carries each consent with the hash of the text that was shown", async () => {
     const config = z.parse(Config, exampleConfig);
-    const [first] = config.support?.consents ?? [];
-    const answers = { ...noAnswers, message: "x", consents: [first?.id ?? ""] };
+    const [first, ...others] = config.support?.consents ?? [];
+    assert.ok(first && others.length > 0);
+    const answers = { ...noAnswers, message: "x", consents: [first] };
     const { intent, locale, dir } = facts;
     const { consent } = await messageFor(answers, { intent, locale, dir, config });
     assert.deepEqual(
       consent.map(({ id }) => id),
-      [first?.id],
+      [first.id],
     );
     assert.match(consent[0]?.sha256 ?? "", /^[0-9a-f]{64}$/);
   });
