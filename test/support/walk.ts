@@ -15,6 +15,8 @@ export interface Demo {
   /** Starts it again on the same ports and the same data. */
   start(): Promise<void>;
   readonly server: ServerProcess;
+  /** Where its database lies while it is stopped. */
+  readonly dataDir: string;
   /** A page of a person with nothing remembered; `said` is what its console said. */
   open(url: string, options?: Parameters<Browser["newContext"]>[0]): Promise<Opened>;
 }
@@ -52,6 +54,7 @@ export function demoForWalks(): Demo {
   });
 
   return {
+    dataDir,
     stop: async () => void (await server.end("SIGKILL")),
     start: async () => {
       server = await startProcess(environment);
