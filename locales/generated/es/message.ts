@@ -1,4 +1,5 @@
 /** Made by `npm run localize`; edit `locales/*.xlf` or the sources instead. */
+import { html } from "lit";
 import { str } from "@lit/localize";
 import type { CatalogueModule } from "../../../src/locale/tables.js";
 
@@ -133,6 +134,10 @@ export const templates: CatalogueModule["templates"] = {
   "shared.form.closed": `Este formulario está cerrado en este momento. Por favor, llámenos.`,
   "shared.form.loading": `Un momento, por favor.`,
   "shared.frame.bar": `Salir o recibir ayuda ahora`,
+  "shared.frame.open": str`Abrir el formulario en el sitio de ${0}`,
+  "shared.frame.shut": `Desde esta página usted no podría salir rápido, por eso aquí no hay formulario. Por favor, llámenos o abra el formulario en nuestro propio sitio.`,
+  "shared.frame.silent": `El formulario no se cargó. Por favor, llámenos o ábralo en nuestro propio sitio.`,
+  "shared.frame.title": `Formulario`,
   "shared.idle.erase": `No, borrar mis palabras`,
   "shared.idle.go-on": `Toque para seguir`,
   "shared.idle.kept": `Tapamos sus palabras para que nadie más las vea. Siguen aquí.`,
@@ -192,10 +197,14 @@ export const templates: CatalogueModule["templates"] = {
   "shared.text.button": str`Mensaje de texto al ${0}`,
   "shared.text.word": str`Envíe ${0} por texto al ${1}`,
   "shared.truth.clear": str`Un equipo pequeño de ${0} lee esto. Las personas que manejan su servidor también pueden leerlo.`,
+  "shared.truth.framed": `Este sitio web no puede leer lo que usted escribe.`,
   "shared.truth.host": `El dueño de este sitio web podría ver lo que usted escriba aquí. Es más privado llamarnos.`,
+  "shared.truth.hosted": `Ningún otro sitio web puede leer lo que usted escribe aquí.`,
   "shared.truth.limit": `Si alguien puede morir o si están lastimando a un niño o una niña, tal vez tengamos que llamar al 911 o a protección de menores. Tratamos de decírselo primero.`,
   "shared.truth.memory": `Sus palabras se quedan en esta pantalla hasta que presione Enviar.`,
+  "shared.truth.own-page": html`El dueño de este sitio web podría ver lo que usted escribe aquí. Es más privado <a href="${0}" rel="noreferrer">abrir nuestra propia página</a> o llamarnos.`,
   "shared.truth.sealed": str`Un equipo pequeño de ${0} lee esto. Sus respuestas se cierran con llave en este aparato antes de enviarse. Solo el equipo puede abrirlas.`,
+  "shared.truth.table": `¿Quién puede ver qué?`,
 };
 
 export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"weekdays":["domingo","lunes","martes","miércoles","jueves","viernes","sábado"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"am":"a.m.","pm":"p.m.","day":"EEEE, d 'de' MMMM","shortDay":"E, d 'de' MMM","time":"h:mm a","hour":"h a","and":"y","or":"o","languages":{"en":"inglés","es":"español","ase":"lengua de señas americana (ASL)","zh":"chino","cmn":"mandarín","yue":"cantonés","vi":"vietnamita","ru":"ruso","uk":"ucraniano","pt":"portugués","fr":"francés","ht":"criollo haitiano","ar":"árabe","sw":"suajili","km":"jemer","ne":"nepalí","ps":"pastún","prs":"darí","ko":"coreano","it":"italiano","pl":"polaco","mam":"mam","quc":"k’iche’","qu":"quechua"}};
