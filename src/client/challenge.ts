@@ -1,4 +1,4 @@
-/** Keeps ready what proves that a sending cost some work; without a proof it is sent all the same. */
+/** Keeps ready what proves that a sending cost some work; without it words are sent even so. */
 import { Challenge } from "../contract/challenge.js";
 import { deviceClock, type Clock } from "./clock.js";
 import { routeUrl } from "./endpoint.js";

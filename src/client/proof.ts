@@ -1,4 +1,4 @@
-/** Finds the number that a challenge asks for, in slices too short to be felt; a chunk of its own. */
+/** Finds the number that a challenge asks for, in slices too short to feel; a chunk of its own. */
 import type { Challenge } from "../contract/challenge.js";
 import { deviceClock, type Clock } from "./clock.js";
 

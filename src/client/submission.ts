@@ -10,7 +10,7 @@ export class Submission {
   readonly key = uuid();
   /** The JSON text in UTF-8. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Travels as `Haven-Proof`, never in the bytes: a retry with another proof is the same sending. */
+  /** Travels as `Haven-Proof`, not in the bytes: a retry with another proof is the same sending. */
   proof: string | undefined;
   #maybeArrived = false;
 

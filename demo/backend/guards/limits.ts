@@ -17,7 +17,7 @@ export async function readBody(request: Request, limit = bodyLimit): Promise<Uin
   let size = 0;
   const reader = request.body?.getReader();
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
+    const { done, value } = (await reader?.read().catch(cutOff)) ?? { done: true };
     if (done || !value) break;
     size += value.byteLength;
     if (size <= limit) chunks.push(value);
@@ -28,6 +28,11 @@ export async function readBody(request: Request, limit = bodyLimit): Promise<Uin
   }
   if (size > limit) throw new Refusal(413, "too_large");
   return Buffer.concat(chunks);
+}
+
+/** The sender is gone before the body was whole: no fault of ours, and nobody hears the answer. */
+function cutOff(): never {
+  throw new Refusal(400, "malformed");
 }
 
 /**

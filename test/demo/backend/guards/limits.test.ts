@@ -48,6 +48,14 @@ describe("a body", () => {
     assert.equal(taken(), 100);
   });
 
+  it("is no fault of ours when its sender is gone before it was whole", async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.error(new Error("ECONNRESET")),
+    });
+    const request = new Request(url, { method: "POST", body, duplex: "half" } as RequestInit);
+    await assert.rejects(readBody(request), status(400, "malformed"));
+  });
+
   it("is cut off when it has no end", async () => {
     const { request, taken } = streamed(1_000_000);
     await assert.rejects(readBody(request), status(413, "too_large"));
