@@ -1,5 +1,5 @@
 /** How the browser tests run: one engine at a time, on the sources as they are, with Lit as it is
- * shipped. */
+ * shipped; with `HAVEN_LIT=small` in the environment, with the one of the built files. */
 import { createReadStream, existsSync, writeFileSync } from "node:fs";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
@@ -58,11 +58,26 @@ const scenarios = {
   },
 };
 
+/** What the build puts in Lit's place, under the same tests. */
+const smallLit = {
+  name: "small-lit",
+  resolveImport({ source, context }) {
+    if (process.env["HAVEN_LIT"] !== "small" || !/^lit(?:\/|$)/.test(source)) return undefined;
+    if (!/^\/(?:src|test)\//.test(context.path) || context.path.startsWith("/test/scripts/"))
+      return undefined;
+    return `/scripts/build/lit/${source === "lit" ? "index" : "directive"}.ts`;
+  },
+};
+
 export default {
   files: "test/**/*.browser.test.ts",
   nodeResolve: { exportConditions: ["browser", "production"] },
   middleware: [builtFiles],
-  plugins: [esbuildPlugin({ ts: true, target: "es2022", tsconfig: "./tsconfig.json" }), scenarios],
+  plugins: [
+    esbuildPlugin({ ts: true, target: "es2022", tsconfig: "./tsconfig.json" }),
+    scenarios,
+    smallLit,
+  ],
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

@@ -1,31 +1,19 @@
-/** What the build changes in other people's code: Lit's policy, and what nothing of ours uses. */
+/** What the build puts in the place of other people's code, of which the widgets use a part. */
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /**
- * Puts our call in the place where Lit makes its own Trusted Types policy; fails when there is no
- * such place.
+ * The small Lit of `lit/` in the place of Lit's own, of which the widgets use a third; what it
+ * lacks stops the build.
  */
-export function litPolicyIsOurs(): Plugin {
-  const module = JSON.stringify(resolve("src/ui/policy.ts"));
-  let places = 0;
-  return {
-    name: "haven:lit-policy",
-    transform: {
-      filter: { id: /[\\/]lit-html[\\/](?:development[\\/]|node[\\/])?lit-html\.js$/ },
-      handler(code) {
-        const ours = code.replaceAll(/\w+\.createPolicy\(\s*["'`]lit-html["'`]\s*,/g, () => {
-          places += 1;
-          return "havenPolicy(";
-        });
-        return { code: `import { litPolicy as havenPolicy } from ${module};\n${ours}`, map: null };
-      },
-    },
-    buildEnd() {
-      if (places !== 1) this.error(`Lit makes its policy in ${places} places instead of one`);
-    },
-  };
-}
+export const smallLit: Plugin = {
+  name: "haven:small-lit",
+  enforce: "pre",
+  resolveId: {
+    filter: { id: /^lit(?:\/.+)?$/ },
+    handler: (id) => resolve("scripts/build/lit", id === "lit" ? "index.ts" : "directive.ts"),
+  },
+};
 
 /** Vite wraps each late import in a loader of style sheets; there are none here. */
 export const plainImports: Plugin = {
