@@ -1,6 +1,6 @@
 /** An element that draws itself when something changed: what the kit uses of LitElement. */
 import type { ReactiveController } from "lit";
-import { Child } from "./parts.js";
+import { Child } from "./content.js";
 import type { TemplateResult } from "./template.js";
 
 type Declarations = Readonly<Record<string, { type?: unknown; attribute?: string }>>;

@@ -1,7 +1,5 @@
-/** Draws what `html` describes, with a third of Lit's bytes: the built files have it in Lit's
- * place. */
+/** What `html` describes, read by the browser once per template: its nodes, and what changes. */
 import { litPolicy } from "../../../src/ui/policy.js";
-import { Attribute, Child, OfElement, type Part } from "./parts.js";
 
 /** What `html` returns; `key` when the nodes belong to one thing and to no other. */
 export type TemplateResult = {
@@ -11,18 +9,18 @@ export type TemplateResult = {
 };
 
 /** Where a part is: the how-manieth node, and for an attribute its name and the words around. */
-type Place = {
+export type Spot = {
   readonly node: number;
   readonly name?: string | undefined;
   readonly words?: readonly string[];
 };
 
-type Template = { readonly content: DocumentFragment; readonly places: readonly Place[] };
+type Template = { readonly content: DocumentFragment; readonly places: readonly Spot[] };
 
 const policy = litPolicy({ createHTML: (text) => text });
 const templates = new WeakMap<TemplateStringsArray, Template>();
 /** Elements and comments: a comment is a place for content. */
-const walker = document.createTreeWalker(document, 129);
+export const walker = document.createTreeWalker(document, 129);
 const mark = "\u0001";
 
 /** A template and its values; nothing is drawn yet. */
@@ -36,46 +34,8 @@ export function isResult(value: unknown): value is TemplateResult {
   return (value as { strings?: unknown } | undefined)?.strings !== undefined;
 }
 
-/** The nodes of one result; its values may change, its template and key may not. */
-export class Drawn {
-  readonly content: DocumentFragment;
-  readonly #of: TemplateResult;
-  readonly #parts: Part[] = [];
-
-  constructor(result: TemplateResult) {
-    this.#of = result;
-    const { content, places } = templateOf(result.strings);
-    this.content = document.importNode(content, true);
-    walker.currentNode = this.content;
-    let at = -1;
-    for (const place of places) {
-      for (; at < place.node; at += 1) walker.nextNode();
-      this.#parts.push(partAt(walker.currentNode, place));
-    }
-    this.write(result.values);
-  }
-
-  /** Whether the nodes may stay for `other`. */
-  fits(other: TemplateResult): boolean {
-    return this.#of.strings === other.strings && this.#of.key === other.key;
-  }
-
-  write(values: readonly unknown[]): void {
-    let first = 0;
-    for (const part of this.#parts) {
-      part.write(values, first);
-      first += part.size;
-    }
-  }
-}
-
-function partAt(node: Node, { name, words }: Place): Part {
-  // Words are found on elements alone, and all other nodes that are found are comments.
-  if (!words) return new Child(node as Comment, node.nextSibling);
-  return name ? new Attribute(node as Element, name, words) : new OfElement(node as Element);
-}
-
-function templateOf(strings: TemplateStringsArray): Template {
+/** Read once, and then kept as long as its strings. */
+export function templateOf(strings: TemplateStringsArray): Template {
   const known = templates.get(strings);
   if (known) return known;
   const element = document.createElement("template");
@@ -119,8 +79,8 @@ function marked(strings: TemplateStringsArray) {
 
 const attribute = /([^\s"'<>=]+)=(?:"([^"]*)|([^\s"'<>=]*))$/;
 
-function placesIn(content: DocumentFragment, names: readonly (string | undefined)[]): Place[] {
-  const places: Place[] = [];
+function placesIn(content: DocumentFragment, names: readonly (string | undefined)[]): Spot[] {
+  const places: Spot[] = [];
   walker.currentNode = content;
   for (let node = 0; walker.nextNode(); node += 1) {
     const { currentNode } = walker;

@@ -8,7 +8,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import * as theirDirectives from "../../../scripts/build/lit/directive.js";
 import * as small from "../../../scripts/build/lit/index.js";
-import { Child } from "../../../scripts/build/lit/parts.js";
+import { Child } from "../../../scripts/build/lit/content.js";
 
 /** Lit's own and the small one, with the same names; the small one's types are its own business. */
 const real = { ...lit, directive, Directive, ifDefined, keyed, repeat };

@@ -1,0 +1,148 @@
+/** Draws results and lists into their place, and again when values change. */
+import { noChange, nothing } from "./nothing.js";
+import { Attribute, OfElement, type Part, Place } from "./parts.js";
+import { isResult, type Spot, type TemplateResult, templateOf, walker } from "./template.js";
+
+/** The nodes of one result; its values may change, its template and key may not. */
+export class Drawn {
+  readonly content: DocumentFragment;
+  readonly #of: TemplateResult;
+  readonly #parts: Part[] = [];
+
+  constructor(result: TemplateResult) {
+    this.#of = result;
+    const { content, places } = templateOf(result.strings);
+    this.content = document.importNode(content, true);
+    walker.currentNode = this.content;
+    let at = -1;
+    for (const place of places) {
+      for (; at < place.node; at += 1) walker.nextNode();
+      this.#parts.push(partAt(walker.currentNode, place));
+    }
+    this.write(result.values);
+  }
+
+  /** Whether the nodes may stay for `other`. */
+  fits(other: TemplateResult): boolean {
+    return this.#of.strings === other.strings && this.#of.key === other.key;
+  }
+
+  write(values: readonly unknown[]): void {
+    let first = 0;
+    for (const part of this.#parts) {
+      part.write(values, first);
+      first += part.size;
+    }
+  }
+}
+
+/** Content after `start` and before `end`. */
+export class Child extends Place implements Part {
+  readonly size = 1;
+  readonly key: unknown;
+  readonly #start: ChildNode;
+  readonly #end: ChildNode | null;
+  #shown: unknown = "";
+
+  constructor(start: ChildNode, end: ChildNode | null, key?: unknown) {
+    super();
+    this.#start = start;
+    this.#end = end;
+    this.key = key;
+  }
+
+  write(values: readonly unknown[], first: number): void {
+    this.show(values[first]);
+  }
+
+  show(given: unknown): void {
+    const value = this.resolved(given);
+    if (value === noChange) return;
+    if (isResult(value)) this.#draw(value);
+    else if (Array.isArray(value)) this.#list(value);
+    else if (!(value instanceof Node)) this.#text(value === nothing ? "" : String(value ?? ""));
+    else if (value !== this.#shown) this.#replace(value, value);
+  }
+
+  #draw(result: TemplateResult): void {
+    if (this.#shown instanceof Drawn && this.#shown.fits(result))
+      return this.#shown.write(result.values);
+    const drawn = new Drawn(result);
+    this.#replace(drawn, drawn.content);
+  }
+
+  #text(text: string): void {
+    if (text === this.#shown) return;
+    const { nextSibling } = this.#start;
+    // A text that is shown is the only node of its place.
+    if (text && this.#shown && typeof this.#shown === "string" && nextSibling)
+      nextSibling.nodeValue = text;
+    else this.#replace(text, text && document.createTextNode(text));
+    this.#shown = text;
+  }
+
+  #replace(shown: unknown, node: Node | ""): void {
+    while (this.#shown !== "" && this.#start.nextSibling !== this.#end)
+      this.#start.nextSibling?.remove();
+    this.#shown = shown;
+    if (node) this.#start.parentNode?.insertBefore(node, this.#end);
+  }
+
+  /** Items keep their nodes by key, or else by place; as few as can be are moved. */
+  #list(values: readonly unknown[]): void {
+    if (!Array.isArray(this.#shown)) this.#replace([], "");
+    const before = this.#shown as readonly Child[]; // only this function makes it an array
+    const known = new Map(before.map((item) => [item.key, item]));
+    const items = values.map((value, index) => {
+      const key = (isResult(value) && value.key) || index;
+      const item = known.get(key) ?? newItem(key);
+      known.delete(key);
+      return item;
+    });
+    const wanted = new Set(items);
+    const kept = before.filter((item) => wanted.has(item) || item.#remove());
+    const parent = this.#start.parentNode;
+    for (const [index, item] of items.entries()) {
+      const [ahead, second] = kept;
+      if (ahead && second === item) {
+        ahead.#moveTo(parent, this.#end); // it went down, and all others stay
+        kept.shift();
+      }
+      if (kept[0] === item) kept.shift();
+      else {
+        if (kept.includes(item)) kept.splice(kept.indexOf(item), 1);
+        item.#moveTo(parent, kept[0] ? kept[0].#start : this.#end);
+      }
+      item.show(values[index]);
+    }
+    this.#shown = items;
+  }
+
+  /** An item with the two comments that it lies between. */
+  #moveTo(parent: ParentNode | null, before: ChildNode | null): void {
+    let node: ChildNode | null = this.#start;
+    while (node) {
+      const next: ChildNode | null = node === this.#end ? null : node.nextSibling;
+      parent?.insertBefore(node, before);
+      node = next;
+    }
+  }
+
+  #remove(): void {
+    this.#replace("", "");
+    this.#start.remove();
+    this.#end?.remove();
+  }
+}
+
+function newItem(key: unknown): Child {
+  const [start, end] = [document.createComment(""), document.createComment("")];
+  document.createDocumentFragment().append(start, end);
+  return new Child(start, end, key);
+}
+
+function partAt(node: Node, { name, words }: Spot): Part {
+  // Words are found on elements alone, and all other nodes that are found are comments.
+  if (!words) return new Child(node as Comment, node.nextSibling);
+  return name ? new Attribute(node as Element, name, words) : new OfElement(node as Element);
+}
