@@ -23,7 +23,7 @@ export async function openPorts(
   say: (sentence: string) => void,
 ): Promise<Ports> {
   const organization = openOrganization(settings);
-  checkMail(settings, organization, say);
+  checkTogether(settings, organization, say);
   const db = await openDatabase(settings, say);
   const secret = settings.secret ?? demoSecret(settings.dataDir);
   const circles = openCircles(settings.circles, organization, db);
@@ -34,7 +34,7 @@ function openOrganization(settings: Settings): Organization {
   try {
     const source =
       settings.config === undefined ? demoSource(settings) : readSource(settings.config);
-    const organization = createOrganization(source, () =>
+    const organization = createOrganization(withFrames(source, settings), () =>
       demoKeys(settings.dataDir).map(({ publicKey }) => publicKey),
     );
     if (organization.config().support?.sealing === "none" && !settings.allowClear)
@@ -46,9 +46,12 @@ function openOrganization(settings: Settings): Organization {
   }
 }
 
-/** A mail server without anybody to tell is a mistake; a live form without one is said. */
-function checkMail(
-  { smtpUrl }: Settings,
+/**
+ * A mail server without anybody to tell is a mistake. What a live form lacks is said, and does not
+ * stop it.
+ */
+export function checkTogether(
+  { publicUrl, smtpUrl, trustedProxies }: Settings,
   organization: Organization,
   say: (sentence: string) => void,
 ): void {
@@ -60,12 +63,27 @@ function checkMail(
     );
   if (smtpUrl === undefined && organization.config().mode === "live")
     say("SMTP_URL is not set: nobody is told by mail that something came in.");
+  if (publicUrl.startsWith("https:") && trustedProxies.length === 0)
+    say("HAVEN_TRUSTED_PROXIES is not set: no address of a sender is known, so none has a limit.");
 }
 
 /** The demo's organisation, whose partners' pages stand on this server's other port. */
 function demoSource({ partnerPort }: Settings): unknown {
   const text = JSON.stringify(readSource(demoConfig));
   return JSON.parse(text.replaceAll("http://localhost:8788", `http://localhost:${partnerPort}`));
+}
+
+/** Says where the isolated forms are, unless the file says so itself or takes no forms. */
+export function withFrames(source: unknown, { frameOrigin }: Pick<Settings, "frameOrigin">) {
+  const frameUrl = frameOrigin && `${frameOrigin}/v1`;
+  const { config } = isRecord(source) ? source : {};
+  const { support } = isRecord(config) ? config : {};
+  if (!frameUrl || !isRecord(source) || !isRecord(config) || !isRecord(support)) return source;
+  return { ...source, config: { ...config, support: { frameUrl, ...support } } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 async function openDatabase(settings: Settings, say: (sentence: string) => void): Promise<Db> {

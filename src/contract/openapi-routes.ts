@@ -46,7 +46,7 @@ export const routeParameters: Readonly<Record<string, Readonly<Record<string, un
     in: "header",
     name: "Haven-Proof",
     schema: text,
-    description: "The solution of a challenge, base64 JSON (ALTCHA).",
+    description: "The solution of a challenge, base64 JSON (ALTCHA). Without it: unchecked.",
   },
 };
 
@@ -145,6 +145,9 @@ export const routes: readonly Route[] = [
       201: { says: "It is stored.", schema: "IntakeReceipt" },
       409: problem("`keys_changed`: read the config again and seal again. Or `in_flight`."),
       ...limited,
+      422: problem(
+        "As elsewhere, or `proof_expired`: solve another challenge, same key and bytes.",
+      ),
     },
   },
   {

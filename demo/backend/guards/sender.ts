@@ -1,29 +1,33 @@
 /** The network address a request came from, seen through the proxies in front; nothing keeps it. */
 import { isIP, isIPv6 } from "node:net";
+import type { Settings } from "../env.js";
 import { isAmong } from "./rate-settings.js";
 
 /**
  * The sender's address. `peer` is who connected; only when that is a proxy of ours is the last
  * address believed that `X-Forwarded-For` names and that is no proxy of ours: what stands further
- * left, a sender can write.
+ * left, a sender can write. `undefined` where only proxies are known: their address is everybody's,
+ * and whoever was counted under it would pay for all the others.
  */
 export function senderOf(
   peer: string | undefined,
   forwarded: string | undefined,
-  trusted: readonly string[],
+  { trustedProxies, publicUrl }: Pick<Settings, "trustedProxies" | "publicUrl">,
 ): string | undefined {
-  if (peer === undefined) return undefined;
-  const hops = [...(forwarded ?? "").split(",").filter((hop) => hop.trim() !== ""), peer];
-  let sender = "";
-  for (const hop of hops.toReversed()) {
+  // In public a proxy stands in front, and what connects from this machine is that proxy.
+  const ours = publicUrl.startsWith("https:")
+    ? [...trustedProxies, ...thisMachine]
+    : trustedProxies;
+  const hops = [peer ?? "", ...(forwarded ?? "").split(",").toReversed()];
+  for (const hop of hops) {
     const address = plain(hop);
-    // A proxy that writes no address where one belongs: the last one that is known has to do.
-    if (address === undefined) break;
-    sender = address;
-    if (!isAmong(address, trusted)) break;
+    if (address === undefined || !isAmong(address, ours)) return address;
+    if (!isAmong(address, trustedProxies)) return undefined;
   }
-  return sender === "" ? undefined : sender;
+  return undefined;
 }
+
+const thisMachine = ["127.0.0.0/8", "::1"];
 
 /**
  * What one household or hall has to itself: an IPv4 address, or the first 64 bits of an IPv6 one,

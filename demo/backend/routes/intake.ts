@@ -42,7 +42,7 @@ export function intakeRoutes(ports: IntakePorts): Hono<Connected> {
     const read = readJson(c.req.raw, body);
     const proof = await readProof(c.req.header("Haven-Proof"), serverSecret(settings), now());
     const forwarded = c.req.header("X-Forwarded-For");
-    const sender = senderOf(c.env.peer, forwarded, settings.trustedProxies);
+    const sender = senderOf(c.env.peer, forwarded, settings);
     const address = sender === undefined ? undefined : await addresses.hash(sender, now());
     const { status, reply } = await answeredOnce(db, request, async (tx) => {
       const organization = await organizationNow({ ...ports, db: tx });

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { demoKeys } from "../../../demo/backend/data-folder.js";
 import { SettingError, readSettings } from "../../../demo/backend/env.js";
-import { demoConfig, openPorts } from "../../../demo/backend/open.js";
-import { readSource } from "../../../demo/backend/organization.js";
+import { checkTogether, demoConfig, openPorts } from "../../../demo/backend/open.js";
+import { createOrganization, readSource } from "../../../demo/backend/organization.js";
 import { postgresUrl, stores } from "../../support/stores.js";
 
 const root = mkdtempSync(join(tmpdir(), "haven-open-"));
@@ -46,6 +46,31 @@ describe("a start", () => {
   it("stops at a database that does not answer", async () => {
     const url = "postgres://haven@127.0.0.1:1/haven";
     await stops({ DATABASE_URL: url, HAVEN_SECRET: secret }, /^DATABASE_URL leads to no database/);
+  });
+
+  it("stops at a mail server where the file names nobody to tell", async () => {
+    const source: Record<string, unknown> = Object(readSource(demoConfig));
+    const path = join(root, "nobody.json");
+    writeFileSync(path, JSON.stringify({ ...source, mail: undefined }));
+    await stops(
+      { HAVEN_CONFIG: path, SMTP_URL: "smtp://mail.example.org" },
+      /^HAVEN_CONFIG names nobody under "mail", and SMTP_URL is set\. Example/,
+    );
+  });
+
+  it("says what a live form in public lacks", () => {
+    const source = JSON.parse(JSON.stringify(readSource(demoConfig)));
+    source.config.mode = "live";
+    const said = (environment: Record<string, string>) => {
+      const sentences: string[] = [];
+      const settings = readSettings(environment);
+      checkTogether(settings, createOrganization(source), (sentence) => sentences.push(sentence));
+      return sentences.map((sentence) => sentence.split(" ")[0]);
+    };
+    const inPublic = { HAVEN_PUBLIC_URL: "https://api.example.org" };
+    assert.deepEqual(said(inPublic), ["SMTP_URL", "HAVEN_TRUSTED_PROXIES"]);
+    const whole = { SMTP_URL: "smtp://mail.example.org", HAVEN_TRUSTED_PROXIES: "127.0.0.1" };
+    assert.deepEqual(said({ ...inPublic, ...whole }), []);
   });
 
   it(
