@@ -1,4 +1,4 @@
-/** What the demo keeps beside its database: a secret and two key pairs, made at the first start. */
+/** What the demo keeps beside its database: a secret and three key pairs, made at the first start. */
 import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,9 +7,11 @@ import { z } from "../../src/contract/zod.js";
 
 const PrivateKey = z.extend(RecipientKey, { d: z.string() });
 
+const holders = ["staff", "second", "recovery"] as const;
+
 /** The key pair of one holder: P-256 for ECDH (RFC 7518, section 6.2). */
 const DemoKey = z.object({
-  holder: z.enum(["staff", "recovery"]),
+  holder: z.enum(holders),
   publicKey: RecipientKey,
   privateKey: PrivateKey,
 });
@@ -22,12 +24,13 @@ export function demoSecret(folder: string): Uint8Array {
 }
 
 /**
- * The demo's two key pairs, so that sealing is on from the first start. In life the private halves
- * never come near a server: this file stands in for the two people who would hold them.
+ * The demo's three key pairs, so that sealing is on from the first start. In life the private halves
+ * never come near a server: this file stands in for the two people, and the paper in a safe, that
+ * would hold them.
  */
 export function demoKeys(folder: string): readonly DemoKey[] {
   const text = once(folder, "demo-keys.json", () =>
-    JSON.stringify([makeKey("staff"), makeKey("recovery")], undefined, 2),
+    JSON.stringify(holders.map(makeKey), undefined, 2),
   );
   return z.array(DemoKey).parse(JSON.parse(text));
 }

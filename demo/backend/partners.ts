@@ -1,8 +1,8 @@
 /** Partners that staff add on their pages, beside those of the organisation's file. */
 import { codePoints, isCleanText } from "../../src/contract/text.js";
-import { safeUrl } from "../../src/contract/url.js";
 import { z } from "../../src/contract/zod.js";
 import type { Organization, Partner } from "./organization.js";
+import { isOrigin } from "./origin.js";
 import { changeRoster } from "./roster.js";
 import { record } from "./staff/audit.js";
 import type { Db } from "./store/port.js";
@@ -33,11 +33,6 @@ interface Change {
   readonly organization: Organization;
   readonly who: string;
   readonly today: string;
-}
-
-/** Whether this is an origin, and nothing beside it: no path, no star, https but on this machine. */
-export function isOrigin(text: string): boolean {
-  return safeUrl(text) !== undefined && !text.includes("*") && new URL(text).origin === text;
 }
 
 /** Adds a partner under an id that nobody has. */

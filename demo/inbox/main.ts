@@ -4,32 +4,46 @@ import { render } from "lit/html.js";
 import { createDesk } from "./desk.js";
 import { exportDeeds } from "./deeds-export.js";
 import { itemDeeds } from "./deeds-items.js";
+import { keyDeeds } from "./deeds-keys.js";
+import { partnerDeeds } from "./deeds-partners.js";
 import { peopleDeeds } from "./deeds-people.js";
-import { readKeys } from "./key.js";
+import { createKeyRing, openKeys } from "./key-ring.js";
+import type { Lock } from "./key-ring.js";
 import { sendings, waitingCount } from "./lanes.js";
 import { placeOf } from "./model.js";
 import type { State } from "./model.js";
+import { knownKeys, shut } from "./reading.js";
 import { view } from "./view.js";
 import type { Deeds } from "./view.js";
 
 const desk = createDesk(draw);
 
+const ring = createKeyRing({ changed: turned, known: knownKeys, page: document });
+
 const deeds: Deeds = {
-  async choseKey(file) {
-    const keys = await readKeys(await file.text());
-    desk.become({ keys, intents: new Map(), notAKey: keys.length === 0 });
-    await refreshed();
-    document.querySelector<HTMLElement>(".naming, .notice, .key")?.scrollIntoView();
-  },
-  async forgotKey() {
-    desk.become({ keys: [], intents: new Map(), notAKey: false });
-    await refreshed();
-  },
+  ...ring,
+  ...keyDeeds(desk),
+  ...partnerDeeds(desk),
   refreshed: () => void refreshed(),
   ...itemDeeds(desk),
   ...peopleDeeds(desk),
   ...exportDeeds(desk),
 };
+
+/** What the old key had opened goes at once, with a server or without one. */
+async function turned(lock: Lock): Promise<void> {
+  const { keys, reading } = desk.state();
+  const opens = openKeys(lock);
+  if (keys.length === 0 && opens.length === 0) desk.become({ lock });
+  else desk.become({ lock, keys: opens, intents: new Map(), reading: shut(reading) });
+  document.querySelector<HTMLElement>(".key [autofocus]")?.focus();
+  if (lock.at === "ready" || keys.length > 0) await refreshed();
+  if (lock.at !== "ready") return;
+  const shown = document.querySelector<HTMLElement>(".naming, .notice, .key");
+  shown?.scrollIntoView();
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>(".key.ready, h1")?.focus({ preventScroll: true });
+}
 
 function draw(state: State): void {
   const page = document.querySelector<HTMLElement>("#page");
@@ -55,7 +69,6 @@ async function go(focus: boolean): Promise<void> {
   desk.become({
     place,
     reading: { at: "loading" },
-    notAKey: false,
     said: undefined,
     link: undefined,
   });
@@ -76,9 +89,10 @@ document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") void desk.refresh();
 });
 // A page that comes back from the browser's memory must not bring the key along.
-addEventListener("pagehide", () =>
-  desk.become({ keys: [], intents: new Map(), reading: { at: "loading" }, link: undefined }),
-);
+addEventListener("pagehide", () => {
+  desk.become({ reading: { at: "loading" }, link: undefined, keyTask: undefined });
+  ring.forgotKey();
+});
 addEventListener("pageshow", (event) => {
   if (event.persisted) void desk.refresh();
 });

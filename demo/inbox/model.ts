@@ -4,13 +4,29 @@ import type { StaffData } from "../backend/staff/everything.js";
 import type { Presence } from "../backend/staff/people.js";
 import type { StaffItem } from "../backend/staff/records.js";
 import type { Tombstone } from "../backend/staff/tombstones.js";
+import type { StaffKey } from "../backend/keys/staff-key.js";
+import type { PartnerData } from "../backend/routes/staff-partners.js";
+import type { KeyTask } from "./deeds-keys.js";
+import type { PartnerTask } from "./deeds-partners.js";
 import type { OpeningKey } from "./key.js";
+import { locked } from "./key-ring.js";
+import type { Lock } from "./key-ring.js";
 import type { CountTable } from "./monthly.js";
 import type { ReadNote } from "./notes.js";
 import type { Opened } from "./open.js";
+import type { KeyProblem } from "./view-make-key.js";
 
 /** The pages that the navigation leads to. */
-export const pages = ["inbox", "gifts", "counts", "export", "people", "record"] as const;
+export const pages = [
+  "inbox",
+  "gifts",
+  "counts",
+  "export",
+  "keys",
+  "partners",
+  "people",
+  "record",
+] as const;
 
 export type Place =
   { readonly at: (typeof pages)[number] } | { readonly at: "item"; readonly ref: string };
@@ -30,6 +46,8 @@ export type Reading =
   | { readonly at: "sealed"; readonly item: StaffItem }
   /** Later versions first. */
   | { readonly at: "read"; readonly versions: readonly Version[] }
+  | { readonly at: "keys"; readonly keys: readonly StaffKey[] }
+  | ({ readonly at: "partners" } & PartnerData)
   | { readonly at: "people"; readonly people: readonly Presence[] }
   | {
       readonly at: "record";
@@ -50,8 +68,14 @@ export interface State {
   readonly place: Place;
   readonly reading: Reading;
   readonly keys: readonly OpeningKey[];
-  /** Whether the file that was chosen last held no key. */
-  readonly notAKey: boolean;
+  /** Where a person stands with their key; `keys` are those that it opened. */
+  readonly lock: Lock;
+  /** What a person is in the middle of on the page of keys. */
+  readonly keyTask?: KeyTask | undefined;
+  /** What is missing for a key that shall be made. */
+  readonly keyProblem?: KeyProblem | undefined;
+  /** The same on the page of partners. */
+  readonly partnerTask?: PartnerTask | undefined;
   /** The intent of each item that was opened in this tab; forgotten with the key. */
   readonly intents: ReadonlyMap<string, string>;
   /** What was done, or could not be: said aloud, once. */
@@ -67,7 +91,7 @@ export const start: State = {
   place: { at: "inbox" },
   reading: { at: "loading" },
   keys: [],
-  notAKey: false,
+  lock: locked,
   intents: new Map(),
   busy: false,
 };

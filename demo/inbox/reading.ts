@@ -1,5 +1,8 @@
 /** Asks for what one place shows, and opens it when there is a key; none of it is kept for later. */
+import type { RecipientKey } from "../../src/contract/sealed.js";
 import type { AuditLine } from "../backend/staff/audit.js";
+import type { StaffKey } from "../backend/keys/staff-key.js";
+import type { PartnerData } from "../backend/routes/staff-partners.js";
 import type { Presence } from "../backend/staff/people.js";
 import type { StaffItem } from "../backend/staff/records.js";
 import type { Tombstone } from "../backend/staff/tombstones.js";
@@ -17,6 +20,14 @@ export async function readPlace(state: State): Promise<Reading | undefined> {
   switch (place.at) {
     case "item":
       return readItem(place.ref, state);
+    case "keys": {
+      const reply = await ask<{ keys: StaffKey[] }>("/staff/data/keys");
+      return isSilence(reply) ? { at: reply } : { at: "keys", ...reply };
+    }
+    case "partners": {
+      const reply = await ask<PartnerData>("/staff/data/partners");
+      return isSilence(reply) ? { at: reply } : { at: "partners", ...reply };
+    }
     case "people": {
       const people = await ask<readonly Presence[]>("/staff/data/people");
       return isSilence(people) ? { at: people } : { at: "people", people };
@@ -32,8 +43,10 @@ export async function readPlace(state: State): Promise<Reading | undefined> {
   }
 }
 
-async function readItem(ref: string, { data, intents, keys }: State): Promise<Reading> {
-  const item = await ask<StaffItem>(`/staff/data/items/${ref}`);
+async function readItem(ref: string, { data, intents, keys, reading }: State): Promise<Reading> {
+  const reply = await ask<StaffItem>(`/staff/data/items/${ref}`);
+  // What this page holds already opens without a server.
+  const item = reply === "failed" ? (heldItem(reading) ?? reply) : reply;
   if (isSilence(item)) return { at: item };
   if (item.jwe && keys.length === 0) return { at: "sealed", item };
   const group = sendings(data?.items ?? [], intents)
@@ -44,6 +57,24 @@ async function readItem(ref: string, { data, intents, keys }: State): Promise<Re
   for await (const other of sealedItems(others)) items.push(other);
   const later = items.toSorted((one, other) => other.arrival - one.arrival);
   return { at: "read", versions: await Promise.all(later.map((each) => openVersion(each, keys))) };
+}
+
+function heldItem(reading: Reading): StaffItem | undefined {
+  if (reading.at === "read") return reading.versions[0]?.item;
+  return reading.at === "sealed" ? reading.item : undefined;
+}
+
+/** The same place without what a key had opened there. */
+export function shut(reading: Reading): Reading {
+  const item = heldItem(reading);
+  if (item) return item.jwe ? { at: "sealed", item } : reading;
+  return reading.at === "counted" ? { at: "loading" } : reading;
+}
+
+/** The public halves that a key on paper may belong to: withdrawn ones too. */
+export async function knownKeys(): Promise<readonly RecipientKey[]> {
+  const reply = await ask<{ keys: StaffKey[] }>("/staff/data/keys");
+  return isSilence(reply) ? [] : reply.keys.map(({ publicKey }) => publicKey);
 }
 
 /** An item with its words and notes. */

@@ -3,7 +3,10 @@ import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { ExportDeeds } from "./deeds-export.js";
 import type { ItemDeeds } from "./deeds-items.js";
+import type { KeyDeeds } from "./deeds-keys.js";
+import type { PartnerDeeds } from "./deeds-partners.js";
 import type { PeopleDeeds } from "./deeds-people.js";
+import type { KeyRing } from "./key-ring.js";
 import { sendings, waitingCount } from "./lanes.js";
 import { pages } from "./model.js";
 import type { State } from "./model.js";
@@ -12,13 +15,14 @@ import { exportView } from "./view-export.js";
 import { giftsView } from "./view-gifts.js";
 import { inboxView } from "./view-inbox.js";
 import { itemView } from "./view-item.js";
+import { keysView } from "./view-keys.js";
+import { partnersView } from "./view-partners.js";
 import { peopleView } from "./view-people.js";
 import { recordView } from "./view-record.js";
 
 /** What a person can do here; going elsewhere is a link. */
-export interface Deeds extends ItemDeeds, PeopleDeeds, ExportDeeds {
-  readonly choseKey: (file: File) => void;
-  readonly forgotKey: () => void;
+export interface Deeds
+  extends ItemDeeds, PeopleDeeds, ExportDeeds, KeyRing, KeyDeeds, PartnerDeeds {
   readonly refreshed: () => void;
 }
 
@@ -27,6 +31,8 @@ const names: Readonly<Record<(typeof pages)[number], string>> = {
   gifts: "Gifts",
   counts: "Counts",
   export: "Export",
+  keys: "Keys",
+  partners: "Partners",
   people: "People",
   record: "Record",
 };
@@ -101,6 +107,10 @@ function inside(state: State, deeds: Deeds): TemplateResult {
       return countsView(data);
     case "export":
       return exportView(data, state, deeds);
+    case "keys":
+      return keysView(data, state, deeds);
+    case "partners":
+      return partnersView(data, state, deeds);
     case "people":
       return peopleView(data, state, deeds);
     case "record":

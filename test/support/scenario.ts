@@ -7,7 +7,7 @@ export type { Fault, Seen, Setting } from "./scenario/words.js";
 export interface Scenario {
   /** What a widget's `endpoint` attribute gets: `http://127.0.0.1:…/s/…/v1`. */
   readonly endpoint: string;
-  /** Both holders' key pairs, to open what was sealed. */
+  /** The holders' key pairs, to open what was sealed. */
   readonly keys: readonly DemoKey[];
   /** The requests that arrived, oldest first; `on` narrows to a method and path as in `Fault`. */
   requests(on?: string): Promise<readonly Seen[]>;

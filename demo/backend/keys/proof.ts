@@ -17,7 +17,7 @@ export async function makeTest(key: RecipientKey): Promise<KeyTest | undefined> 
   const imported = await imports(key);
   if (!imported) return undefined;
   const text = randomBytes(32).toString("base64url");
-  const jwe = new GeneralEncrypt(new TextEncoder().encode(text));
+  const jwe = new GeneralEncrypt(new TextEncoder().encode(JSON.stringify(text)));
   // Another word than a form's, so that no test passes for an item, and no item for a test.
   jwe.setProtectedHeader({ enc: "A256GCM", v: 1, form: "test" });
   jwe.addRecipient(imported).setUnprotectedHeader({ alg: "ECDH-ES+A256KW", kid: key.kid });

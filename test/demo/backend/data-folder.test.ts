@@ -16,13 +16,13 @@ describe("the data folder", () => {
     assert.deepEqual(demoSecret(folder), secret);
   });
 
-  it("keeps two key pairs, and publishes no private half", () => {
+  it("keeps three key pairs, and publishes no private half", () => {
     const keys = demoKeys(folder);
     assert.deepEqual(
       keys.map(({ holder }) => holder),
-      ["staff", "recovery"],
+      ["staff", "second", "recovery"],
     );
-    assert.equal(new Set(keys.map(({ publicKey }) => publicKey.kid)).size, 2);
+    assert.equal(new Set(keys.map(({ publicKey }) => publicKey.kid)).size, 3);
     assert.ok(keys.every(({ publicKey }) => !("d" in publicKey)));
     assert.ok(keys.every(({ privateKey }) => privateKey.d.length === 43));
     assert.deepEqual(demoKeys(folder), keys);

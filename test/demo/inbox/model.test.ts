@@ -12,6 +12,8 @@ describe("an address", () => {
     ["#/export", { at: "export" }],
     ["#/people", { at: "people" }],
     ["#/record", { at: "record" }],
+    ["#/keys", { at: "keys" }],
+    ["#/partners", { at: "partners" }],
     ["#lane-open", undefined],
     ["#/item/7Q4K-2MXD", { at: "item", ref: "7Q4K-2MXD" }],
     ["#/item/../data", undefined],

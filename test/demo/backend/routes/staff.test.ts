@@ -163,7 +163,7 @@ for (const store of stores)
       );
       assert.ok(counted);
       const one = await (await get(`/staff/data/items/${ref}`, headers)).json();
-      assert.equal(one.jwe.recipients.length, 2);
+      assert.equal(one.jwe.recipients.length, 3);
       assert.equal((await get("/staff/data/items/0000-0000", headers)).status, 404);
     });
 

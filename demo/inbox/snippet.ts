@@ -1,0 +1,77 @@
+/** The lines that a partner pastes: the loader, and one tag for each widget that they want. */
+
+export const widgets = ["circles", "support", "message", "donate"] as const;
+export type Widget = (typeof widgets)[number];
+
+/** What the lines are made of. */
+export interface SnippetParts {
+  readonly kit: string;
+  readonly endpoint: string;
+  readonly partner: string;
+  /** As people read it, `+1 215-555-0142`. */
+  readonly phone?: string | undefined;
+}
+
+const tags: Readonly<Record<Widget, string>> = {
+  circles: "haven-upcoming-circles",
+  support: "haven-get-support",
+  message: "haven-send-message",
+  donate: "haven-donate-button",
+};
+
+/**
+ * Heights in pixels that keep the page from jumping when the widget arrives; a button is as high as
+ * a button.
+ */
+const heights: Readonly<Record<Widget, number>> = {
+  circles: 600,
+  support: 600,
+  message: 600,
+  donate: 60,
+};
+
+/** The one line that loads what the tags of a page need. */
+export function scriptLine({ kit }: Pick<SnippetParts, "kit">): string {
+  return `<script type="module" src="${attribute(kit)}"></script>`;
+}
+
+/** One tag; the phone inside is what stands there when no script comes. */
+export function tagLines(widget: Widget, { endpoint, partner, phone }: SnippetParts): string {
+  const tag = tags[widget];
+  return [
+    `<${tag}`,
+    `  endpoint="${attribute(endpoint)}"`,
+    `  partner="${attribute(partner)}"`,
+    `  style="display: block; min-height: ${heights[widget]}px"`,
+    ">",
+    ...(phone === undefined ? [] : [`  ${phoneLine(phone)}`]),
+    `</${tag}>`,
+  ].join("\n");
+}
+
+/** The whole snippet for these widgets. */
+export function snippet(chosen: readonly Widget[], parts: SnippetParts): string {
+  return [scriptLine(parts), ...chosen.map((widget) => tagLines(widget, parts))].join("\n\n");
+}
+
+/** A mail that may lie open on a desk: it says whose lines these are, and nothing of what they do. */
+export function mailText(chosen: readonly Widget[], parts: SnippetParts, ours: string): string {
+  return [
+    "Hello,",
+    "",
+    "here are the lines for your website. Please paste the first line once, and each of the others",
+    "where it shall stand. Nothing else is needed, and you need not come back to it later.",
+    "",
+    snippet(chosen, parts),
+    "",
+    `If something does not work, please call or write to us. Thank you, ${ours}`,
+  ].join("\n");
+}
+
+function phoneLine(phone: string): string {
+  const digits = phone.replace(/[^\d+]/g, "");
+  return `Call <a href="tel:${digits}">${text(phone)}</a>.`;
+}
+
+const text = (value: string) => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const attribute = (value: string) => text(value).replaceAll('"', "&quot;");
