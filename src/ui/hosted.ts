@@ -1,12 +1,10 @@
 /** Whether this document is a page of the organisation's own, which says so before it defines a
  * form; anywhere else it is somebody's page, whose owner could read along. */
 
-import type { framedTruth } from "./parts/hosted-truths.js";
-
 /** `page`: a whole page of its own; `frame`: an element of ours stands around it. */
 export type Hosted = {
   /** Who else could read along: nobody; called where `msg` speaks the form's language. */
-  readonly truth: typeof framedTruth;
+  readonly truth: () => string;
 } & (
   | { readonly at: "page" }
   | {

@@ -97,8 +97,6 @@ export const templates: CatalogueModule["templates"] = {
   "shared.phone.open": str`Abierto ahora. Cierra: ${0}`,
   "shared.test.banner": `Esto es una prueba. Nadie lo va a leer.`,
   "shared.text.button": str`Mensaje de texto al ${0}`,
-  "shared.truth.framed": `Este sitio web no puede leer lo que usted escribe.`,
-  "shared.truth.hosted": `Ningún otro sitio web puede leer lo que usted escribe aquí.`,
 };
 
 export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"weekdays":["domingo","lunes","martes","miércoles","jueves","viernes","sábado"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"am":"a.m.","pm":"p.m.","day":"EEEE, d 'de' MMMM","dayWithYear":"EEEE, d 'de' MMMM 'de' y","shortDay":"E, d 'de' MMM","time":"h:mm a","hour":"h a","today":"hoy","tomorrow":"mañana","beside":"{0}, {1}","span":"{0} a {1}","zones":{"eastern":"hora del este","central":"hora del centro","mountain":"hora de la montaña","arizona":"hora de Arizona","pacific":"hora del Pacífico","alaska":"hora de Alaska","hawaii":"hora de Hawái","puertoRico":"hora de Puerto Rico"},"and":"y","or":"o","languages":{"en":"inglés","es":"español","ase":"lengua de señas americana (ASL)","zh":"chino","cmn":"mandarín","yue":"cantonés","vi":"vietnamita","ru":"ruso","uk":"ucraniano","pt":"portugués","fr":"francés","ht":"criollo haitiano","ar":"árabe","sw":"suajili","km":"jemer","ne":"nepalí","ps":"pastún","prs":"darí","ko":"coreano","it":"italiano","pl":"polaco","mam":"mam","quc":"k’iche’","qu":"quechua"},"money":{"pattern":"¤#","decimal":".","group":",","signs":{"USD":"$","JPY":"¥"}}};

@@ -78,8 +78,6 @@ export const templates: CatalogueModule["templates"] = {
   "shared.problems.title": `Hay un problema`,
   "shared.test.banner": `Esto es una prueba. Nadie lo va a leer.`,
   "shared.text.button": str`Mensaje de texto al ${0}`,
-  "shared.truth.framed": `Este sitio web no puede leer lo que usted escribe.`,
-  "shared.truth.hosted": `Ningún otro sitio web puede leer lo que usted escribe aquí.`,
 };
 
 export const table: CatalogueModule["table"] = {"weekdays":["domingo","lunes","martes","miércoles","jueves","viernes","sábado"],"am":"a.m.","pm":"p.m.","time":"h:mm a","hour":"h a","languages":{"en":"inglés","es":"español","ase":"lengua de señas americana (ASL)","zh":"chino","cmn":"mandarín","yue":"cantonés","vi":"vietnamita","ru":"ruso","uk":"ucraniano","pt":"portugués","fr":"francés","ht":"criollo haitiano","ar":"árabe","sw":"suajili","km":"jemer","ne":"nepalí","ps":"pastún","prs":"darí","ko":"coreano","it":"italiano","pl":"polaco","mam":"mam","quc":"k’iche’","qu":"quechua"},"money":{"pattern":"¤#","decimal":".","group":",","signs":{"USD":"$","JPY":"¥"}}};

@@ -6,6 +6,7 @@ import { framePage, type FrameWidget } from "../../client/frame.js";
 import type { Config } from "../../contract/config.js";
 import { plural } from "../../locale/plurals.js";
 import { hosted } from "../hosted.js";
+import type { framedTruth } from "./hosted-truths.js";
 
 /** What the truth depends on. */
 export interface TruthLook {
@@ -42,8 +43,9 @@ export function truths({ config, sealed, lang, widget, promised }: TruthLook): T
 
 /** Who could read along: it depends on whose page this is, and who stands around it. */
 function hostWords(ownPage: string | undefined): string | TemplateResult {
-  const here = hosted();
-  if (here) return here.truth();
+  // Its type names the file, so that its words are among those of each form's language.
+  const truth: typeof framedTruth | undefined = hosted()?.truth;
+  if (truth) return truth();
   if (!ownPage)
     return msg(
       "The owner of this website could see what you type here. It is more private to call us.",
