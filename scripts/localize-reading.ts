@@ -1,4 +1,5 @@
-/** How hard a text is to read: the Flesch–Kincaid school grade, with syllables counted by rule. */
+/** How hard a text is to read: the Flesch–Kincaid school grade. */
+import { syllable } from "syllable";
 
 /** What is read out where a placeholder stands: one short word. */
 const standIn = "Ann";
@@ -36,12 +37,7 @@ export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\d][\p{L}\d'’]*/gu) ?? [];
 }
 
-/** Groups of vowels, without a silent end: close enough on common English words. */
+/** The syllables that a person would speak; at least one. */
 export function syllablesIn(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, "");
-  if (letters.length <= 3) return 1;
-  const spoken = letters.replace(/(?:(?<![sxzcglh])es|(?<![td])ed|(?<!l)e)$/, "").replace(/^y/, "");
-  const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0;
-  const parted = spoken.match(/eo(?!p)|[^ctgsx]io|ia(?!l|n$)|ua[tl]|ying/g)?.length ?? 0;
-  return Math.max(1, groups + parted);
+  return Math.max(1, syllable(word));
 }

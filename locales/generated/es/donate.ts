@@ -38,7 +38,7 @@ export const templates: CatalogueModule["templates"] = {
   "donate.leaving.ready": `La página segura de pago está lista.`,
   "donate.legal.manage": `Administrar mi donación`,
   "donate.legal.stop": `Puede cambiar o parar una donación periódica en cualquier momento.`,
-  "donate.legal.tax": str`${0} es una organización exenta de impuestos según la sección 501(c)(3) del Código de Impuestos Internos de los Estados Unidos (EIN ${1}). Las donaciones son deducibles de impuestos en la medida que permite la ley.`,
+  "donate.legal.tax": str`${0} es una organización benéfica según la sección 501(c)(3) de la ley de impuestos. Su número de impuestos (EIN) es ${1}. Puede deducir donaciones de sus impuestos en la medida que permite la ley.`,
   "donate.loading": `Un momento, por favor.`,
   "donate.opening.wait": `Abriendo la página segura de pago.`,
   "donate.other.title": `Otras formas de donar`,

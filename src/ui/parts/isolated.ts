@@ -44,7 +44,7 @@ export function shutForm(
   address: string | undefined,
 ): TemplateResult {
   const words = msg(
-    "This page would not let you leave in a hurry, so there is no form here. Please call us, or open the form on our own site.",
+    "This page would not let you leave fast, so there is no form here. Please call us, or open the form on our own site.",
     {
       id: "shared.frame.shut",
       desc: "The widget is inside a sandboxed frame, in which the button Leave this page cannot work",

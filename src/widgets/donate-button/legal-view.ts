@@ -41,7 +41,7 @@ export function legal(
       legalName && ein
         ? html`<p>
             ${msg(
-              str`${legalName} is a tax-exempt organization under section 501(c)(3) of the Internal Revenue Code (EIN ${ein}). Gifts are tax-deductible to the extent allowed by law.`,
+              str`${legalName} is a charity under section 501(c)(3) of the tax law. Its tax number (EIN) is ${ein}. You may deduct gifts on your taxes as far as the law lets you.`,
               { id: "donate.legal.tax", desc: "Tax line, USA; legal name and tax number" },
             )}
           </p>`
