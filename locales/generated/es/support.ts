@@ -176,7 +176,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.idle.yes": `Sí, continuar`,
   "shared.language.group": `Idioma`,
   "shared.leave.button": `Salir de esta página`,
-  "shared.leave.computer": `En una computadora: abra el menú Historial. Luego borre el historial.`,
+  "shared.leave.computer": `En una computadora: vaya al menú llamado Historial. Luego presione Borrar.`,
   "shared.leave.how": `Cómo borrarlo`,
   "shared.leave.key": `O presione Shift (Mayús) 3 veces.`,
   "shared.leave.limit": `Esto no borra el historial de su navegador.`,

@@ -150,7 +150,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.idle.yes": `[Ýéš, ĝö öñ ẽţéŕ]`,
   "shared.language.group": `[Ļåñĝûåĝé ẽţéŕ]`,
   "shared.leave.button": `[Ļéåṽé ţĥîš þåĝé ẽţéŕñû]`,
-  "shared.leave.computer": `[Öñ å çöɱþûţéŕ: öþéñ ţĥé Ĥîšţöŕý ɱéñû. Ţĥéñ çļéåŕ ţĥé ĥîšţöŕý. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕ]`,
+  "shared.leave.computer": `[Öñ å çöɱþûţéŕ: ĝö ţö ţĥé ɱéñû ñåɱéð Ĥîšţöŕý. Ţĥéñ þŕéšš Çļéåŕ. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕ]`,
   "shared.leave.how": `[Ĥöŵ ţö çļéåŕ îţ ẽţéŕñû]`,
   "shared.leave.key": `[Öŕ þŕéšš Šĥîƒţ 3 ţîɱéš. ẽţéŕñûɱẽţé]`,
   "shared.leave.limit": `[Ţĥîš ðöéš ñöţ çļéåŕ ýöûŕ ƀŕöŵšéŕ ĥîšţöŕý. ẽţéŕñûɱẽţéŕñûɱẽţé]`,

@@ -176,7 +176,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.idle.yes": `[Ýéš, ĝö öñ אבגד]`,
   "shared.language.group": `[Ļåñĝûåĝé אבגד]`,
   "shared.leave.button": `[Ļéåṽé ţĥîš þåĝé אבגדהו]`,
-  "shared.leave.computer": `[Öñ å çöɱþûţéŕ: öþéñ ţĥé Ĥîšţöŕý ɱéñû. Ţĥéñ çļéåŕ ţĥé ĥîšţöŕý. אבגדהוזאבגדהוזאבגדהוזאבגד]`,
+  "shared.leave.computer": `[Öñ å çöɱþûţéŕ: ĝö ţö ţĥé ɱéñû ñåɱéð Ĥîšţöŕý. Ţĥéñ þŕéšš Çļéåŕ. אבגדהוזאבגדהוזאבגדהוזאבגד]`,
   "shared.leave.how": `[Ĥöŵ ţö çļéåŕ îţ אבגדהו]`,
   "shared.leave.key": `[Öŕ þŕéšš Šĥîƒţ 3 ţîɱéš. אבגדהוזאבג]`,
   "shared.leave.limit": `[Ţĥîš ðöéš ñöţ çļéåŕ ýöûŕ ƀŕöŵšéŕ ĥîšţöŕý. אבגדהוזאבגדהוזאבג]`,

@@ -34,7 +34,7 @@ const keyWords = () =>
   });
 
 const onComputer = () =>
-  msg("On a computer: open the History menu. Then clear the history.", {
+  msg("On a computer: go to the menu named History. Then press Clear.", {
     id: "shared.leave.computer",
     desc: "How to clear the browser history",
   });
