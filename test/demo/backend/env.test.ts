@@ -19,6 +19,17 @@ describe("settings", () => {
     assert.equal(settings.durability, "check");
   });
 
+  it("name the isolated forms' origin, which no page has", () => {
+    assert.equal(readSettings({ PORT: "9000" }).frameOrigin, "http://127.0.0.1:9000");
+    const settings = readSettings({
+      HAVEN_PUBLIC_URL: "https://api.example.org",
+      HAVEN_FRAME_ORIGIN: "https://forms.example.net",
+    });
+    assert.equal(settings.frameOrigin, "https://forms.example.net");
+    const { frameOrigin } = readSettings({ HAVEN_PUBLIC_URL: "https://api.example.org" });
+    assert.equal(frameOrigin, undefined);
+  });
+
   it("take an empty value as none", () => {
     assert.equal(readSettings({ PORT: "", DATABASE_URL: " " }).port, 8787);
   });
@@ -55,6 +66,12 @@ describe("settings", () => {
     ["HAVEN_PUBLIC_URL", { HAVEN_PUBLIC_URL: "http://api.example.org" }],
     ["HAVEN_PUBLIC_URL", { HAVEN_PUBLIC_URL: "https://api.example.org/v1" }],
     ["HAVEN_FRAME_ORIGIN", { HAVEN_FRAME_ORIGIN: "frame" }],
+    ["HAVEN_FRAME_ORIGIN", { HAVEN_FRAME_ORIGIN: "http://localhost:8787" }],
+    ["HAVEN_FRAME_ORIGIN", { HAVEN_FRAME_ORIGIN: "http://localhost:8788" }],
+    [
+      "HAVEN_FRAME_ORIGIN",
+      { HAVEN_PUBLIC_URL: "https://a.example.org", HAVEN_FRAME_ORIGIN: "https://a.example.org" },
+    ],
     ["HAVEN_TRUSTED_PROXIES", { HAVEN_TRUSTED_PROXIES: "all of them" }],
     ["HAVEN_ALLOW_CLEAR", { HAVEN_ALLOW_CLEAR: "perhaps" }],
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "pk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }],

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { demoKeys } from "../../../demo/backend/data-folder.js";
 import { SettingError, readSettings } from "../../../demo/backend/env.js";
-import { checkTogether, demoConfig, openPorts } from "../../../demo/backend/open.js";
+import { checkTogether, demoConfig, openPorts, withFrames } from "../../../demo/backend/open.js";
 import { createOrganization, readSource } from "../../../demo/backend/organization.js";
 import { postgresUrl, stores } from "../../support/stores.js";
 
@@ -29,6 +29,22 @@ function fileWith(sealing: string): string {
   writeFileSync(path, text.replace('"sealing":"required"', `"sealing":"${sealing}"`));
   return path;
 }
+
+describe("where the isolated forms are", () => {
+  it("is said in the config, but for a file that says it itself or takes no forms", () => {
+    const frameOrigin = "https://forms.example.net";
+    const support = (source: unknown, settings: { frameOrigin?: string }) =>
+      createOrganization(withFrames(source, settings)).config().support?.frameUrl;
+    const source = JSON.parse(JSON.stringify(readSource(demoConfig)));
+    source.config.support.sealing = "none";
+    assert.equal(support(source, { frameOrigin }), "https://forms.example.net/v1");
+    assert.equal(support(source, {}), undefined);
+    source.config.support.frameUrl = "https://other.example.net/v1";
+    assert.equal(support(source, { frameOrigin }), "https://other.example.net/v1");
+    delete source.config.support;
+    assert.equal(support(source, { frameOrigin }), undefined);
+  });
+});
 
 describe("a start", () => {
   it("stops at an organisation's file that is not there or is wrong", async () => {
