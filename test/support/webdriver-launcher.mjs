@@ -1,8 +1,5 @@
 /** Runs the tests in WebKitGTK over plain WebDriver: no client library knows its MiniBrowser. */
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { createServer } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
+import { startSession } from "./webdriver.mjs";
 
 const keys = {
   Tab: "\uE004",
@@ -28,37 +25,13 @@ const keys = {
  */
 export function webdriverLauncher({ name, driver, capabilities }) {
   const active = new Map();
-  let processes = [];
-  let base = "";
-  let session = "";
   let starting;
 
-  async function call(method, path, body = {}) {
-    const headers = { "content-type": "application/json" };
-    const init =
-      method === "POST" ? { method, headers, body: JSON.stringify(body) } : { method, headers };
-    const reply = await fetch(base + path, init);
-    const { value } = await reply.json();
-    if (!reply.ok) throw new Error(`${name}: ${value?.error}: ${value?.message}`);
-    return value;
-  }
-
-  async function start() {
-    const env = { ...process.env };
-    if (!env.DISPLAY) env.DISPLAY = await startScreen(processes);
-    env.GDK_BACKEND = "x11";
-    const port = await freePort();
-    base = `http://127.0.0.1:${port}`;
-    processes.push(spawn(driver, [`--port=${port}`], { env, stdio: "ignore" }));
-    await until(() => fetch(`${base}/status`));
-    const { sessionId } = await call("POST", "/session", {
-      capabilities: { alwaysMatch: capabilities },
-    });
-    session = `/session/${sessionId}`;
-  }
+  const start = () => (starting ??= startSession({ name, driver, capabilities }));
+  const call = async (...asked) => (await start()).call(...asked);
 
   const act = (type, actions) =>
-    call("POST", `${session}/actions`, {
+    call("POST", "/actions", {
       actions: [
         type === "key"
           ? { type, id: "keyboard", actions }
@@ -72,9 +45,9 @@ export function webdriverLauncher({ name, driver, capabilities }) {
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
-      await (starting ??= start());
+      await start();
       active.set(id, url);
-      await call("POST", `${session}/url`, { url });
+      await call("POST", "/url", { url });
     },
     startDebugSession(id, url) {
       return this.startSession(id, url);
@@ -83,7 +56,7 @@ export function webdriverLauncher({ name, driver, capabilities }) {
     getBrowserUrl: (id) => active.get(id),
     async stopSession(id) {
       active.delete(id);
-      await call("POST", `${session}/url`, { url: "about:blank" });
+      await call("POST", "/url", { url: "about:blank" });
       return {};
     },
     async sendKeys(_id, pressed) {
@@ -105,11 +78,9 @@ export function webdriverLauncher({ name, driver, capabilities }) {
       ]),
     sendMouseDown: (_id, which) => act("pointer", [{ type: "pointerDown", button: button(which) }]),
     sendMouseUp: (_id, which) => act("pointer", [{ type: "pointerUp", button: button(which) }]),
-    resetMouse: () => call("DELETE", `${session}/actions`),
+    resetMouse: () => call("DELETE", "/actions"),
     async stop() {
-      if (session) await call("DELETE", session).catch(() => {}); // the browser may be gone already
-      for (const child of processes) child.kill();
-      processes = [];
+      await (await starting)?.stop();
     },
   };
 }
@@ -117,29 +88,3 @@ export function webdriverLauncher({ name, driver, capabilities }) {
 const button = (which = "left") => ["left", "middle", "right"].indexOf(which);
 
 const move = (x, y) => ({ type: "pointerMove", duration: 0, x, y });
-
-async function startScreen(processes) {
-  let display = 90 + (process.pid % 400);
-  while (existsSync(`/tmp/.X11-unix/X${display}`)) display++;
-  const options = ["-screen", "0", "1280x900x24", "-nolisten", "tcp"];
-  processes.push(spawn("Xvfb", [`:${display}`, ...options], { stdio: "ignore" }));
-  await until(() => existsSync(`/tmp/.X11-unix/X${display}`));
-  return `:${display}`;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function until(ready) {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await Promise.resolve(ready()).catch(() => false)) return;
-    await wait(50);
-  }
-  throw new Error("WebKitGTK's driver or its screen did not start within ten seconds");
-}

@@ -1,0 +1,99 @@
+/** A tab of a real browser, in any of the three engines, with a history of its own. */
+import puppeteer, { type Browser } from "puppeteer-core";
+import { findBrowser } from "./browsers.mjs";
+import { startSession } from "./webdriver.mjs";
+
+export const engines = ["chromium", "firefox", "webkit"] as const;
+export type Engine = (typeof engines)[number];
+
+export interface Tab {
+  open(url: string): Promise<void>;
+  /** What an expression comes to in the page; a promise is waited for. */
+  run<Value>(expression: string): Promise<Value>;
+  /** Presses and lets go of keys of a real keyboard, one after another. */
+  press(...keys: readonly Key[]): Promise<void>;
+  /** Ends the browser. */
+  close(): Promise<void>;
+}
+
+export type Key = "ShiftLeft" | "ShiftRight" | "a" | "Tab";
+
+/** Where the browser keeps what it keeps; one that is thrown away unless said. */
+export interface TabLook {
+  readonly profile?: string;
+}
+
+/** Undefined where the engine is missing; with `CI` set that is an error. */
+export async function openTab(engine: Engine, look: TabLook = {}): Promise<Tab | undefined> {
+  const found = await findBrowser(engine);
+  if (found) return engine === "webkit" ? webkit(found) : puppeteered(engine, found, look);
+  if (process.env["CI"]) throw new Error(`${engine} is not on this machine`);
+  console.log(`haven: no ${engine} here, so nothing was tried in it`);
+  return undefined;
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findBrowser>>>;
+
+async function puppeteered(
+  engine: "chromium" | "firefox",
+  { path, args = [] }: Found,
+  { profile }: TabLook,
+): Promise<Tab> {
+  const browser: Browser = await puppeteer.launch({
+    browser: engine === "chromium" ? "chrome" : "firefox",
+    executablePath: path,
+    headless: true,
+    args: [...args],
+    protocolTimeout: 30_000,
+    // A person's browser keeps pages for Back.
+    ...(engine === "chromium" && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
+    ...(profile !== undefined && { userDataDir: profile }),
+  });
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
+  return {
+    open: async (url) => void (await page.goto(url)),
+    run: async <Value>(expression: string) => (await page.evaluate(expression)) as Value, // said
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    close: () => browser.close(),
+  };
+}
+
+const webdriverKeys: Readonly<Record<Key, string>> = {
+  ShiftLeft: "\uE008",
+  ShiftRight: "\uE050",
+  Tab: "\uE004",
+  a: "a",
+};
+
+async function webkit({ driver = "", path, args }: Found): Promise<Tab> {
+  const session = await startSession({
+    name: "WebKitGTK",
+    driver,
+    capabilities: { "webkitgtk:browserOptions": { binary: path, args } },
+  });
+  return {
+    open: async (url) => void (await session.call("POST", "/url", { url })),
+    async run<Value>(expression: string) {
+      const script = `const tell = arguments[0];
+        (async () => ${expression})().then((value) => tell({ value }), (error) => tell({ error: String(error) }));`;
+      const told = (await session.call("POST", "/execute/async", { script, args: [] })) as {
+        value: Value; // said by who asks
+        error?: string;
+      };
+      if (told.error) throw new Error(told.error);
+      return told.value;
+    },
+    press: async (...keys) => {
+      const actions = keys.flatMap((key) =>
+        ["keyDown", "keyUp"].map((type) => ({ type, value: webdriverKeys[key] })),
+      );
+      await session.call("POST", "/actions", {
+        actions: [{ type: "key", id: "keyboard", actions }],
+      });
+    },
+    close: () => session.stop(),
+  };
+}
