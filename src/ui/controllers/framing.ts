@@ -122,7 +122,7 @@ export class Framing implements ReactiveController {
 
   readonly #heard = (event: MessageEvent<unknown>) => {
     const frame = this.#frame;
-    if (!frame || !this.#address || event.source !== frame.contentWindow) return;
+    if (!frame?.contentWindow || !this.#address || event.source !== frame.contentWindow) return;
     if (event.origin !== new URL(this.#address).origin) return;
     const read = z.safeParse(FrameMessage, event.data);
     if (read.success) this.#obey(read.data, frame);

@@ -1,4 +1,4 @@
-/** `GET /frame/{widget}`: a page that any page may frame, and that nothing of another host runs on. */
+/** `GET /frame/{widget}`: a page that any page may frame, on which nothing of another host runs. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import type { Db } from "../../../../demo/backend/store/port.js";
