@@ -40,9 +40,14 @@ export function neutralTexts(
     reviewed: words?.reviewed ?? false,
     missing: known(first) === lang ? undefined : first,
     texts: [...(words ? [words.callBack] : []), ...(mayName ? named : [])].map((text) =>
-      text.replace("{org}", organization).replace("{phone}", phone ?? ""),
+      text.replace("{org}", organization).replace("{phone}", numberIn(lang, phone ?? "")),
     ),
   };
+}
+
+/** A number reads from left to right, also where the text around it does not. */
+function numberIn(lang: string, phone: string): string {
+  return lang === "ar" ? `\u2066${phone}\u2069` : phone;
 }
 
 /** The language of the table that a tag is in. */

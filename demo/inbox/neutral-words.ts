@@ -1,5 +1,5 @@
-/** Short texts in the languages of those who write, for staff to copy. Every row but the English one
- * was made by a machine: `reviewed` turns true once a person who speaks the language has read it. */
+/** Short texts in the languages of those who write, for staff to copy. Every row but the English
+ * one was made by a machine: `reviewed` turns true once a person who speaks it has read it. */
 
 export interface NeutralWords {
   readonly reviewed: boolean;

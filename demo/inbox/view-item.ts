@@ -72,7 +72,7 @@ function read(
   const refs = versions.map((version) => version.item.ref);
   return html`${head(item, data, versions.length)} ${inside(opened, data, state, deeds)}
   ${opened.at === "opened" ? notesView(item.ref, notes, state, deeds) : nothing}
-  ${earlier.map((version) => earlierView(version, data))} ${standingView(item, refs, state, deeds)}`;
+  ${earlier.map((each) => earlierView(each, data))} ${standingView(item, refs, state, deeds)}`;
 }
 
 function inside(opened: Opened, data: StaffData, state: State, deeds: Deeds): TemplateResult {
@@ -110,12 +110,11 @@ function inside(opened: Opened, data: StaffData, state: State, deeds: Deeds): Te
 /** An older version: the same person sent it before they changed something. */
 function earlierView({ item, opened }: Version, { organization, programs }: StaffData) {
   if (opened.at !== "opened") return nothing;
-  const { naming } = { naming: opened.intake.contact.sayOrganization };
   return html`<details class="earlier">
     <summary>An earlier version: <span class="ref">${item.ref}</span></summary>
     <p class="quiet">
       Came on ${dayText(item.receivedOn)}. What they said last counts, also about safe contact.
-      ${naming === "no" ? html`Here they said no to the name ${organization}.` : nothing}
+      ${opened.intake.contact.sayOrganization === "no" ? html`Here they said no to the name ${organization}.` : nothing}
     </p>
     ${wordsView(opened.intake)} ${answersView(opened.intake, programs)}
   </details>`;

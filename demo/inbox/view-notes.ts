@@ -36,10 +36,8 @@ function noteView(each: ReadNote): TemplateResult {
     <span class="quiet">${dayText(each.on)} · ${each.by}</span>
     ${
       each.at === "opened"
-        ? html`<span dir="auto">
-            ${each.note.did === null ? nothing : html`<b>${attemptNames[each.note.did]}.</b> `}
-            ${each.note.text}
-          </span>`
+        ? html`${each.note.did === null ? nothing : html`<b>${attemptNames[each.note.did]}.</b>`}
+            <span class="text" dir="auto" translate="no" .textContent=${each.note.text}></span>`
         : html`<em
             >${
               each.why === "otherKey"

@@ -8,9 +8,13 @@ import { answers } from "./answers.js";
 
 export function wordsView(intake: Intake): TemplateResult {
   return intake.message
-    ? html`<blockquote lang=${intake.locale} dir="auto" translate="no">
-        ${intake.message}
-      </blockquote>`
+    ? // As a property: white space around it would be shown as if they had written it.
+      html`<blockquote
+        lang=${intake.locale}
+        dir="auto"
+        translate="no"
+        .textContent=${intake.message}
+      ></blockquote>`
     : html`<p class="empty">They wrote no message.</p>`;
 }
 

@@ -6,40 +6,11 @@ import type { Locator, Page } from "playwright-core";
 import { openEmbedded } from "../../demo/backend/store/pglite.js";
 import { exampleReferral } from "../../src/contract/intake.js";
 import type { Intake } from "../../src/contract/intake.js";
-import { asHeader, solved } from "../support/proof.js";
-import { seal } from "../support/seal.js";
+import { sends, words } from "../support/sending.js";
 import { demoForWalks } from "../support/walk.js";
 
 const demo = demoForWalks();
-const words = "Quiero hablar con alguien sobre mi hermano.";
 const noted = "On Tuesday a child answered.";
-
-/** Sends a referral as a widget does, and gives its reference. */
-async function sends(change: object = {}, { flags, proves = true }: Sending = {}): Promise<string> {
-  const { endpoint } = demo.server;
-  const read = async (path: string) => (await fetch(`${endpoint}${path}`)).json();
-  const { recipients } = (await read("/config")).support;
-  const intent = crypto.randomUUID();
-  const intake: Intake = { ...exampleReferral, intent, message: words, locale: "es", ...change };
-  const jwe = await seal(intake, recipients, "support");
-  const proof = proves ? asHeader(await solved(await read("/challenge"))) : undefined;
-  const reply = await fetch(`${endpoint}/intake`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "idempotency-key": crypto.randomUUID(),
-      ...(proof !== undefined && { "haven-proof": proof }),
-    },
-    body: JSON.stringify({ v: 1, form: "support", jwe, ...(flags && { flags }) }),
-  });
-  assert.equal(reply.status, 201);
-  return (await reply.json()).ref;
-}
-
-interface Sending {
-  readonly flags?: readonly string[];
-  readonly proves?: boolean;
-}
 
 describe("a person on staff", () => {
   let page: Page;
@@ -84,7 +55,7 @@ describe("a person on staff", () => {
   );
 
   it("opens what came in, and reads first how the person stays safe", async () => {
-    ref = await sends();
+    ref = await sends(demo.server);
     await page.reload();
     await lane("New").getByText(ref).waitFor();
     await key();
@@ -121,8 +92,8 @@ describe("a person on staff", () => {
 
   it("finds two versions of one sending as one item, the latest first (case 22)", async () => {
     const intent = crypto.randomUUID();
-    const first = await sends({ intent, message: "The first words." });
-    const second = await sends({ intent, message: "The second words." });
+    const first = await sends(demo.server, { intent, message: "The first words." });
+    const second = await sends(demo.server, { intent, message: "The second words." });
     await inbox();
     await lane("New").getByText("2 versions").waitFor();
     assert.equal(await lane("New").getByText(first).count(), 0);
@@ -145,8 +116,8 @@ describe("a person on staff", () => {
   it("sees in quarantine what looks like a machine's, and takes it to New (case 28)", async () => {
     await inbox();
     const before = await badge();
-    const flagged = await sends({}, { flags: ["trap"] });
-    const unproven = await sends({}, { proves: false });
+    const flagged = await sends(demo.server, {}, { flags: ["trap"] });
+    const unproven = await sends(demo.server, {}, { proves: false });
     await inbox();
     assert.equal(await badge(), before + 2);
     const row = lane("Quarantine").getByRole("listitem").filter({ hasText: flagged });
@@ -159,17 +130,7 @@ describe("a person on staff", () => {
   });
 
   it("does not see what our forms never send: it goes to quarantine (case 8)", async () => {
-    const { endpoint } = demo.server;
-    const { recipients } = (await (await fetch(`${endpoint}/config`)).json()).support;
-    const { sealTo } = await import("../../src/client/seal.js");
-    const text = JSON.stringify({ ...exampleReferral, status: "SURPLUS" });
-    const jwe = await (await sealTo(recipients))({ form: "support", text });
-    const reply = await fetch(`${endpoint}/intake`, {
-      method: "POST",
-      headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-      body: JSON.stringify({ v: 1, form: "support", jwe }),
-    });
-    const { ref: surplus } = await reply.json();
+    const surplus = await sends(demo.server, { status: "SURPLUS" }, { proves: false });
     await inbox();
     await lane("Quarantine").getByText(surplus).click();
     await page.getByText("Opened, and not shown.").waitFor();
@@ -177,7 +138,7 @@ describe("a person on staff", () => {
   });
 
   it("takes away files in which nothing calculates, and that is written down (case 30)", async () => {
-    await sends({
+    await sends(demo.server, {
       message: "=1+1",
       needs: ["violence"],
       contact: {
@@ -228,7 +189,7 @@ describe("a person on staff", () => {
   });
 
   it("deletes an item by hand: a tombstone and a line stay (case 30)", async () => {
-    const other = await sends();
+    const other = await sends(demo.server);
     await inbox();
     await page.getByText(other).click();
     await page.getByText("Not a request", { exact: true }).click();

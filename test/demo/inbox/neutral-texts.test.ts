@@ -61,7 +61,7 @@ describe("a text to copy", () => {
     [["quc"], "es", "es", "quc"],
     [["qu"], "qu", "en", "qu"],
   ] as const)
-    it(`for who reads ${written.join(", ") || "nothing named"} on a page in ${locale} is in ${lang}`, () => {
+    it(`for "${written.join(", ")}" on a page in ${locale} is in ${lang}`, () => {
       const found = texts({}, [...written], locale);
       assert.deepEqual([found.lang, found.missing], [lang, missing]);
       assert.equal(found.reviewed, lang === "en", "what a machine made says so");

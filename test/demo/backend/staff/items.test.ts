@@ -1,4 +1,4 @@
-/** What staff do to an item leaves a line, in one transaction with it, whoever else does the same. */
+/** What staff do to an item leaves a line, in one transaction with it. */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { before, describe, it } from "node:test";
