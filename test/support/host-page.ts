@@ -77,7 +77,7 @@ const page: HostPage = {
     const above = document.elementFromPoint(innerWidth / 2, (banner?.top ?? 0) + 1);
     return {
       all: [...texts, ...fields.map(({ value }) => value)].join("\n"),
-      heading: steps.headingOf(person),
+      heading: steps.headingOf(person).trim(),
       isCovered: coverOf()?.matches(":modal") === true,
       onBanner: above?.localName ?? "",
     };

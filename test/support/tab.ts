@@ -12,7 +12,6 @@ export interface Tab {
   run<Value>(expression: string): Promise<Value>;
   /** Presses and lets go of keys of a real keyboard, one after another. */
   press(...keys: readonly Key[]): Promise<void>;
-  /** Ends the browser. */
   close(): Promise<void>;
 }
 
@@ -36,29 +35,44 @@ type Found = NonNullable<Awaited<ReturnType<typeof findBrowser>>>;
 
 async function puppeteered(
   engine: "chromium" | "firefox",
-  { path, args = [] }: Found,
+  found: Found,
   { profile }: TabLook,
 ): Promise<Tab> {
-  const browser: Browser = await puppeteer.launch({
-    browser: engine === "chromium" ? "chrome" : "firefox",
-    executablePath: path,
-    headless: true,
-    args: [...args],
-    protocolTimeout: 30_000,
-    // A person's browser keeps pages for Back.
-    ...(engine === "chromium" && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
-    ...(profile !== undefined && { userDataDir: profile }),
-  });
-  const [first] = await browser.pages();
-  const page = first ?? (await browser.newPage());
+  const own = profile === undefined ? undefined : await launch(engine, found, profile);
+  const browser = own ?? (await (running[engine] ??= launch(engine, found)));
+  const page = await browser.newPage();
   return {
     open: async (url) => void (await page.goto(url)),
     run: async <Value>(expression: string) => (await page.evaluate(expression)) as Value, // said
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     },
-    close: () => browser.close(),
+    close: () => (own ?? page).close(),
   };
+}
+
+const running: Partial<Record<Engine, Promise<Browser>>> = {};
+
+/** Ends the browsers that were shared; call it after a file of tests. */
+export async function closeTabs(): Promise<void> {
+  for (const browser of await Promise.all(Object.values(running))) await browser.close();
+}
+
+function launch(
+  engine: "chromium" | "firefox",
+  { path, args = [] }: Found,
+  profile?: string,
+): Promise<Browser> {
+  return puppeteer.launch({
+    browser: engine === "chromium" ? "chrome" : "firefox",
+    executablePath: path,
+    headless: true,
+    args: [...args],
+    protocolTimeout: 60_000,
+    // A person's browser keeps pages for Back.
+    ...(engine === "chromium" && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
+    ...(profile !== undefined && { userDataDir: profile }),
+  });
 }
 
 const webdriverKeys: Readonly<Record<Key, string>> = {

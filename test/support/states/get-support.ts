@@ -162,6 +162,6 @@ export const supportStates: readonly NamedState[] = [
     await person.chooses("Yes, it is mine");
     await toReview(person);
     window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-    await person.reads("We covered your words");
+    await person.reads("Go on where you were?");
   }),
 ];
