@@ -2,8 +2,8 @@
 import { isLocalHost } from "../contract/url.js";
 import { Failure } from "./failure.js";
 
-/** Names and values of a query; what is `undefined` or empty stays out. */
-export type Query = Readonly<Record<string, string | undefined>>;
+/** Names and values of a query; what is `undefined`, `false` or empty stays out. */
+export type Query = Readonly<Record<string, string | false | undefined>>;
 
 /**
  * The endpoint without a trailing slash, or `undefined` when it is not an absolute https URL

@@ -6,7 +6,7 @@ import { isResult, type Spot, type TemplateResult, templateOf, walker } from "./
 /** The nodes of one result; its values may change, its template and key may not. */
 export class Drawn {
   readonly content: DocumentFragment;
-  readonly #of: TemplateResult;
+  #of: TemplateResult;
   readonly #parts: Part[] = [];
 
   constructor(result: TemplateResult) {
@@ -19,7 +19,7 @@ export class Drawn {
       for (; at < place.node; at += 1) walker.nextNode();
       this.#parts.push(partAt(walker.currentNode, place));
     }
-    this.write(result.values);
+    this.#write(result.values);
   }
 
   /** Whether the nodes may stay for `other`. */
@@ -27,7 +27,14 @@ export class Drawn {
     return this.#of.strings === other.strings && this.#of.key === other.key;
   }
 
-  write(values: readonly unknown[]): void {
+  /** Another result of the same template; the same values again change nothing. */
+  write(result: TemplateResult): void {
+    if (result.values === this.#of.values) return;
+    this.#of = result;
+    this.#write(result.values);
+  }
+
+  #write(values: readonly unknown[]): void {
     let first = 0;
     for (const part of this.#parts) {
       part.write(values, first);
@@ -65,8 +72,7 @@ export class Child extends Place implements Part {
   }
 
   #draw(result: TemplateResult): void {
-    if (this.#shown instanceof Drawn && this.#shown.fits(result))
-      return this.#shown.write(result.values);
+    if (this.#shown instanceof Drawn && this.#shown.fits(result)) return this.#shown.write(result);
     const drawn = new Drawn(result);
     this.#replace(drawn, drawn.content);
   }
@@ -103,6 +109,7 @@ export class Child extends Place implements Part {
     const kept = before.filter((item) => wanted.has(item) || item.#remove());
     const parent = this.#start.parentNode;
     for (const [index, item] of items.entries()) {
+      item.show(values[index]);
       const [ahead, second] = kept;
       if (ahead && second === item) {
         ahead.#moveTo(parent, this.#end); // it went down, and all others stay
@@ -113,7 +120,6 @@ export class Child extends Place implements Part {
         if (kept.includes(item)) kept.splice(kept.indexOf(item), 1);
         item.#moveTo(parent, kept[0] ? kept[0].#start : this.#end);
       }
-      item.show(values[index]);
     }
     this.#shown = items;
   }

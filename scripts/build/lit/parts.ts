@@ -36,7 +36,7 @@ export class Attribute extends Place implements Part {
     this.#element = element;
     this.#name = name;
     this.#words = words;
-    this.#values = Array.from({ length: this.size }, () => nothing);
+    this.#values = Array.from({ length: this.size }).fill(nothing);
   }
 
   write(values: readonly unknown[], first: number): void {

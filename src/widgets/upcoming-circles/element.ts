@@ -22,6 +22,7 @@ import {
   HavenCircleOpenedEvent,
   HavenCirclesLoadedEvent,
 } from "./events.js";
+import { Kept } from "./kept.js";
 import {
   clockNow,
   hasList,
@@ -103,6 +104,7 @@ export class HavenUpcomingCircles extends LitElement {
     keeps: (before, now) => before.endpoint === now.endpoint && before.partner === now.partner,
     changed: (resource) => this.#told(resource),
   });
+  readonly #kept = new Kept();
   #rest: typeof Rest | undefined;
   #isRestLost = false;
   #asOf = 0;
@@ -122,21 +124,22 @@ export class HavenUpcomingCircles extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#machine;
     const { lang, dir } = this.#locale;
+    const entry = this.#calendarUrl("circles/-.ics");
     const look = {
       lang,
       now: this.#now(),
       headingLevel: this.headingLevel,
       limit: this.limit > 0 ? Math.floor(this.limit) : 5,
       config: this.#config.config,
-      calendarUrl: (circle: Circle) => this.#calendarUrl(`circles/${circle.id}.ics`),
+      calendarUrl: ({ id }: Circle) => entry?.replace("/-.ics", `/${id}.ics`),
       feedUrl: this.#calendarUrl("circles.ics"),
       languageControl: languageControl(this.#locale),
+      kept: this.#kept,
       rest: this.#rest,
       isRestLost: this.#isRestLost,
     };
-    const content = view(state, look, (step) => this.#step(step), {
+    const content = view(this.#machine.state, look, (step) => this.#step(step), {
       retry: () => {
         this.#retried = true;
         this.#circles.retry();
@@ -144,8 +147,7 @@ export class HavenUpcomingCircles extends LitElement {
       tookCalendar: () => this.dispatchEvent(new HavenCalendarOpenedEvent()),
       goTo: (id) => this.#goTo(id),
     });
-    const mode = look.config?.mode;
-    return shell({ lang, dir, mode, status: this.#announcer.region() }, content);
+    return shell({ lang, dir, mode: look.config?.mode, status: this.#announcer.region() }, content);
   }
 
   protected override updated(): void {
@@ -156,7 +158,7 @@ export class HavenUpcomingCircles extends LitElement {
     const now = this.#now();
     const change = nextChange(occurrencesOf(state.listing, now), now);
     // Longer than 24 days a timer cannot wait; an hour keeps it true after the device slept.
-    if (change !== undefined)
+    if (change)
       this.#timer = setTimeout(() => this.requestUpdate(), Math.min(change - now + 500, 3_600_000));
   }
 
@@ -202,9 +204,8 @@ export class HavenUpcomingCircles extends LitElement {
     }
     if (state.at === "failed" || state.at === "stale") {
       this.dispatchEvent(new HavenErrorEvent(state.code));
-      const { code } = state;
       void this.#load().then((rest) =>
-        this.#announce(() => rest?.failureWords(code) ?? unreachedWords()),
+        this.#announce(() => rest?.failureWords(state.code) ?? unreachedWords()),
       );
     }
   }
@@ -218,8 +219,8 @@ export class HavenUpcomingCircles extends LitElement {
   /** "Try again" goes away with the failure, and the focus that it had stays in the list. */
   #keepFocus(): void {
     const { state } = this.#circles;
-    const isLost = document.activeElement === document.body;
     const isAsking = "asking" in state ? state.asking : state.at === "loading";
+    const isLost = document.activeElement === document.body;
     if (isLost) this.renderRoot.querySelector<HTMLElement>("#heading")?.focus();
     if (isLost || !isAsking) this.#retried = false;
   }
@@ -232,9 +233,9 @@ export class HavenUpcomingCircles extends LitElement {
   #calendarUrl(path: string): string | undefined {
     const { endpoint, partner } = this.#config;
     if (endpoint === undefined) return undefined;
-    const full = this.calendar === "full" ? "1" : undefined;
-    const feedPartner = path === "circles.ics" ? partner : undefined;
-    return routeUrl(endpoint, path, { lang: this.#locale.lang, full, partner: feedPartner });
+    const isFeed = path === "circles.ics";
+    const full = this.calendar === "full" && "1";
+    return routeUrl(endpoint, path, { lang: this.#locale.lang, full, partner: isFeed && partner });
   }
 
   #goTo(id: string): void {

@@ -84,24 +84,37 @@ export function clockNow(deviceMs: number, listing: Listing, asOf: number): numb
 export function occurrencesOf(listing: Listing, nowMs: number): readonly Occurrence[] {
   return listing.circles
     .flatMap((circle) => {
-      const [from, to] = [readInstant(circle.start), readInstant(circle.end)];
-      return from && to && to.epochMs > nowMs ? [{ circle, start: from, end: to }] : [];
+      const occurrence = occurrenceOf(circle);
+      return occurrence && occurrence.end.epochMs > nowMs ? [occurrence] : [];
     })
     .toSorted((a, b) => a.start.epochMs - b.start.epochMs || (a.circle.id < b.circle.id ? -1 : 1));
 }
 
+/** Read once: a long list is looked at with every drawing. */
+const known = new WeakMap<Circle, Occurrence>();
+
+function occurrenceOf(circle: Circle): Occurrence | undefined {
+  const read = known.get(circle);
+  if (read) return read;
+  const [from, to] = [readInstant(circle.start), readInstant(circle.end)];
+  if (!from || !to) return undefined;
+  const occurrence = { circle, start: from, end: to };
+  known.set(circle, occurrence);
+  return occurrence;
+}
+
 /** The dates by day; a day is the date written in `start`, whatever zone the reader is in. */
-export function daysOf(occurrences: readonly Occurrence[]): readonly Day[] {
+export function daysOf(all: readonly Occurrence[]): readonly Day[] {
   const days = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) {
+  for (const occurrence of all) {
     const date = occurrence.circle.start.slice(0, 10);
     const day = days.get(date);
     if (day) day.push(occurrence);
     else days.set(date, [occurrence]);
   }
-  return [...days].flatMap(([date, all]) => {
-    const [head] = all;
-    return head ? [{ date, first: head.start, occurrences: all }] : [];
+  return [...days].flatMap(([date, those]) => {
+    const [head] = those;
+    return head ? [{ date, first: head.start, occurrences: those }] : [];
   });
 }
 
@@ -116,8 +129,8 @@ export function takesPlace({ status }: Circle): boolean {
 }
 
 /** When the list next looks different by itself: a beginning, an end, or midnight at a venue. */
-export function nextChange(occurrences: readonly Occurrence[], nowMs: number): number | undefined {
-  const moments = occurrences.flatMap(({ start: from, end }) => [
+export function nextChange(all: readonly Occurrence[], nowMs: number): number | undefined {
+  const moments = all.flatMap(({ start: from, end }) => [
     from.epochMs,
     end.epochMs,
     midnightAfter(nowMs, from.offsetMinutes),

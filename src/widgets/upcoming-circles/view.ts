@@ -11,7 +11,16 @@ import { heading } from "../../ui/parts/heading.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
 import { waiting } from "../../ui/parts/waiting.js";
 import { card, type CardActions } from "./card.js";
-import { daysOf, hasList, occurrencesOf, type State, type Step } from "./model.js";
+import type { Kept } from "./kept.js";
+import {
+  daysOf,
+  hasList,
+  isUnderWay,
+  type Occurrence,
+  occurrencesOf,
+  type State,
+  type Step,
+} from "./model.js";
 import type * as Rest from "./rest.js";
 
 /** What the view needs to know beside the state. */
@@ -24,7 +33,10 @@ export interface Look {
   readonly limit: number;
   readonly config: Config | undefined;
   readonly calendarUrl: (circle: Circle) => string | undefined;
+  /** Says partner, language and fullness, as the addresses of the entries do. */
   readonly feedUrl: string | undefined;
+  /** What was drawn before, of the same element. */
+  readonly kept: Kept;
   readonly languageControl: unknown;
   /** What the first picture does not need; it comes right after. */
   readonly rest: typeof Rest | undefined;
@@ -99,11 +111,7 @@ function filled(
               ${repeat(
                 occurrences,
                 ({ circle }) => circle.id,
-                (occurrence) => {
-                  const opened = state.opened.includes(occurrence.circle.id);
-                  const cardLook = { ...look, headingLevel: look.headingLevel + 2, listed, opened };
-                  return card(occurrence, cardLook, act);
-                },
+                (occurrence) => kept(occurrence, state.opened, listed, look, act),
               )}
             </ul>
           </section>`,
@@ -118,6 +126,33 @@ function filled(
       ${shown.length > 0 ? feed(look) : nothing}
     </div>
     ${more <= 0 && state.listing.truncated ? html`<p class="muted">${laterWords()}</p>` : nothing}`;
+}
+
+/** A card of which nothing has changed is not drawn again, whatever else has. */
+function kept(
+  occurrence: Occurrence,
+  openedIds: readonly string[],
+  listed: ReadonlySet<string>,
+  look: Look,
+  actions: CardActions,
+): TemplateResult {
+  const { circle } = occurrence;
+  const opened = openedIds.includes(circle.id);
+  const shows = [
+    circle,
+    look.lang,
+    look.headingLevel,
+    look.config,
+    look.feedUrl,
+    new Date(occurrence.start.epochMs).getTimezoneOffset(),
+    isUnderWay(occurrence, look.now),
+    circle.replacedBy && listed.has(circle.replacedBy),
+    opened && (look.rest ?? look.isRestLost),
+    opened,
+  ];
+  return look.kept.draw(circle.id, shows, () =>
+    card(occurrence, { ...look, headingLevel: look.headingLevel + 2, listed, opened }, actions),
+  );
 }
 
 /** What stands in the place of words whose chunk did not come. */
