@@ -47,7 +47,7 @@ describe("a referral on a bad network", () => {
     await person.reads(String(row?.["ref"]));
   });
 
-  it("is stored once when every reply is lost and the person tries again", async () => {
+  it("is stored once when every reply is lost and the person tries again (case 21)", async () => {
     const { scenario, person } = await ready([{ on: post, kind: "drop", times: 4 }]);
     await person.presses("Send to");
     await toldOfIt(person);
@@ -62,7 +62,7 @@ describe("a referral on a bad network", () => {
     expect(await scenario.rows("intake")).to.have.length(1);
   });
 
-  it("is one thing in two versions when it was edited after an unknown outcome", async () => {
+  it("is one thing in two versions when it was edited after an unknown outcome (case 22)", async () => {
     const { scenario, person } = await ready([{ on: post, kind: "drop", times: 4 }]);
     await person.presses("Send to");
     await toldOfIt(person);
@@ -83,9 +83,19 @@ describe("a referral on a bad network", () => {
     ["is answered by a hotel's page", { on: post, kind: "html", times: 4 }],
     ["is sent elsewhere", { on: post, kind: "redirect", times: 4 }],
     ["is answered without a code", { on: post, kind: "json", body: {}, status: 201, times: 4 }],
+    [
+      "is answered with a code that is none",
+      {
+        on: post,
+        kind: "json",
+        body: { ref: "thanks", answerBy: "2026-11-25" },
+        status: 201,
+        times: 4,
+      },
+    ],
   ];
   for (const [what, fault] of broken)
-    it(`keeps the words, and sends them later, when it ${what}`, async () => {
+    it(`keeps the words, and sends them later, when it ${what} (case 24)`, async () => {
       const { scenario, person } = await ready([fault]);
       await person.presses("Send to");
       await toldOfIt(person);
@@ -120,37 +130,55 @@ describe("a referral on a bad network", () => {
     await person.reads("We got it.");
   });
 
-  it("makes one request of two clicks", async () => {
-    const { scenario, person } = await ready([{ on: post, kind: "stall", ms: 200 }]);
-    const send = await person.presses("Send to");
-    send.click();
-    send.click();
-    await person.reads("We got it.");
-    send.click();
-    expect(await scenario.requests(post)).to.have.length(1);
+  it("claims nothing when the page is left while it is sent", async () => {
+    const { scenario, person } = await ready([{ on: post, kind: "stall", ms: 300 }]);
+    await person.presses("Send to");
+    await until("the row", async () => (await scenario.rows("intake")).length === 1);
+    window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    await person.reads("Is this your own phone or computer?");
+    const [{ status } = { status: 0 }] = await until("the end of the reply", async () => {
+      const seen = await scenario.requests(post);
+      return seen[0]?.status ? seen : undefined;
+    });
+    expect(status).to.equal(201);
+    expect(person.words).not.to.contain("We got it.");
+    expect(person.words).not.to.contain(canary);
   });
 
-  it("says that the device is offline, and sends when it is not any more", async () => {
+  it("waits ten minutes offline, covered, and is sent then without a reload (case 23)", async () => {
     const { scenario, person } = await ready([{ on: post, kind: "refuse", times: 4 }]);
     Object.defineProperty(navigator, "onLine", { value: false, configurable: true });
     await person.presses("Send to");
     await person.reads("You are offline.");
     await toldOfIt(person);
+    expect(await scenario.rows("intake")).to.have.length(0);
+    const realNow = Date.now;
+    Date.now = () => realNow() + 600_000;
+    document.dispatchEvent(new Event("visibilitychange")); // the device was asleep
+    await person.presses("Tap to go on");
+    Date.now = realNow;
+    expect(person.words).to.contain(canary);
+    expect(person.control("Try again")?.hasAttribute("aria-disabled")).to.equal(false);
     Reflect.deleteProperty(navigator, "onLine");
     await person.presses("Try again");
     await person.reads("We got it.");
     expect(await scenario.rows("intake")).to.have.length(1);
   });
 
-  it("is sealed to the new keys, unseen, when the keys changed", async () => {
-    const { scenario, person } = await ready([
-      { on: post, kind: "status", status: 409, code: "keys_changed" },
-    ]);
+  it("is sealed to the new keys, once and unseen, when the keys changed (case 26)", async () => {
+    const { scenario, person } = await ready([]);
+    const recipients = scenario.keys.slice(1).map(({ publicKey }) => publicKey);
+    await scenario.change({ config: { support: { recipients } } });
     await sends(person);
-    const [first, second] = await scenario.requests(post);
-    expect(second?.body).not.to.equal(first?.body);
+    const [first, second, ...more] = await scenario.requests(post);
+    expect([first?.status, second?.status, more.length]).to.deep.equal([409, 201, 0]);
     expect(second?.headers["idempotency-key"]).not.to.equal(first?.headers["idempotency-key"]);
-    expect(await openedRows(scenario)).to.have.length(1);
+    const kids = JSON.parse(second?.body ?? "").jwe.recipients.map(
+      ({ header }: { header: { kid: string } }) => header.kid,
+    );
+    expect(kids).to.deep.equal(recipients.map(({ kid }) => kid));
+    expect(await scenario.rows("intake")).to.have.length(1);
   });
 
   it("never goes from sealed to clear, whatever the endpoint says later", async () => {

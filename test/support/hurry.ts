@@ -26,6 +26,21 @@ export function hurry({
   page.setTimeout = hurried as typeof setTimeout;
 }
 
+/**
+ * Pauses that are longer than a time-out, up to a minute, end when the result is called: as if it
+ * had passed.
+ */
+export function holdPauses(): () => void {
+  const wait = globalThis.setTimeout;
+  const held: (() => void)[] = [];
+  const holding = (call: () => void, ms = 0, ...rest: never[]) => {
+    if (ms > timeoutMs && ms <= 60_000) held.push(call);
+    return wait(call, ms, ...rest);
+  };
+  globalThis.setTimeout = holding as typeof setTimeout;
+  return () => held.splice(0).forEach((call) => call());
+}
+
 /** The page's timers are as they were. */
 export function relax(): void {
   globalThis.setTimeout = realTimeout;
