@@ -96,9 +96,15 @@ export async function readSession(
   return session;
 }
 
-/** Ends a session everywhere. */
-export async function endSession(db: Db, token: string | undefined): Promise<void> {
-  await db.query("delete from staff_session where token_hash = $1", [hash(token ?? "")]);
+/** Ends a session everywhere, and writes down whose it was. */
+export function endSession(db: Db, token: string | undefined): Promise<void> {
+  return db.tx(async (tx) => {
+    const ended = await tx.query<{ person: string }>(
+      "delete from staff_session where token_hash = $1 returning person",
+      [hash(token ?? "")],
+    );
+    for (const { person } of ended) await record(tx, { who: person, did: "signedOut" });
+  });
 }
 
 async function stored(

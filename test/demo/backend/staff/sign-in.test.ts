@@ -2,6 +2,7 @@
  * in nobody. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
+import { readAudit } from "../../../../demo/backend/staff/audit.js";
 import {
   endSession,
   isStaffToken,
@@ -52,6 +53,18 @@ for (const store of stores)
       assert.ok(!(await readSession(db, session, after(12 * hour))));
       await endSession(db, session);
       assert.ok(!(await readSession(db, session, now)));
+    });
+
+    it("writes down who came and who went, and no token", async () => {
+      const session = await startSession(db, now, "Ana Test");
+      await endSession(db, session);
+      await endSession(db, session);
+      const lines = (await readAudit(db)).filter(({ who }) => who === "Ana Test");
+      assert.deepEqual(
+        lines.map(({ did }) => did),
+        ["signedOut", "signedIn"],
+      );
+      assert.ok(!JSON.stringify(lines).includes(session));
     });
 
     it("knows nobody without a token, and no hash as a token", async () => {
