@@ -2,6 +2,7 @@
  * one, and hands what was sealed before on to it. */
 import type { SealedItem } from "../backend/keys/resealing.js";
 import type { Role, StaffKey } from "../backend/keys/staff-key.js";
+import type { StaffItem } from "../backend/staff/records.js";
 import { PublicFile, fileName, makeKey, publicHalf, sealKey } from "./key-file.js";
 import { z } from "../../src/contract/zod.js";
 import { ask, isSilence, tell, tellOrWhy } from "./asking.js";
@@ -11,6 +12,7 @@ import { unsealed } from "./open.js";
 import { paperText } from "./paper-key.js";
 import { rewrapped } from "./rewrap.js";
 import { saveFile } from "./save-file.js";
+import { sealedCopy } from "./sealed-copy.js";
 import type { KeyProblem } from "./view-make-key.js";
 import { keyRefusals, silences } from "./words-keys.js";
 
@@ -44,6 +46,8 @@ export interface KeyDeeds {
   readonly askedWithdrawal: (kid?: string) => void;
   readonly withdrewKey: (kid: string) => void;
   readonly resealedTo: (key: StaffKey) => Promise<void>;
+  /** Saves an item as it is, sealed, to be opened on another computer. */
+  readonly savedCopy: (item: StaffItem) => void;
 }
 
 export function keyDeeds(desk: Desk): KeyDeeds {
@@ -137,6 +141,10 @@ export function keyDeeds(desk: Desk): KeyDeeds {
     askedWithdrawal: (kid) => task(kid === undefined ? undefined : { at: "withdrawing", kid }),
     withdrewKey: (kid) =>
       void done(`/staff/keys/${kid}/withdraw`, "Withdrawn. Forms do not seal to it any more."),
+    savedCopy(item) {
+      saveFile(`item-${item.ref.toLowerCase()}.json`, sealedCopy(item), "application/json");
+      void tell("/staff/data/exports", { refs: [item.ref], kind: "sealedCopy" });
+    },
     async resealedTo(key) {
       if (desk.state().busy) return;
       desk.become({ busy: true, said: undefined });

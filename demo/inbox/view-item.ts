@@ -11,6 +11,7 @@ import { keyView } from "./view-key.js";
 import { neutralView } from "./view-neutral.js";
 import { notesView } from "./view-notes.js";
 import { safeView } from "./view-safe.js";
+import { copyView } from "./view-sealed-copy.js";
 import { standingView } from "./view-standing.js";
 import { answersView, wordsView } from "./view-words.js";
 import type { Deeds } from "./view.js";
@@ -31,7 +32,8 @@ export function itemView(data: StaffData, state: State, ref: string, deeds: Deed
     ${
       reading.at === "sealed"
         ? html`${head(reading.item, data, 1)} ${keyView(data, state, deeds)}
-          ${standingView(reading.item, [reading.item.ref], state, deeds)}`
+          ${standingView(reading.item, [reading.item.ref], state, deeds)}
+          ${copyView([reading.item], deeds)}`
         : nothing
     }
     ${reading.at === "read" ? read(reading.versions, data, state, deeds) : nothing}
@@ -72,7 +74,11 @@ function read(
   const refs = versions.map((version) => version.item.ref);
   return html`${head(item, data, versions.length)} ${inside(opened, data, state, deeds)}
   ${opened.at === "opened" ? notesView(item.ref, notes, state, deeds) : nothing}
-  ${earlier.map((each) => earlierView(each, data))} ${standingView(item, refs, state, deeds)}`;
+  ${earlier.map((each) => earlierView(each, data))} ${standingView(item, refs, state, deeds)}
+  ${copyView(
+    versions.map((version) => version.item),
+    deeds,
+  )}`;
 }
 
 function inside(opened: Opened, data: StaffData, state: State, deeds: Deeds): TemplateResult {

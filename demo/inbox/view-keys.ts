@@ -113,7 +113,7 @@ function takeBack({ holder, kid }: StaffKey, { busy }: State, deeds: Deeds): Tem
   return html`<button
     class="plain"
     aria-disabled=${busy}
-    aria-label="Take back the key of ${holder}"
+    aria-label="Take it back: the key of ${holder}"
     @click=${() => deeds.withdrewKey(kid)}
   >
     Take it back
