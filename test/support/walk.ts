@@ -27,8 +27,13 @@ export interface Opened {
   readonly said: readonly string[];
 }
 
-/** One demo and one browser for a file of tests; both end with it. */
-export function demoForWalks(): Demo {
+/**
+ * One demo and one browser for a file of tests; both end with it. On the embedded database, unless
+ * `settings` names another.
+ */
+export function demoForWalks(
+  settings: () => Promise<Readonly<Record<string, string>>> = () => Promise.resolve({}),
+): Demo {
   const dataDir = mkdtempSync(join(tmpdir(), "haven-walk-"));
   const environment: Record<string, string> = { HAVEN_DATA_DIR: dataDir };
   let server: ServerProcess;
@@ -37,7 +42,9 @@ export function demoForWalks(): Demo {
   before(async () => {
     environment["PORT"] = String(await freePort());
     environment["PARTNER_PORT"] = String(await freePort());
-    await (await openEmbedded(dataDir, { template: await emptyTemplate() })).close();
+    Object.assign(environment, await settings());
+    if (environment["DATABASE_URL"] === undefined)
+      await (await openEmbedded(dataDir, { template: await emptyTemplate() })).close();
     server = await startProcess(environment);
     const found = await findBrowser("chromium");
     if (!found) throw new Error("No Chromium was found, which the walks need.");
