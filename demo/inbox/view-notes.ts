@@ -1,6 +1,7 @@
 /** The notes of attempts on one item, and the field for another. */
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
+import { cleanText } from "../../src/contract/text.js";
 import { dayText } from "./dates.js";
 import { attempts, canNote } from "./notes.js";
 import type { ReadNote } from "./notes.js";
@@ -56,7 +57,8 @@ function form(ref: string, busy: boolean, noted: Deeds["noted"]): TemplateResult
     const fields = event.currentTarget as HTMLFormElement;
     const values = new FormData(fields);
     const did = attempts.find((each) => each === values.get("did")) ?? null;
-    const text = String(values.get("text") ?? "").trim();
+    // What is pasted from a phone book may carry marks of direction, which no text of ours carries.
+    const text = cleanText(String(values.get("text") ?? "")).trim();
     if (did === null && text === "") return fields.querySelector("textarea")?.focus();
     if (await noted({ v: 1, ref, did, text })) fields.reset();
   };

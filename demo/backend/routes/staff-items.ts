@@ -8,7 +8,7 @@ import type { Ports } from "../ports.js";
 import { organizationNow } from "../roster.js";
 import { readAudit, record } from "../staff/audit.js";
 import { addNote, deleteItems, markOpened, moveItems } from "../staff/items.js";
-import { lanes, outcomes, readItem, readSealed } from "../staff/records.js";
+import { lanes, mostItems, outcomes, readItem, readSealed } from "../staff/records.js";
 import { readTombstones } from "../staff/tombstones.js";
 
 const ref = z.string().check(z.regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/));
@@ -28,9 +28,11 @@ const Opening = z.strictObject({
 const Note = z.strictObject({ id: uuid, ref, jwe: SealedText });
 const Deletion = z.strictObject({ refs });
 const Export = z.strictObject({
-  refs: z.array(ref).check(z.maxLength(2000)),
+  refs: z.array(ref).check(z.maxLength(mostItems)),
   kind: z.enum(["items", "counts", "sealedCopy"]),
 });
+/** Bytes: a reference is twelve of them in a list. */
+const exportLimit = 16 * mostItems;
 const exported = { items: "exported", counts: "counted", sealedCopy: "sealedCopySaved" } as const;
 
 export function staffItemRoutes(
@@ -84,7 +86,7 @@ export function staffItemRoutes(
       });
     })
     .post("/staff/data/exports", async (c) => {
-      const { body, session } = await posted(c, Export);
+      const { body, session } = await posted(c, Export, exportLimit);
       const line = { who: session.person, did: exported[body.kind], on: today() };
       await db.tx(async (tx) => {
         if (body.kind === "counts" || body.refs.length === 0) await record(tx, line);

@@ -73,11 +73,14 @@ const columns = `intake.ref, form, partner, flags, unproven, surplus, lane, outc
   to_char(opened_on, 'YYYY-MM-DD') as "openedOn", opened_by as "openedBy",
   opened_kid as "openedKid"`;
 
+/** As many items as the pages work with: years of them, where retention holds. */
+export const mostItems = 5000;
+
 /** What came in, the earliest promise first, and what is closed at the end. */
 export async function readItems(db: Db, reckoning: Reckoning): Promise<readonly ItemSummary[]> {
   const rows = await db.query<Omit<ItemSummary, Reckoned>>(
     `select ${columns} from intake
-     order by lane = 'closed', answer_by, received_on, arrival limit 2000`,
+     order by lane = 'closed', answer_by, received_on, arrival limit ${mostItems}`,
   );
   return rows.map((row) => ({ ...row, ...reckoned(row, reckoning) }));
 }

@@ -85,6 +85,16 @@ for (const store of stores)
       assert.deepEqual([line.who, line.did, line.ref], ["Ana Test", "exported", ref]);
     });
 
+    it("writes down thousands that were taken at once", async () => {
+      const refs = Array.from({ length: 3000 }, () => ref);
+      const reply = await ana.tell("/staff/data/exports", { refs, kind: "items" });
+      assert.equal(reply.status, 200);
+      const [row] = await db.query<{ count: number }>(
+        "select count(*)::int as count from audit where did = 'exported'",
+      );
+      assert.equal(row?.count, 3001);
+    });
+
     it("takes more than fifty items at a time from nobody", async () => {
       const refs = Array.from({ length: 51 }, () => ref);
       assert.equal((await ana.tell("/staff/data/deletions", { refs })).status, 422);

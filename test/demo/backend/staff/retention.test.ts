@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { describe, it } from "node:test";
+import { demoConfig } from "../../../../demo/backend/open.js";
+import { createOrganization, readSource } from "../../../../demo/backend/organization.js";
 import { readAudit } from "../../../../demo/backend/staff/audit.js";
 import { addNote, markOpened, moveItems } from "../../../../demo/backend/staff/items.js";
 import { readItem } from "../../../../demo/backend/staff/records.js";
@@ -84,6 +86,19 @@ for (const store of stores)
       assert.equal((await db.query("select 1 from counter")).length, 1);
     });
   });
+
+describe("the days for which closed items are kept", () => {
+  const source = readSource(demoConfig);
+  const days = (keepClosedDays: unknown) =>
+    createOrganization({ ...Object(source), keepClosedDays }).keepClosedDays;
+
+  it("are 90 unless said, and a year at most", () => {
+    assert.equal(createOrganization(source).keepClosedDays, 90);
+    assert.equal(days(365), 365);
+    for (const refused of [0, 366, 1.5, "90"])
+      assert.throws(() => days(refused), /keepClosedDays/, String(refused));
+  });
+});
 
 const url = await postgresUrl().catch(() => undefined);
 
