@@ -11,9 +11,18 @@ describe("words to be sealed", () => {
     assert.deepEqual(JSON.parse(text), exampleMessage);
   });
 
-  it("are refused when there is more in them than the contract names", () => {
-    const intake = { ...exampleReferral, immigrationStatus: "none" };
-    assert.throws(() => plaintext(intake, "support"), { code: "outdated" });
+  it("are refused when there is more in them than the contract names, anywhere (case 8)", () => {
+    const { person, contact, language } = exampleReferral;
+    for (const intake of [
+      { ...exampleReferral, immigrationStatus: "none" },
+      { ...exampleReferral, person: { ...person, birthDate: "2000-01-01" } },
+      { ...exampleReferral, contact: { ...contact, address: "1 Test Street" } },
+      { ...exampleReferral, language: { spoken: [], written: [], ...language, born: "GT" } },
+      { ...exampleMessage, person: { ssn: "000-00-0000" } },
+    ])
+      assert.throws(() => plaintext(intake, intake.type === "message" ? "message" : "support"), {
+        code: "outdated",
+      });
   });
 
   it("are refused when they are not of the form that they are said to be", () => {
