@@ -1,6 +1,7 @@
 /** The other answers of an item, each with its label, in the order in which staff need them. */
 import type { Program } from "../../src/contract/config.js";
 import type { Intake, Message, Referral } from "../../src/contract/intake.js";
+import { kinds } from "./safe-contact.js";
 
 export interface Answer {
   readonly label: string;
@@ -79,6 +80,7 @@ function ofReferral(referral: Referral, programs: readonly Program[]): Row[] {
     ["Who wrote", referrer?.name],
     ["Knows them as", referrer && roles[referrer.role]],
     ["Works at", referrer?.organization],
+    ["Reach who wrote", referrer && `${kinds[referrer.method.kind]}: ${referrer.method.value}`],
     ["The person knows", referrer && sureness[referrer.subjectKnows]],
     ["The person agreed", referrer && sureness[referrer.subjectAgreed]],
   ];

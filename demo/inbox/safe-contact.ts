@@ -33,7 +33,8 @@ const whos: Readonly<Record<Contact["who"], string>> = {
   noAnswer: "They do not need an answer.",
 };
 
-const kinds = { call: "Call", text: "Text", whatsapp: "WhatsApp", email: "E-mail" };
+/** The ways of contact in words. */
+export const kinds = { call: "Call", text: "Text", whatsapp: "WhatsApp", email: "E-mail" };
 
 const parts = { morning: "morning", afternoon: "afternoon", evening: "evening" };
 
@@ -52,10 +53,17 @@ export function safeContact(
       mayName,
       text: mayName ? `You may say ${organization}` : `Do not say ${organization}`,
     },
-    who: whos[contact.who],
+    // Somebody else who is to be called has agreed to that, and did not write it.
+    who: contact.who === "me" && isForOther(rest) ? whomItIsAbout : whos[contact.who],
     ways: methods.toSorted((one, other) => one.rank - other.rank).map(way),
     rules: rules(contact),
   };
+}
+
+const whomItIsAbout = "Contact the person it is about. They agreed to that.";
+
+function isForOther(rest: Partial<Intake>): boolean {
+  return "for" in rest && rest.for === "other";
 }
 
 function way({ kind, value, e164 }: Contact["methods"][number]): Way {

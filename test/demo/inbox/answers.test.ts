@@ -61,6 +61,7 @@ describe("the answers of a referral", () => {
     assert.equal(said.get("Knows them as"), "Facilitator");
     assert.equal(said.get("The person knows"), "Not sure");
     assert.equal(said.get("The person agreed"), "No");
+    assert.equal(said.get("Reach who wrote"), "Call: 215-555-0170");
   });
 });
 

@@ -87,4 +87,14 @@ describe("safe contact", () => {
     assert.equal(who, "Do not contact them. They will contact us.");
     assert.deepEqual(ways, []);
   });
+
+  it("names whom to reach: who wrote, or the one it is about, who agreed", () => {
+    assert.equal(read({ who: "me" }).who, "Contact the person who wrote");
+    const { contact } = exampleReferral;
+    const forOther = { ...exampleReferral, for: "other" as const, contact };
+    assert.equal(
+      safeContact(forOther, hope).who,
+      "Contact the person it is about. They agreed to that.",
+    );
+  });
 });
