@@ -21,7 +21,7 @@ export function tableFile(table: Table): string {
   ].join("\n");
 }
 
-/** One language's four files. */
+/** One language's files, one per catalogue. */
 export function languageFiles(
   lang: string,
   entries: ReadonlyMap<string, string>,
@@ -57,7 +57,10 @@ function moduleText(lines: readonly string[], table: Partial<Table>): string {
 export function loadersFile(languages: readonly string[]): string {
   const lines = languages.flatMap((lang) => [
     `  ${lang}: {`,
-    ...catalogues.map((name) => `    ${name}: () => import("./${lang}/${name}.js"),`),
+    ...catalogues.map(
+      (name) =>
+        `    ${name.includes("-") ? `"${name}"` : name}: () => import("./${lang}/${name}.js"),`,
+    ),
     "  },",
   ]);
   return [

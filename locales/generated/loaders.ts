@@ -5,7 +5,9 @@ export const loaders: Readonly<Record<string, Loaders>> = {
   es: {
     circles: () => import("./es/circles.js"),
     support: () => import("./es/support.js"),
+    "support-rooms": () => import("./es/support-rooms.js"),
     message: () => import("./es/message.js"),
+    "message-rooms": () => import("./es/message-rooms.js"),
     donate: () => import("./es/donate.js"),
   },
 };

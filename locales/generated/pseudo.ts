@@ -5,13 +5,17 @@ export const loaders: Readonly<Record<string, Loaders>> = {
   qaa: {
     circles: () => import("./qaa/circles.js"),
     support: () => import("./qaa/support.js"),
+    "support-rooms": () => import("./qaa/support-rooms.js"),
     message: () => import("./qaa/message.js"),
+    "message-rooms": () => import("./qaa/message-rooms.js"),
     donate: () => import("./qaa/donate.js"),
   },
   qab: {
     circles: () => import("./qab/circles.js"),
     support: () => import("./qab/support.js"),
+    "support-rooms": () => import("./qab/support-rooms.js"),
     message: () => import("./qab/message.js"),
+    "message-rooms": () => import("./qab/message-rooms.js"),
     donate: () => import("./qab/donate.js"),
   },
 };

@@ -40,7 +40,7 @@ export function refreshLanguages(): void {
 /** Gives an element its language: for its inner wrapper, never written on the host itself. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #catalogue: Catalogue;
+  readonly #catalogues: Catalogue[];
   #wanted = sourceLanguage;
   #shown = sourceLanguage;
   #failed: string | undefined;
@@ -54,7 +54,7 @@ export class LocaleController implements ReactiveController {
     { catalogue }: { readonly catalogue: Catalogue },
   ) {
     this.#host = host;
-    this.#catalogue = catalogue;
+    this.#catalogues = [catalogue];
     host.addController(this);
   }
 
@@ -93,6 +93,20 @@ export class LocaleController implements ReactiveController {
     return inLanguage(this.#shown, fn);
   }
 
+  /**
+   * Brings further words of the language shown, and from then on of every other; rejects when they
+   * do not come.
+   */
+  async add(catalogue: Catalogue): Promise<void> {
+    let lang: string;
+    do {
+      lang = this.#shown;
+      await loadCatalogue(lang, catalogue);
+    } while (lang !== this.#shown);
+    if (!this.#catalogues.includes(catalogue)) this.#catalogues.push(catalogue);
+    this.refresh();
+  }
+
   /** The visitor chose: all widgets of the page follow. */
   choose(code: string): void {
     chooseLanguage(code);
@@ -106,7 +120,7 @@ export class LocaleController implements ReactiveController {
       this.#wanted = wanted;
       this.#host.requestUpdate();
     }
-    if (isLoaded(wanted, this.#catalogue)) this.#show();
+    if (this.#isHere(wanted)) this.#show();
     else this.#settled = this.#fetch(wanted);
   }
 
@@ -137,6 +151,10 @@ export class LocaleController implements ReactiveController {
     speak(sourceLanguage);
   }
 
+  #isHere(lang: string): boolean {
+    return this.#catalogues.every((each) => isLoaded(lang, each));
+  }
+
   #show(): void {
     clearTimeout(this.#timer);
     const same = this.#shown === this.#wanted && this.#failed === undefined;
@@ -148,7 +166,9 @@ export class LocaleController implements ReactiveController {
 
   async #fetch(lang: string): Promise<void> {
     try {
-      await loadCatalogue(lang, this.#catalogue);
+      // Again when further words were asked for meanwhile.
+      while (!this.#isHere(lang))
+        await Promise.all(this.#catalogues.map((each) => loadCatalogue(lang, each)));
       if (lang === this.#wanted) this.#show();
     } catch (error) {
       // Any failed import: the network, a blocked file, a file that is gone. What was shown stays.

@@ -43,8 +43,9 @@ export interface Table {
   };
 }
 
-/** The parts of the words: one per widget, loaded alone. */
-export type Catalogue = "circles" | "support" | "message" | "donate";
+/** The parts of the words: one per widget, loaded alone, and one for the rooms of a form. */
+export type Catalogue =
+  "circles" | "support" | "support-rooms" | "message" | "message-rooms" | "donate";
 
 /** What one generated file holds. */
 export interface CatalogueModule extends LocaleModule {

@@ -128,6 +128,35 @@ describe("LocaleController", () => {
     element.remove();
   });
 
+  it("brings further words, and shows another language only when all of them are there", async () => {
+    const late = promised<CatalogueModule>();
+    addLanguage("qaa", {
+      ...loadersOf(async () => catalogue("Ĥéļļö")),
+      "support-rooms": () => late.promise,
+    });
+    const element = await probe("es");
+    await shows(element, "Hola");
+    await element.locale.add("support-rooms");
+    element.lang = "qaa";
+    await waitUntil(() => element.locale.wanted === "qaa");
+    await element.updateComplete;
+    expect([text(element), element.locale.lang]).to.deep.equal(["Hola", "es"]);
+    late.resolve({ ...catalogue("unused"), templates: {} });
+    await shows(element, "Ĥéļļö");
+  });
+
+  it("says that further words did not come", async () => {
+    addLanguage("qaa", {
+      ...loadersOf(async () => catalogue("Ĥéļļö")),
+      "message-rooms": () => Promise.reject(new TypeError("no such file")),
+    });
+    const element = await probe("qaa");
+    await shows(element, "Ĥéļļö");
+    const lost = await element.locale.add("message-rooms").catch((error: unknown) => error);
+    expect(lost).to.be.instanceOf(TypeError);
+    expect(text(element)).to.equal("Ĥéļļö");
+  });
+
   it("lets the visitor's choice win over every attribute, on all widgets, until chosen again", async () => {
     const [left, right] = [await probe("en"), await probe("qab")];
     left.locale.choose("es");

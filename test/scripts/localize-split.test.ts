@@ -25,6 +25,15 @@ const files: Readonly<Record<string, string>> = {
     msg("A", { id: "message.a", desc: "" });`,
   "src/widgets/send-message/late.ts": `msg("B", { desc: "", id: "message.b" });`,
   "src/widgets/get-support/define.ts": `msg("C", { id: "support.c" });`,
+  "src/widgets/get-support/element.ts": `
+    import type { Rooms } from "./rooms.js";
+    import type { Kind } from "../../ui/parts/other.js";
+    import { part } from "../../ui/parts/part.js";
+    const late = () => import("./rooms.js");`,
+  "src/widgets/get-support/rooms.ts": `
+    import { part } from "../../ui/parts/part.js";
+    import { other } from "../../ui/parts/other.js";
+    formatList(["a"], "en"); weekdayName(0, "en");`,
   "src/ui/parts/part.ts": `
     import { formatList } from "../../locale/lists.js";
     msg("D", { id: "shared.d" }); formatList(["a"], "en");`,
@@ -43,6 +52,11 @@ describe("idsOf", () => {
     assert.deepEqual(idsOf("message", all, root), ["message.a", "message.b", "shared.d"]);
   });
 
+  it("gives a form's rooms what its first page has not brought, and no word to a type", () => {
+    assert.deepEqual(idsOf("support", all, root), ["shared.d"]);
+    assert.deepEqual(idsOf("support-rooms", all, root), ["shared.e"]);
+  });
+
   it("gives a widget that is not there yet its own words and the shared ones", () => {
     assert.deepEqual(idsOf("donate", all, root), ["shared.d", "shared.e", "question.f"]);
   });
@@ -51,6 +65,11 @@ describe("idsOf", () => {
 describe("tableFor", () => {
   it("gives a widget the words that its calls read, and none for calls it does not make", () => {
     assert.deepEqual(tableFor("message", table, root), { and: "and", or: "or" });
+  });
+
+  it("gives a form's rooms what its first page has not brought", () => {
+    const { weekdays } = table;
+    assert.deepEqual(tableFor("support-rooms", table, root), { weekdays });
   });
 
   it("knows every function that writes with a table", () => {

@@ -9,7 +9,9 @@ export function loadersOf(answer: (catalogue: Catalogue) => Promise<CatalogueMod
   return {
     circles: () => answer("circles"),
     support: () => answer("support"),
+    "support-rooms": () => answer("support-rooms"),
     message: () => answer("message"),
+    "message-rooms": () => answer("message-rooms"),
     donate: () => answer("donate"),
   };
 }

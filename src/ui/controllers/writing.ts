@@ -1,10 +1,11 @@
 /** What acts for a person who writes: covers, copies, sends and forgets their words. */
 import type { LitElement, TemplateResult } from "lit";
-import { Failure } from "../../client/failure.js";
+import { Failure, lostChunk } from "../../client/failure.js";
 import type { Wait } from "../../client/request.js";
 import type { Config } from "../../contract/config.js";
 import type { Intake, IntakeReceipt } from "../../contract/intake.js";
 import type { LocaleController } from "../../locale/controller.js";
+import type { Catalogue } from "../../locale/tables.js";
 import type { Announcer } from "./announcer.js";
 import type { ConfigController } from "./config.js";
 import { IdleController } from "./idle.js";
@@ -42,6 +43,8 @@ export interface IntakeFacts {
 
 /** What a form makes of its answers; called where `msg` speaks the person's language. */
 export interface Making<Answers> {
+  /** The words of its rooms. */
+  readonly catalogue: Catalogue;
   readonly intakeFor: (answers: Answers, facts: IntakeFacts) => Promise<Intake>;
   readonly copiedAnswers: (answers: Answers, look: { lang: string; config: Config }) => string;
 }
@@ -74,8 +77,9 @@ export class Writing<Answers> {
   readonly leaveHelp = leaveHelp;
 
   /** @throws Failure when something that Send will need cannot be had. */
-  ready(): Promise<void> {
-    return this.#sender.ready();
+  async ready(): Promise<void> {
+    const words = this.#lent.locale.add(this.#making.catalogue).catch(lostChunk);
+    await Promise.all([this.#sender.ready(), words]);
   }
 
   /** The page, covered when nobody types. */

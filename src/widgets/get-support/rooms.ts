@@ -11,5 +11,8 @@ export { copiedAnswers } from "./groups.js";
 export { promisedWords } from "../../ui/parts/promise.js";
 export { view } from "./view.js";
 
+/** The words that they need beside those of the first page. */
+export const catalogue = "support-rooms";
+
 /** What the questions wear beside the first page. */
 export const styles = [surface, pages, cover, support];

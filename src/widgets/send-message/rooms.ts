@@ -12,5 +12,8 @@ export { copiedAnswers } from "./groups.js";
 export { promisedWords } from "../../ui/parts/promise.js";
 export { view } from "./view.js";
 
+/** The words that they need beside those of the first page. */
+export const catalogue = "message-rooms";
+
 /** What the questions wear beside the first page. */
 export const styles = [surface, form, pages, cover, message];
