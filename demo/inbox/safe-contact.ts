@@ -1,5 +1,6 @@
 /** How a person may safely be reached, in the sentences that staff read before they dial. */
-import type { Contact, Intake } from "../../src/contract/intake.js";
+import type { Support } from "../../src/contract/config.js";
+import type { Contact, ContactKind, Intake } from "../../src/contract/intake.js";
 
 export interface SafeContact {
   /** Read first: whether the organisation may be named. */
@@ -23,7 +24,12 @@ export interface Way {
   /** As the person typed it. */
   readonly value: string;
   readonly link?: string;
+  /** What this way itself gives away, where our name must not be said. */
+  readonly caution?: string;
 }
+
+/** Whether a way of contact shows our name by itself, as the organization says. */
+export type Shown = readonly Readonly<Support["contactMethods"][number]>[];
 
 const whos: Readonly<Record<Contact["who"], string>> = {
   me: "Contact the person who wrote",
@@ -44,6 +50,7 @@ const days = { mo: "Mon", tu: "Tue", we: "Wed", th: "Thu", fr: "Fri", sa: "Sat",
 export function safeContact(
   { contact, ...rest }: Pick<Intake, "contact"> & Partial<Intake>,
   organization: string,
+  shown: Shown = [],
 ): SafeContact {
   const mayName = contact.sayOrganization === "yes";
   const method = "referrer" in rest ? rest.referrer?.method : undefined;
@@ -55,7 +62,12 @@ export function safeContact(
     },
     // Somebody else who is to be called has agreed to that, and did not write it.
     who: contact.who === "me" && isForOther(rest) ? whomItIsAbout : whos[contact.who],
-    ways: methods.toSorted((one, other) => one.rank - other.rank).map(way),
+    ways: methods
+      .toSorted((one, other) => one.rank - other.rank)
+      .map((each) => ({
+        ...way(each),
+        ...(!mayName && caution(each.kind, shown)),
+      })),
     rules: rules(contact),
   };
 }
@@ -72,6 +84,13 @@ function way({ kind, value, e164 }: Contact["methods"][number]): Way {
   const scheme = { call: "tel:", text: "sms:", whatsapp: undefined, email: undefined }[kind];
   const link = scheme !== undefined && number !== undefined ? `${scheme}${number}` : undefined;
   return { kind: kinds[kind], value, ...(link !== undefined && { link }) };
+}
+
+/** A caller's or sender's name says what staff do not: unless it is known that it does not show. */
+function caution(kind: ContactKind, shown: Shown): Pick<Way, "caution"> | undefined {
+  const said = shown.find((each) => each.kind === kind)?.showsName;
+  if (said === "yes") return { caution: "This way shows our name by itself" };
+  return said === "unknown" ? { caution: "This way may show our name by itself" } : undefined;
 }
 
 function rules(contact: Contact): SafeContact["rules"] {

@@ -84,7 +84,7 @@ function read(
 function inside(opened: Opened, data: StaffData, state: State, deeds: Deeds): TemplateResult {
   switch (opened.at) {
     case "opened":
-      return html`${safeView(opened.intake, data.organization)}
+      return html`${safeView(opened.intake, data)}
         <section aria-labelledby="words">
           <h2 id="words">Their words</h2>
           ${wordsView(opened.intake)}

@@ -2,11 +2,15 @@
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { Intake } from "../../src/contract/intake.js";
+import type { StaffData } from "../backend/staff/everything.js";
 import { safeContact } from "./safe-contact.js";
 import type { Way } from "./safe-contact.js";
 
-export function safeView(intake: Intake, organization: string): TemplateResult {
-  const { naming, rules, ways, who } = safeContact(intake, organization);
+export function safeView(
+  intake: Intake,
+  { contactMethods, organization }: Pick<StaffData, "contactMethods" | "organization">,
+): TemplateResult {
+  const { naming, rules, ways, who } = safeContact(intake, organization, contactMethods);
   return html`<section class="safe" aria-labelledby="safe">
     <h2 id="safe" class="naming ${naming.mayName ? "may" : "must-not"}">${naming.text}</h2>
     <p class="who">${who}</p>
@@ -29,7 +33,7 @@ export function safeView(intake: Intake, organization: string): TemplateResult {
   </section>`;
 }
 
-function wayView({ kind, link, value }: Way): TemplateResult {
+function wayView({ caution, kind, link, value }: Way): TemplateResult {
   return html`<li>
     <span>${kind}</span>
     ${
@@ -37,5 +41,6 @@ function wayView({ kind, link, value }: Way): TemplateResult {
         ? html`<b dir="ltr">${value}</b>`
         : html`<a dir="ltr" href=${link}>${value}</a>`
     }
+    ${caution === undefined ? nothing : html`<strong class="caution">${caution}</strong>`}
   </li>`;
 }

@@ -1,6 +1,6 @@
 /** All that the staff pages need at once: what came in, gifts, counts, and what their words are
  * made of. */
-import type { Config, Program } from "../../../src/contract/config.js";
+import type { Config, Program, Support } from "../../../src/contract/config.js";
 import type { RecipientKey } from "../../../src/contract/sealed.js";
 import type { StaffGuard } from "../guards/staff.js";
 import type { Ports } from "../ports.js";
@@ -23,6 +23,8 @@ export interface StaffData {
   /** The first phone of the organisation, for texts that ask to be called back. */
   readonly phone: string | null;
   readonly programs: readonly Program[];
+  /** Whether a way of contact shows the organisation's name by itself. */
+  readonly contactMethods: Support["contactMethods"];
   readonly partners: Readonly<Record<string, string>>;
   /** The published keys, to which notes are sealed. */
   readonly recipients: readonly RecipientKey[];
@@ -40,7 +42,7 @@ export async function readEverything(
 ): Promise<StaffData> {
   const { db, now } = ports;
   const current = await organizationNow(ports);
-  const { mode, organization, programs } = current.config("en");
+  const { mode, organization, programs, support } = current.config("en");
   const today = guard.today();
   const { keepClosedDays, partners, recipients } = current;
   return {
@@ -50,6 +52,7 @@ export async function readEverything(
     organization: organization.name,
     phone: organization.phones.find(({ kind }) => kind === "call")?.number ?? null,
     programs,
+    contactMethods: support?.contactMethods ?? [],
     partners: Object.fromEntries(partners.map(({ id, name }) => [id, name])),
     recipients,
     keepClosedDays,

@@ -65,6 +65,35 @@ describe("safe contact", () => {
     assert.equal(call?.link, "tel:+12155550199");
   });
 
+  it("says of a way that it shows our name, where nobody may learn it", () => {
+    const shown = [
+      { kind: "email", showsName: "yes" },
+      { kind: "text", showsName: "unknown" },
+      { kind: "call", showsName: "no" },
+    ] as const;
+    const methods = [
+      { kind: "email", value: "test@person.example", rank: 1 },
+      { kind: "text", value: "215-555-0199", rank: 2 },
+      { kind: "call", value: "215-555-0199", rank: 3 },
+    ] as const;
+    const cautions = (sayOrganization: Contact["sayOrganization"]) => {
+      const contact: Contact = {
+        ...exampleReferral.contact,
+        sayOrganization,
+        methods: [...methods],
+      };
+      return safeContact({ ...exampleReferral, contact }, hope, shown).ways.map(
+        (way) => way.caution,
+      );
+    };
+    assert.deepEqual(cautions("no"), [
+      "This way shows our name by itself",
+      "This way may show our name by itself",
+      undefined,
+    ]);
+    assert.deepEqual(cautions("yes"), [undefined, undefined, undefined]);
+  });
+
   it("reaches the writer, never the person it is about, unless that one agreed", () => {
     const referrer = {
       name: "Test Person",
