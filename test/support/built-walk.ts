@@ -22,6 +22,12 @@ export interface Visit extends Setting {
   readonly attributes?: Attributes;
   /** Pauses between tries are over at once; while the endpoint stalls, so is the time of a try. */
   readonly hurried?: boolean;
+  /** The organisation offers a frame, on the endpoint's origin, which is not the page's. */
+  readonly framed?: boolean;
+  /** What a page of somebody else around the partner's one lets it do. */
+  readonly sandbox?: string;
+  /** Runs in the page before any other script of it. */
+  readonly first?: (page: Page) => void;
 }
 
 export type Page = Window & typeof globalThis;
@@ -35,15 +41,17 @@ let stalls = false;
 
 /** Opens a page with `tag` on it; `closeWalks` ends it. */
 export async function walkTo(tag: string, visit: Visit = {}): Promise<Walk> {
-  const { attributes = {}, hurried = false, ...setting } = visit;
+  const { attributes = {}, hurried = false, framed = false, first, sandbox, ...setting } = visit;
   const scenario = await createScenario({ origins: [location.origin], ...setting });
+  if (framed) await scenario.change({ config: { support: { frameUrl: scenario.endpoint } } });
   const { origin } = new URL(scenario.endpoint);
   expect(origin).not.to.equal(location.origin);
   stalls = setting.faults?.some(({ kind }) => kind === "stall") ?? false;
-  prepare(snippet(tag, { endpoint: scenario.endpoint, ...attributes }), hurried);
+  prepare(snippet(tag, { endpoint: scenario.endpoint, ...attributes }), hurried, first);
   const frame = document.createElement("iframe");
   frame.name = "tab";
   frame.style.cssText = "inline-size: 400px; block-size: 600px";
+  if (sandbox) frame.setAttribute("sandbox", sandbox);
   frame.src = address;
   document.body.append(frame);
   return { scenario, frame, ...(await arrival(frame, tag)) };
@@ -124,8 +132,9 @@ export async function keptSecret({ heard, scenario }: Walk, ...secrets: string[]
 }
 
 /** What the page asks its parent for, before its first script and in its body. */
-function prepare(body: string, hurried: boolean): void {
+function prepare(body: string, hurried: boolean, first?: (page: Page) => void): void {
   const arrived = (page: Page) => {
+    first?.(page);
     keepRootsOf(page);
     if (hurried) hurry({ page, timeouts: () => stalls });
     arrivals.set(page, new Overheard(page));

@@ -11,6 +11,7 @@ import type { DemoKey } from "../../../demo/backend/data-folder.js";
 import type { Db } from "../../../demo/backend/store/port.js";
 import { openTestDatabase } from "../stores.js";
 import { fits, play, send } from "./faults.js";
+import { driven, kitFile } from "./hosted.js";
 import { createWorld } from "./world.js";
 import type { World } from "./world.js";
 
@@ -42,6 +43,8 @@ export async function startScenarios(): Promise<string> {
     const body = await bodyOf(req);
     if (place === "s")
       return visit(worlds.get(id), `/${rest.slice(1).join("/")}`, url, body, req, res);
+    if (place === "kit")
+      return void (await send(res, await kitFile([id, ...rest].join("/"), origin)));
     if (place !== "scenarios") return void res.writeHead(404, open).end("no such place");
     const world = worlds.get(id);
     const value: unknown = body.length > 0 ? JSON.parse(body.toString()) : undefined;
@@ -97,8 +100,8 @@ async function visit(
   const headers = Object.entries(req.headers).map(
     ([name, value]) => [name, String(value)] as const,
   );
-  const handle = () =>
-    world.app.fetch(
+  const handle = async () => {
+    const reply = await world.app.fetch(
       new Request(`${url.origin}/v1${path}${url.search}`, {
         method,
         headers: headers
@@ -107,6 +110,8 @@ async function visit(
         ...(body.length > 0 && { body: new Uint8Array(body) }),
       }),
     );
+    return path.startsWith("/frame/") ? driven(reply) : reply;
+  };
   if (method === "OPTIONS") return void (await send(res, await handle()));
   const fault = world.fault({ method, path });
   const seen = {
