@@ -27,6 +27,8 @@ export interface ServerProcess {
   readonly staffLink: string;
   /** What it said so far. */
   said(): string;
+  /** The same with what it complained of: its whole log. */
+  logged(): string;
   /** Sends a signal; gives the exit code, `null` after a kill. */
   end(signal: "SIGKILL" | "SIGINT"): Promise<number | null>;
 }
@@ -39,7 +41,7 @@ export async function startProcess(environment: Record<string, string>): Promise
   const port = environment["PORT"] ?? (await freePort());
   const partnerPort = environment["PARTNER_PORT"] ?? (await freePort());
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"],
       PORT: `${port}`,
@@ -48,10 +50,16 @@ export async function startProcess(environment: Record<string, string>): Promise
     },
   });
   let said = "";
+  let logged = "";
+  child.stderr.on("data", (data: Buffer) => {
+    logged += data.toString();
+    process.stderr.write(data);
+  });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const ready = new Promise<void>((resolve) => {
     child.stdout.on("data", (data: Buffer) => {
       said += data.toString();
+      logged += data.toString();
       if (said.includes("ready\n")) resolve();
     });
   });
@@ -61,6 +69,7 @@ export async function startProcess(environment: Record<string, string>): Promise
     partners: `http://localhost:${partnerPort}`,
     staffLink: /^staff (.*)$/m.exec(said)?.[1] ?? "",
     said: () => said,
+    logged: () => logged,
     end(signal) {
       child.kill(signal);
       return ended;
