@@ -33,6 +33,7 @@ import {
   type State,
   type Step,
 } from "./model.js";
+import { withPrices } from "./price.js";
 import type * as Rest from "./rest.js";
 import { list } from "./styles.js";
 import { loadedWords, view } from "./view.js";
@@ -100,7 +101,7 @@ export class HavenUpcomingCircles extends LitElement {
   });
   readonly #circles = new ResourceController<Question, Circles>(this, {
     question: () => this.#question(),
-    read: ({ endpoint, ...audience }, asking) => readCircles(endpoint, audience, asking),
+    read: ({ endpoint, ...about }, asking) => withPrices(readCircles(endpoint, about, asking)),
     keeps: (before, now) => before.endpoint === now.endpoint && before.partner === now.partner,
     changed: (resource) => this.#told(resource),
   });
@@ -219,10 +220,9 @@ export class HavenUpcomingCircles extends LitElement {
   /** "Try again" goes away with the failure, and the focus that it had stays in the list. */
   #keepFocus(): void {
     const { state } = this.#circles;
-    const isAsking = "asking" in state ? state.asking : state.at === "loading";
     const isLost = document.activeElement === document.body;
     if (isLost) this.renderRoot.querySelector<HTMLElement>("#heading")?.focus();
-    if (isLost || !isAsking) this.#retried = false;
+    this.#retried = !isLost && ("asking" in state ? state.asking : state.at === "loading");
   }
 
   #now(): number {

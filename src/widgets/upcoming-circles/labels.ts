@@ -5,8 +5,8 @@ import type { Config } from "../../contract/config.js";
 import type { Audience, Circle, CircleLanguage, Provision } from "../../contract/circle.js";
 import { formatDate } from "../../locale/dates.js";
 import { formatList } from "../../locale/lists.js";
-import { formatMoney } from "../../locale/money.js";
 import { languageName } from "../../locale/names.js";
+import { priceLabel } from "./price.js";
 
 /** "Healing circle". */
 export function kindLabel(kind: Circle["kind"]): string {
@@ -103,10 +103,8 @@ export function audienceLabel(audience: Audience, lang: string, config?: Config)
 }
 
 /** "Free", "Pay what you can", "$10.00". */
-export function costLabel({ kind, amountMinor, currency }: Circle["cost"], lang: string): string {
-  const money =
-    amountMinor !== undefined && currency ? formatMoney(amountMinor, currency, lang) : undefined;
-  switch (kind) {
+export function costLabel(cost: Circle["cost"], lang: string): string {
+  switch (cost.kind) {
     case "free":
       return msg("Free", { id: "circles.cost.free", desc: "It costs nothing" });
     case "sliding":
@@ -118,7 +116,8 @@ export function costLabel({ kind, amountMinor, currency }: Circle["cost"], lang:
       });
     default:
       return (
-        money ?? msg("Ask us about the cost", { id: "circles.cost.ask", desc: "Cost unknown" })
+        priceLabel(cost, lang) ??
+        msg("Ask us about the cost", { id: "circles.cost.ask", desc: "Cost unknown" })
       );
   }
 }

@@ -53,7 +53,6 @@ describe("the words of a circle", () => {
     assert.equal(say({ kind: "free" }), "Free");
     assert.equal(say({ kind: "sliding" }), "Pay what you can");
     assert.equal(say({ kind: "donation" }), "A gift is welcome, not needed");
-    assert.match(say({ kind: "fixed", amountMinor: 1000, currency: "USD" }), /^\$10/);
     assert.equal(say({ kind: "fixed" }), "Ask us about the cost");
     assert.equal(say({ kind: "barter" }), "Ask us about the cost");
   });
