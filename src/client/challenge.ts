@@ -2,7 +2,7 @@
 import { Challenge } from "../contract/challenge.js";
 import { deviceClock, type Clock } from "./clock.js";
 import { routeUrl } from "./endpoint.js";
-import { lostChunk } from "./failure.js";
+import { late } from "./late.js";
 import { request, type Asking } from "./request.js";
 
 /** Longer than this nobody who pressed Send waits for a proof. */
@@ -25,7 +25,7 @@ export function readChallenge(
  * @throws Failure `network` when the chunk is lost.
  */
 export function loadProof() {
-  return import("./proof.js").catch(lostChunk);
+  return late(() => import("./proof.js"));
 }
 
 /** The work for one sending: begun when the answers are checked, taken when they are sent. */

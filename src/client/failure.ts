@@ -85,7 +85,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 /**
- * For a late `import()` that did not come.
+ * For something late that did not come.
  * @throws Failure `network`.
  */
 export function lostChunk(cause: unknown): never {

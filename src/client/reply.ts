@@ -1,6 +1,7 @@
 /** Judges a reply: success is the status, the content type and the schema of its route. */
 import { z } from "../contract/zod.js";
-import { Failure, lostChunk } from "./failure.js";
+import { Failure } from "./failure.js";
+import { late } from "./late.js";
 
 /** What a route answers when all is well. */
 export interface Expected<Schema extends z.core.$ZodType> {
@@ -39,7 +40,7 @@ export async function readReply<Schema extends z.core.$ZodType>(
  * @throws Failure `network` when the chunk is lost.
  */
 export function loadRefusal() {
-  return import("./refusal.js").catch(lostChunk);
+  return late(() => import("./refusal.js"));
 }
 
 /** The body as JSON; `undefined` when it is none or of another type. Rejects when it is cut off. */

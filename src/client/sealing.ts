@@ -1,7 +1,7 @@
 /** Whether a form may be shown at all: who could read what is sent, judged before any typing. */
 import type { Support } from "../contract/config.js";
 import type { RecipientKey, SealedText } from "../contract/sealed.js";
-import { lostChunk } from "./failure.js";
+import { late } from "./late.js";
 import type { Plaintext } from "./plaintext.js";
 import { usableKeys } from "./recipients.js";
 
@@ -35,7 +35,7 @@ export function sealingOf(support: Support | undefined): Sealing {
  * @throws Failure `unsealed` when fewer than two keys work; `network` when the chunk is lost.
  */
 export async function loadSeal(recipients: readonly RecipientKey[]): Promise<Seal> {
-  const { sealTo } = await import("./seal.js").catch(lostChunk);
+  const { sealTo } = await late(() => import("./seal.js"));
   return sealTo(recipients);
 }
 

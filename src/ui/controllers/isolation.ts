@@ -1,7 +1,8 @@
 /** Decides whether a form is drawn on this page or in our own frame; all but the question itself
  * comes late. */
 import type { LitElement, TemplateResult } from "lit";
-import { failureCode, lostChunk } from "../../client/failure.js";
+import { failureCode } from "../../client/failure.js";
+import { late } from "../../client/late.js";
 import type { FrameWidget } from "../../client/frame.js";
 import type { Config } from "../../contract/config.js";
 import type { LocaleController } from "../../locale/controller.js";
@@ -77,7 +78,7 @@ export class Isolation {
     this.#asked = true;
     this.#lost = undefined;
     this.#host.requestUpdate();
-    import("./framing.js").catch(lostChunk).then(
+    late(() => import("./framing.js")).then(
       ({ Framing }) => {
         this.#framing ??= new Framing(this.#host, this.#lent);
         this.#host.requestUpdate();

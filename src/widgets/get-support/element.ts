@@ -1,7 +1,8 @@
 /** The referral form as the page sees it: attributes in, events out; it alone acts on the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readConfig } from "../../client/config.js";
-import { failureCode, lostChunk } from "../../client/failure.js";
+import { failureCode } from "../../client/failure.js";
+import { late } from "../../client/late.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
@@ -178,7 +179,8 @@ export class HavenGetSupport extends LitElement {
     if (after === before) return;
     if (step.type === "failed") this.dispatchEvent(new HavenErrorEvent(step.code));
     if (step.type === "stored") {
-      this.forgot?.();
+      // On the short path no words were sent, so they stay where they were written.
+      if ("answers" in before && before.answers.path === "full") this.forgot?.();
       this.dispatchEvent(new HavenSupportSentEvent());
     }
     const goal = focusAfter(after, step);
@@ -211,7 +213,7 @@ export class HavenGetSupport extends LitElement {
 
   /** @throws Failure when something that Send will need cannot be had. */
   async #ready(): Promise<void> {
-    const rooms = await import("./rooms.js").catch(lostChunk);
+    const rooms = await late(() => import("./rooms.js"));
     wear(this.renderRoot, rooms.styles);
     this.#writing ??= new rooms.Writing<Answers>(
       this,

@@ -1,7 +1,8 @@
 /** The message form as the page sees it: attributes in, events out; it alone acts on the world. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readConfig } from "../../client/config.js";
-import { failureCode, lostChunk } from "../../client/failure.js";
+import { failureCode } from "../../client/failure.js";
+import { late } from "../../client/late.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
@@ -83,7 +84,7 @@ export class HavenSendMessage extends LitElement {
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
-    entered: (state, signal, step, isBack) => this.#entered(state, signal, step, isBack),
+    entered: (state, signal) => this.#entered(state, signal),
   });
   readonly #config = new ConfigController(this, {
     read: readConfig,
@@ -169,37 +170,25 @@ export class HavenSendMessage extends LitElement {
     const before = this.#machine.state;
     this.#machine.step(step);
     const { state } = this.#machine;
-    const goal = state === before ? undefined : focusAfter(state, step);
+    if (state === before) return;
+    if (step.type === "failed") this.dispatchEvent(new HavenErrorEvent(step.code));
+    if (step.type === "stored") this.dispatchEvent(new HavenMessageSentEvent());
+    const goal = focusAfter(state, step);
     if (goal) void this.#form.focus(goal);
   }
 
-  async #entered(
-    state: State,
-    signal: AbortSignal,
-    step: (step: Step) => void,
-    isBack: boolean,
-  ): Promise<void> {
+  async #entered(state: State, signal: AbortSignal): Promise<void> {
+    const step = (happened: Step) => void (signal.aborted || this.#step(happened));
     const fail = (error: unknown) =>
       step({ type: "failed", code: failureCode(error), maybeArrived: false });
     this.#writing?.follow(state);
     switch (state.at) {
       case "readying":
-        return this.#ready().then(() => {
-          step({ type: "readied" });
-          return this.#form.focusHeading();
-        }, fail);
+        return this.#ready().then(() => step({ type: "readied" }), fail);
       case "sending":
         return this.#writing?.send(state.answers, signal, step);
-      case "failed":
-      case "unready":
-        if (isBack) return undefined;
-        this.dispatchEvent(new HavenErrorEvent(state.code));
-        return this.#form.focus("failure");
       case "done":
-        later(60_000, signal, () => step({ type: "hidCode" }));
-        if (isBack) return undefined;
-        this.dispatchEvent(new HavenMessageSentEvent());
-        return this.#form.focusHeading();
+        return later(60_000, signal, () => step({ type: "hidCode" }));
       case "support":
         return openOtherForm(this, this.#form).catch(() => step({ type: "lostDoor" }));
       default:
@@ -215,7 +204,7 @@ export class HavenSendMessage extends LitElement {
 
   /** @throws Failure when something that Send will need cannot be had. */
   async #ready(): Promise<void> {
-    const rooms = await import("./rooms.js").catch(lostChunk);
+    const rooms = await late(() => import("./rooms.js"));
     wear(this.renderRoot, rooms.styles);
     this.#writing ??= new rooms.Writing<Answers>(
       this,

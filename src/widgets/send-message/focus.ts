@@ -1,6 +1,7 @@
 /** Where the focus goes after each step, so that nobody is left behind: the heading, unless there
  * is more to say. */
 import { summaryId } from "../../ui/parts/error-summary.js";
+import { failureId } from "../../ui/parts/failure.js";
 import type { State, Step } from "./model.js";
 
 /** The id of what takes the focus; `undefined` leaves it where it is. */
@@ -13,6 +14,9 @@ export function focusAfter(state: State, { type }: Step): string | undefined {
     case "readying":
     case "support":
       return undefined;
+    case "unready":
+    case "failed":
+      return failureId;
     case "review":
       return state.changed ? "change-message" : "heading";
     default:

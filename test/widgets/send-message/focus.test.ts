@@ -35,6 +35,15 @@ describe("the focus in the message form", () => {
     assert.equal(goal(writing, continued, { type: "sent", obstacles: [] }), "send");
   });
 
+  it("goes to the note of a failure, and to what the endpoint refused", () => {
+    const failed = { type: "failed", code: "busy", maybeArrived: true } as const;
+    const sending: State = { at: "sending", answers, slow: true };
+    assert.equal(goal(sending, failed), "failure");
+    assert.equal(goal({ at: "readying" }, failed), "failure");
+    const errors = [{ path: "/data/message", code: "text_invalid" }] as const;
+    assert.equal(goal(sending, { ...failed, code: "invalid", errors }), "problems");
+  });
+
   it("stays where it is while somebody types, and while it is sent", () => {
     assert.equal(goal(writing, { type: "answered", answers: { name: "A" } }), undefined);
     const sending: State = { at: "sending", answers, slow: false };
