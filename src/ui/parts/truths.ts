@@ -6,7 +6,6 @@ import { framePage, type FrameWidget } from "../../client/frame.js";
 import type { Config } from "../../contract/config.js";
 import { plural } from "../../locale/plurals.js";
 import { hosted } from "../hosted.js";
-import type { framedTruth } from "./hosted-truths.js";
 
 /** What the truth depends on. */
 export interface TruthLook {
@@ -43,9 +42,9 @@ export function truths({ config, sealed, lang, widget, promised }: TruthLook): T
 
 /** Who could read along: it depends on whose page this is, and who stands around it. */
 function hostWords(ownPage: string | undefined): string | TemplateResult {
-  // Its type names the file, so that its words are among those of each form's language.
-  const truth: typeof framedTruth | undefined = hosted()?.truth;
-  if (truth) return truth();
+  // Words from "./hosted-truths.js": `npm run localize` finds them for each form by this line.
+  const here = hosted();
+  if (here) return here.truth();
   if (!ownPage)
     return msg(
       "The owner of this website could see what you type here. It is more private to call us.",
