@@ -70,6 +70,31 @@ describe("a message whose endpoint fails", () => {
       expect(await scenario.rows("intake")).to.have.length(0);
     });
 
+  it("comes back to the answer that the endpoint refused, where it can read it", async () => {
+    const scenario = await createScenario({ config: { support: { sealing: "none" } } });
+    const person = atMessage(scenario);
+    await isReady(person);
+    const real = globalThis.fetch;
+    const errors = [{ path: "/data/organization", code: "text_invalid" }];
+    const problem = { type: "about:blank", title: "", status: 422, code: "invalid", errors };
+    const refusal = { status: 422, headers: { "content-type": "application/problem+json" } };
+    globalThis.fetch = async (url, init) =>
+      init?.method === "POST" ? new Response(JSON.stringify(problem), refusal) : real(url, init);
+    await person.presses("Send to");
+    await person.reads("Please check this answer. We could not take it as it is.");
+    globalThis.fetch = real;
+    await until("the list of problems", () => person.focused?.id === "problems");
+    const field = person.field("Your organization");
+    expect([field?.value, field?.getAttribute("aria-invalid")]).to.deep.equal([
+      "Test Library",
+      "true",
+    ]);
+    expect(person.field("Your message")?.value).to.equal(canary);
+    await person.types("Your organization", "Other Library");
+    await person.presses("Continue");
+    await sends(person);
+  });
+
   it("is not begun when the config does not come, and the crisis lines stand", async () => {
     const scenario = await createScenario({
       faults: [{ on: "/config", kind: "status", status: 500, times: 8 }],

@@ -6,7 +6,7 @@ import { z } from "../../../src/contract/zod.js";
 import { chooseLanguage } from "../../../src/locale/controller.js";
 import { openedRows } from "../../support/opened.js";
 import { Overheard } from "../../support/overheard.js";
-import { clearAway, nameOf, Person } from "../../support/person.js";
+import { clearAway, nameOf } from "../../support/person.js";
 import { createScenario } from "../../support/scenario.js";
 import { until } from "../../support/until.js";
 import { warmUp } from "../../support/warm-up.js";
@@ -115,31 +115,6 @@ describe("a person who writes", () => {
     expect(heard.unhandled).to.deep.equal([]);
     const paths = (await scenario.requests()).map(({ path, body }) => path + body).join("\n");
     expect(paths).not.to.contain("canary");
-  });
-
-  it("takes the words along to the other form, and nowhere else", async () => {
-    const scenario = await createScenario();
-    const heard = new Overheard();
-    const person = atMessage(scenario);
-    await begins(person);
-    await person.types("Your message", canary);
-    await person.presses("Get support instead");
-    const other = await until("the other form", () => {
-      const found = person.root.querySelector<HTMLElement>("haven-get-support");
-      return found && customElements.get("haven-get-support") ? new Person(found) : undefined;
-    });
-    await other.presses("Start");
-    await other.chooses("Me");
-    await other.presses("Continue");
-    await other.chooses("I am not sure");
-    await other.presses("Continue");
-    await other.reads("tell us more");
-    const words = await until("the field", () => other.field(/few words|more/i));
-    expect(words.value).to.equal(canary);
-    expect(heard.stop().everything).not.to.contain("canary");
-    expect(await scenario.requests("POST")).to.deep.equal([]);
-    await person.presses("Back");
-    expect((await until("the field", () => person.field("Your message"))).value).to.equal(canary);
   });
 
   it("keeps the words in another language", async () => {
