@@ -203,7 +203,7 @@ export const routes: readonly Route[] = [
   {
     method: "get",
     path: "/frame/{widget}",
-    does: "The hosted form or list, in a frame or as a page of its own.",
+    does: "The hosted form or list, in a frame or as a page of its own; `privacy`: who sees what.",
     parameters: ["widget", "partner", "lang"],
     answers: { 200: page("The page."), 404: problem("`not_found`.") },
   },
