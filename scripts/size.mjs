@@ -12,12 +12,12 @@ const { entries, lazy } = JSON.parse(readFileSync(join(cdn, "integrity.json"), "
  * ceiling, which fails, and the goal, which is told. Why they differ: docs/decisions/0013.
  */
 const budgets = {
-  "haven-donate-button": { ceiling: 14.5, goal: 14.5 },
-  "haven-upcoming-circles": { ceiling: 30, goal: 19 },
-  "haven-send-message": { ceiling: 29.5, goal: 18 },
-  "haven-get-support": { ceiling: 33, goal: 22 },
+  "haven-donate-button": { ceiling: 12, goal: 12 },
+  "haven-upcoming-circles": { ceiling: 26.3, goal: 19 },
+  "haven-send-message": { ceiling: 28, goal: 18 },
+  "haven-get-support": { ceiling: 31.2, goal: 22 },
 };
-const together = { ceiling: 47, goal: 36 };
+const together = { ceiling: 45.2, goal: 36 };
 const loader = { ceiling: 1.3, goal: 1.3 };
 const later = [
   { what: "sealing", holds: /^src\/client\/seal\.ts$/, budget: { ceiling: 7, goal: 7 } },
@@ -27,10 +27,19 @@ const later = [
     budget: { ceiling: 3, goal: 3 },
   },
 ];
-const language = {
-  holds: /^locales\/generated\/([^/]+)\/([^/]+)\.ts$/,
-  budget: { ceiling: 3.8, goal: 3 },
-};
+/** A visitor waits for one part before the first picture, and in a form for a second one later. */
+const languages = [
+  {
+    what: "one widget",
+    holds: /^locales\/generated\/([^/]+)\/(?:\w+)\.ts$/,
+    budget: { ceiling: 3, goal: 3 },
+  },
+  {
+    what: "a form's questions (later)",
+    holds: /^locales\/generated\/([^/]+)\/\w+-rooms\.ts$/,
+    budget: { ceiling: 3.5, goal: 3 },
+  },
+];
 
 const early = new Set(Object.keys(budgets).flatMap(filesOf));
 const rows = [
@@ -41,12 +50,12 @@ const rows = [
   ...later.flatMap(({ what, holds, budget }) =>
     chunksWith(holds).map((files) => [`${what} (later)`, files, budget]),
   ),
-  ...languages(),
+  ...languages.flatMap(largestOf),
 ];
 
 /** What comes after the first picture, or never: told, without a budget of its own. */
 const rest = Object.entries(lazy)
-  .filter(([, { modules }]) => !modules.some((module) => language.holds.test(module)))
+  .filter(([, { modules }]) => !modules.some((module) => module.startsWith("locales/generated/")))
   .map(([file, { needs }]) => [file.replace(/^chunks\/|-.{8}\.js$/g, ""), [file, ...needs]])
   .map(([name, files]) => [`${name} (later)`, files.filter((file) => !early.has(file))]);
 
@@ -61,11 +70,11 @@ for (const [name, files, { ceiling, goal }] of rows) {
         ? `  (goal ${goal}: ${(size - goal).toFixed(2)} to go)`
         : "";
   console.log(
-    `${name.padEnd(34)} ${size.toFixed(2).padStart(7)} of ${String(ceiling).padStart(4)} kB${verdict}`,
+    `${name.padEnd(44)} ${size.toFixed(2).padStart(7)} of ${String(ceiling).padStart(4)} kB${verdict}`,
   );
 }
 for (const [name, files] of rest)
-  console.log(`${name.padEnd(34)} ${sizeOf(files).toFixed(2).padStart(7)} kB`);
+  console.log(`${name.padEnd(44)} ${sizeOf(files).toFixed(2).padStart(7)} kB`);
 if (over > 0)
   console.error(
     `haven: ${over} over the ceiling; look at what the chunk holds in dist/cdn/integrity.json`,
@@ -95,19 +104,15 @@ function chunksWith(pattern) {
     .map(([file, { needs }]) => [file, ...needs].filter((name) => !there.has(name)));
 }
 
-/** The longest part of each language: a visitor waits for one of them. */
-function languages() {
+/** The longest file of each language: a visitor waits for one of them. */
+function largestOf({ what, holds, budget }) {
   const largest = new Map();
   for (const [file, { modules }] of Object.entries(lazy)) {
-    const code = modules.map((module) => language.holds.exec(module)?.[1]).find(Boolean);
+    const code = modules.map((module) => holds.exec(module)?.[1]).find(Boolean);
     if (code && compressed(file) > compressed(largest.get(code) ?? file) - 1)
       largest.set(code, file);
   }
-  return [...largest].map(([code, file]) => [
-    `language ${code}, one widget`,
-    [file],
-    language.budget,
-  ]);
+  return [...largest].map(([code, file]) => [`language ${code}, ${what}`, [file], budget]);
 }
 
 function compressed(file) {

@@ -10,7 +10,7 @@ type Factory = { createPolicy(name: string, rules: Rules): Rules };
 let refused = false;
 
 /**
- * Creates the policy and hands it to Lit: `npm run build` puts this call in the place of Lit's own.
+ * Creates the policy for the small Lit of the built files, whose templates are all its HTML.
  * It is made once, for Lit alone: a probe beforehand would use the name up.
  */
 export function litPolicy(rules: Rules): Rules | undefined {
