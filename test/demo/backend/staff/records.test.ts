@@ -5,7 +5,7 @@ import { before, describe, it } from "node:test";
 import { markOpened, moveItems } from "../../../../demo/backend/staff/items.js";
 import { readItem, readItems } from "../../../../demo/backend/staff/records.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
-import { createEndpoint, sealedEnvelope } from "../../../support/endpoint.js";
+import { createEndpoint, keys, sealedEnvelope } from "../../../support/endpoint.js";
 import { stores } from "../../../support/stores.js";
 
 // A Monday evening in Philadelphia; promised within two workdays.
@@ -60,7 +60,7 @@ for (const store of stores)
 
     it("is one item with its sealed words, or nothing", async () => {
       const item = await readItem(db, ref, on("2026-11-24"));
-      assert.equal(item?.jwe?.recipients.length, 2);
+      assert.equal(item?.jwe?.recipients.length, keys.length);
       assert.deepEqual(item?.notes, []);
       assert.equal(await readItem(db, "0000-0000", on("2026-11-24")), undefined);
     });
