@@ -59,6 +59,12 @@ export const notes = css`
     font-weight: 650;
   }
 
+  .crisis-note a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: calc(var(--_target) * 1.15); /* of small words, as high as of others */
+  }
+
   .light {
     display: inline-block;
     inline-size: 0.625em;

@@ -11,6 +11,11 @@ describe("the quiet crisis line", () => {
     expect(links).to.deep.equal(["tel:988", "sms:988", "tel:911"]);
   });
 
+  it("can be hit by a shaking thumb: 44 pixels high", async () => {
+    const { all } = await showing(() => crisisNote());
+    for (const link of all("a")) expect(link.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
   it("is in nobody's way", async () => {
     const { host } = await showing(() => crisisNote());
     await seesNoBarrier(host);
