@@ -1,4 +1,4 @@
-/** Types a word of its own into every field that a form shows, screen by screen, whatever it asks. */
+/** Types a word of its own into every field of a form, screen by screen, whatever it asks. */
 import type { FrameLocator, Locator } from "playwright-core";
 import { until } from "./until.js";
 
