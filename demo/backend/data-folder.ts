@@ -1,4 +1,4 @@
-/** What the demo keeps beside its database: a secret and three key pairs, made at the first start. */
+/** What the demo keeps beside its database: a secret and three key pairs, made at first start. */
 import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,9 +24,9 @@ export function demoSecret(folder: string): Uint8Array {
 }
 
 /**
- * The demo's three key pairs, so that sealing is on from the first start. In life the private halves
- * never come near a server: this file stands in for the two people, and the paper in a safe, that
- * would hold them.
+ * The demo's three key pairs, so that sealing is on from the first start. In life the private
+ * halves never come near a server: this file stands in for the two people, and the paper in a safe,
+ * that would hold them.
  */
 export function demoKeys(folder: string): readonly DemoKey[] {
   const text = once(folder, "demo-keys.json", () =>

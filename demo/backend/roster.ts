@@ -47,8 +47,8 @@ export async function organizationLastKnown(
 }
 
 /**
- * Runs a change of keys or partners alone, and makes every process read again. Changes wait for each
- * other, so that what one counts no other takes away.
+ * Runs a change of keys or partners alone, and makes every process read again. Changes wait for
+ * each other, so that what one counts no other takes away.
  */
 export function changeRoster<Result>(db: Db, work: (tx: Db) => Promise<Result>): Promise<Result> {
   return db.tx(async (tx) => {

@@ -33,7 +33,8 @@ export interface KeyWish {
 }
 
 export interface KeyDeeds {
-  readonly madeKey: (wish: KeyWish) => Promise<void>;
+  /** Gives whether there is one. */
+  readonly madeKey: (wish: KeyWish) => Promise<boolean>;
   /** Something is missing for it; without a problem, nothing is any more. */
   readonly refusedKey: (problem: KeyProblem) => void;
   /** Takes the public half out of a file that the command made. */
@@ -107,12 +108,15 @@ export function keyDeeds(desk: Desk): KeyDeeds {
         passphrase === undefined
           ? await paperText(key)
           : await sealKey(key, { holder, role }, passphrase);
-      if (!(await proposed({ holder, role }, publicHalf(key)))) return;
+      if (!(await proposed({ holder, role }, publicHalf(key)))) return false;
       const { kid } = key;
       if (passphrase === undefined) task({ at: "paper", kid, text, holder });
       else task({ at: "file", kid, text, name: fileName(holder, kid) });
       say(`The key for ${holder} is made.`);
       await desk.refresh();
+      // What must be done now stands further up than the button that was pressed.
+      document.querySelector<HTMLElement>("#made")?.focus();
+      return true;
     },
     async broughtKey(file) {
       const read = z.safeParse(PublicFile, json(await file.text()));

@@ -21,8 +21,8 @@ export interface PartnerTask {
 export const noTask: PartnerTask = { chosen: widgets };
 
 export interface PartnerDeeds {
-  /** Gives `false` where something must be typed again. */
-  readonly sentPartner: (fields: ReadonlyMap<string, string>, id?: string) => boolean;
+  /** Gives whether it is kept. */
+  readonly sentPartner: (fields: ReadonlyMap<string, string>, id?: string) => Promise<boolean>;
   readonly removedPartner: (id: string) => void;
   readonly turnedTo: (task: Partial<PartnerTask>) => void;
   readonly choseWidget: (widget: Widget, on: boolean) => void;
@@ -40,7 +40,7 @@ export function partnerDeeds(desk: Desk): PartnerDeeds {
     desk.become({ partnerTask: { ...now(), ...change } });
 
   async function changed(path: string, body: unknown, done: string, then: Partial<PartnerTask>) {
-    if (desk.state().busy) return;
+    if (desk.state().busy) return false;
     desk.become({ busy: true, said: undefined });
     const reply = await tellOrWhy(path, body);
     const why = isSilence(reply) ? "" : "why" in reply ? String(reply.why) : undefined;
@@ -48,15 +48,16 @@ export function partnerDeeds(desk: Desk): PartnerDeeds {
     if (why !== undefined) {
       const text = refusals.get(why) ?? "The server did not take it. Please try again.";
       desk.become({ said: { text, failed: true } });
-      return;
+      return false;
     }
     become({ problem: undefined, changing: undefined, removing: undefined, ...then });
     desk.become({ said: { text: done, failed: false } });
     await desk.refresh();
+    return true;
   }
 
   return {
-    sentPartner(fields, id) {
+    async sentPartner(fields, id) {
       const read = readPartner((name) => (name === "id" && id ? id : (fields.get(name) ?? "")));
       if ("problem" in read) {
         become({ problem: read.problem });
@@ -66,10 +67,13 @@ export function partnerDeeds(desk: Desk): PartnerDeeds {
       }
       const { name, origins } = read.wish;
       const wish: PartnerWish = read.wish;
-      if (id === undefined)
-        void changed("/staff/partners", wish, `${name} is here.`, { shown: wish.id });
-      else void changed(`/staff/partners/${id}`, { name, origins }, `${name} is changed.`, {});
-      return true;
+      if (id === undefined) {
+        const shown = wish.id;
+        const kept = await changed("/staff/partners", wish, `${name} is here.`, { shown });
+        if (kept) document.querySelector<HTMLElement>(`#partner-${shown}`)?.focus();
+        return kept;
+      }
+      return changed(`/staff/partners/${id}`, { name, origins }, `${name} is changed.`, {});
     },
     removedPartner: (id) =>
       void changed(`/staff/partners/${id}/remove`, {}, "It is taken away.", {}),

@@ -5,16 +5,19 @@ export function sentField(name: string, sent: (text: string) => unknown) {
   return sentForm((fields) => sent(fields.get(name) ?? ""));
 }
 
-/** The fields of a form that is sent, which is empty afterwards; `false` leaves them as they are. */
+/**
+ * The fields of a form that is sent. It is empty once that is done; `false` leaves it as it is, so
+ * that nobody types anything twice.
+ */
 export function sentForm(sent: (fields: ReadonlyMap<string, string>) => unknown) {
-  return (event: Event): void => {
+  return async (event: Event): Promise<void> => {
     event.preventDefault();
     // The listener stands on the form alone.
     const form = event.currentTarget as HTMLFormElement;
     const texts = [...new FormData(form)].flatMap(([name, value]) =>
       typeof value === "string" ? [[name, value] as const] : [],
     );
-    if (sent(new Map(texts)) !== false) form.reset();
+    if ((await sent(new Map(texts))) !== false) form.reset();
   };
 }
 

@@ -73,7 +73,7 @@ export function publicText(
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
-/** The private key in a file; `undefined` when the passphrase is another, or the file was changed. */
+/** The private key in a file; `undefined` for another passphrase, and when the file was changed. */
 export async function unsealKey(
   { publicKey, sealed }: KeyFile,
   passphrase: string,
@@ -110,7 +110,7 @@ export function publicHalf({ kty, crv, x, y, kid }: PrivateKey): RecipientKey {
   return { kty, crv, x, y, kid };
 }
 
-/** The same passphrase typed on another keyboard gives the same bytes; a space more does no harm. */
+/** One passphrase gives the same bytes from every keyboard; a space more does no harm. */
 function bytesOf(passphrase: string): Uint8Array {
   return new TextEncoder().encode(passphrase.normalize("NFKC").trim().replace(/\s+/g, " "));
 }

@@ -36,7 +36,7 @@ async function turned(lock: Lock): Promise<void> {
   const opens = openKeys(lock);
   if (keys.length === 0 && opens.length === 0) desk.become({ lock });
   else desk.become({ lock, keys: opens, intents: new Map(), reading: shut(reading) });
-  document.querySelector<HTMLElement>(".key [autofocus]")?.focus();
+  document.querySelector<HTMLElement>(".key form :is(input, textarea)")?.focus();
   if (lock.at === "ready" || keys.length > 0) await refreshed();
   if (lock.at !== "ready") return;
   const shown = document.querySelector<HTMLElement>(".naming, .notice, .key");

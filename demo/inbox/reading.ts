@@ -1,4 +1,4 @@
-/** Asks for what one place shows, and opens it when there is a key; none of it is kept for later. */
+/** Asks for what one place shows, and opens it when there is a key; none of it is kept. */
 import type { RecipientKey } from "../../src/contract/sealed.js";
 import type { AuditLine } from "../backend/staff/audit.js";
 import type { StaffKey } from "../backend/keys/staff-key.js";

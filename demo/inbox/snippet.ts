@@ -54,7 +54,7 @@ export function snippet(chosen: readonly Widget[], parts: SnippetParts): string 
   return [scriptLine(parts), ...chosen.map((widget) => tagLines(widget, parts))].join("\n\n");
 }
 
-/** A mail that may lie open on a desk: it says whose lines these are, and nothing of what they do. */
+/** A mail that may lie open on a desk: whose lines these are, and nothing of what they do. */
 export function mailText(chosen: readonly Widget[], parts: SnippetParts, ours: string): string {
   return [
     "Hello,",

@@ -59,8 +59,8 @@ function passphrase(
         id="passphrase"
         name="passphrase"
         type="password"
+        autocomplete="off"
         required
-        autofocus
         aria-invalid=${problem === "wrong"}
         aria-describedby=${problem === "wrong" ? "passphrase-problem" : nothing}
       />
@@ -96,7 +96,6 @@ function paper(
         name="paper"
         rows="3"
         required
-        autofocus
         spellcheck="false"
         autocapitalize="characters"
         aria-invalid=${problem !== undefined}

@@ -14,7 +14,7 @@ import { roleNames } from "./words-keys.js";
 export function madeView({ keyTask }: State, deeds: Deeds): TemplateResult | typeof nothing {
   if (keyTask?.at === "file")
     return html`<section class="made-key" aria-labelledby="made">
-      <h2 id="made">Save your key</h2>
+      <h2 id="made" tabindex="-1">Save your key</h2>
       <ol>
         <li>Save the file where only you can reach it, and once more on a stick in a drawer.</li>
         <li>Keep the passphrase elsewhere: nobody can look it up, or make it new.</li>
@@ -27,7 +27,7 @@ export function madeView({ keyTask }: State, deeds: Deeds): TemplateResult | typ
     </section>`;
   if (keyTask?.at !== "paper") return nothing;
   return html`<section class="made-key" aria-labelledby="made">
-    <h2 id="made">The recovery key, for paper</h2>
+    <h2 id="made" tabindex="-1">The recovery key, for paper</h2>
     <p class="paper-key" translate="no">
       ${keyTask.text.split("-").map((group) => html`<span>${group}</span> `)}
     </p>
@@ -122,7 +122,7 @@ function problem(
 }
 
 function wished({ madeKey, refusedKey }: Deeds) {
-  return (fields: ReadonlyMap<string, string>): boolean => {
+  return async (fields: ReadonlyMap<string, string>): Promise<boolean> => {
     const text = (name: string) => fields.get(name) ?? "";
     const role = roles.find((each) => each === text("role")) ?? "staff";
     const found = wrongWish(role, text);
@@ -131,8 +131,7 @@ function wished({ madeKey, refusedKey }: Deeds) {
       return false;
     }
     const holder = text("holder").trim();
-    void madeKey({ holder, role, ...(role !== "recovery" && { passphrase: text("new") }) });
-    return true;
+    return madeKey({ holder, role, ...(role !== "recovery" && { passphrase: text("new") }) });
   };
 }
 

@@ -1,4 +1,4 @@
-/** Partners: who carries the widgets, where their donors come back to, and the lines to mail them. */
+/** Partners: who carries the widgets, where donors come back to, and the lines to mail them. */
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { ListedPartner } from "../backend/partners.js";
@@ -50,7 +50,7 @@ function card(
   const task = state.partnerTask ?? noTask;
   const open = task.shown === id;
   return html`<li aria-labelledby="partner-${id}">
-    <h2 id="partner-${id}">${name}</h2>
+    <h2 id="partner-${id}" tabindex="-1">${name}</h2>
     <p class="facts">
       <code>${id}</code>
       ${inFile ? html`<span>From the server’s settings</span>` : nothing}

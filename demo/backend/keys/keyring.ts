@@ -93,8 +93,8 @@ export function publish(change: Change, kid: string): Promise<Done> {
 }
 
 /**
- * Takes a key away: a published one from the forms, unless fewer than two would be left; one that is
- * not published yet altogether.
+ * Takes a key away: a published one from the forms, unless fewer than two would be left; one that
+ * is not published yet altogether.
  */
 export function withdraw(change: Change, kid: string): Promise<Done> {
   const { db, now, organization, today, who } = change;

@@ -93,7 +93,7 @@ export function addRecipients(
   });
 }
 
-/** In one order, so that two holders who do the same at once never wait for each other in a circle. */
+/** In one order, so that two holders at once never wait for each other in a circle. */
 function inOrder(additions: readonly Addition[]): readonly Addition[] {
   const name = ({ id, kind }: Addition) => `${kind} ${id}`;
   return additions.toSorted((one, other) => (name(one) < name(other) ? -1 : 1));

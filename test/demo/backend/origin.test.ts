@@ -17,6 +17,7 @@ describe("an origin", () => {
     "https://A.example.org",
     "http://a.example.org",
     "https://*.example.org",
+    "https://%2A.example.org",
     "https://me:word@a.example.org",
     "javascript:alert(1)",
     "mailto:a@example.org",

@@ -8,6 +8,7 @@ const letter = "a view, read as a writer does: test/widgets/send-message/element
 
 /** Path of a source → why it has no test of the same path, and which test would fail instead. */
 export const testedElsewhere: Readonly<Record<string, string>> = {
+  "demo/backend/keys/staff-key.ts": "keyring.test.ts and listing.test.ts: its bounds and roles",
   "demo/backend/circles/draft.ts": "series.test.ts: what gives way to what shows in the circles",
   "demo/backend/circles/entries.ts":
     "ics.test.ts and publishing.test.ts: cut entries show in what is published",
