@@ -1,0 +1,43 @@
+/** A walk through the isolated form by its words, and a page that reads along. */
+import type { FrameLocator, Page } from "playwright-core";
+import { eavesdrop } from "./eavesdropper.js";
+
+export const words = "canary words about my brother";
+export const number = "215-555-0199";
+
+/** Tries every way of a hostile page, which runs first; never inside of our own frame. */
+export const listening = (page: Page) =>
+  page.addInitScript(`if (window.top === window) {
+    const __name = (named) => named; // what the compiler of these tests leaves behind
+    (${eavesdrop.toString()})();
+  }`);
+
+/** From the first page to the typed words. */
+export async function toWords(form: FrameLocator): Promise<void> {
+  const next = () => form.getByRole("button", { name: "Continue" }).click();
+  await form.getByRole("button", { name: "Start" }).click();
+  await form.getByText("Me", { exact: true }).click();
+  await next();
+  await form.getByText("Someone I love died").click();
+  await next();
+  await form.getByRole("textbox").pressSequentially(words);
+}
+
+/** On to a review that can be sent. */
+export async function toReview(form: FrameLocator): Promise<void> {
+  const next = () => form.getByRole("button", { name: "Continue" }).click();
+  await toWords(form);
+  await next();
+  await form.getByRole("heading", { name: /About you/ }).waitFor();
+  await next();
+  await form.getByText("Call, text or write to me").click();
+  await form.getByText("Call", { exact: true }).click();
+  await form.getByLabel("Phone number for calls").pressSequentially(number);
+  await next();
+  for (const name of [/What is safe/, /Language and access/]) {
+    await form.getByRole("heading", { name }).waitFor();
+    await next();
+  }
+  await form.getByRole("heading", { name: "Check your answers" }).waitFor();
+  await form.getByText(/may read this and contact me/).click();
+}
