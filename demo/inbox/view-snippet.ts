@@ -41,14 +41,15 @@ export function snippetView(
       )}
     </fieldset>
     <h3>Once on the page</h3>
-    <pre tabindex="0" aria-label="The script">${scriptLine(parts)}</pre>
+    <pre tabindex="0" role="group" aria-label="The script">${scriptLine(parts)}</pre>
     ${
       chosen.length === 0
         ? html`<p class="quiet">Please pick at least one.</p>`
         : chosen.map(
             (widget) =>
               html`<h3>${names[widget]}</h3>
-                <pre tabindex="0" aria-label=${names[widget]}>${tagLines(widget, parts)}</pre>`,
+                <pre tabindex="0" role="group" aria-label=${names[widget]}>
+${tagLines(widget, parts)}</pre>`,
           )
     }
     ${

@@ -72,7 +72,7 @@ describe("the staff pages", () => {
     await page.getByText(/It is deleted on/).waitFor();
   });
 
-  const places = ["inbox", "export", "people", "record", "gifts", "counts"];
+  const places = ["inbox", "export", "keys", "partners", "people", "record", "gifts", "counts"];
   for (const place of [...places, "item"])
     it(`show ${place} at 320 pixels and in the dark, with no barrier that axe knows`, async () => {
       const hash = place === "item" ? `#/item/${ref}` : `#/${place}`;
@@ -81,6 +81,11 @@ describe("the staff pages", () => {
       if (place === "export") {
         await page.getByRole("button", { name: "Count by month" }).click();
         await page.getByRole("heading", { name: "Came by" }).waitFor();
+      }
+      if (place === "keys") await page.getByRole("button", { name: "Make the key" }).click();
+      if (place === "partners") {
+        await page.getByRole("button", { name: "Add the partner" }).click();
+        await page.getByRole("button", { name: /^Show the lines for West/ }).click();
       }
       for (const [width, colorScheme] of [
         [1280, "light"],
