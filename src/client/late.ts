@@ -20,8 +20,8 @@ async function again<Module>(error: unknown): Promise<Module> {
   const address = addressIn(error);
   if (!address) throw error;
   attempts += 1;
-  // The same file.
-  return (await import(/* @vite-ignore */ `${address}?again=${attempts}`)) as Module;
+  const anew = `${address}?again=${attempts}`;
+  return (await import(/* @vite-ignore */ anew)) as Module; // the same file
 }
 
 /** Both engines name the file in their error; WebKit does not, and asks for it anew by itself. */
