@@ -92,7 +92,10 @@ async function webkit({ driver = "", path, args }: Found): Promise<Tab> {
     open: async (url) => void (await session.call("POST", "/url", { url })),
     async run<Value>(expression: string) {
       const script = `const tell = arguments[0];
-        (async () => ${expression})().then((value) => tell({ value }), (error) => tell({ error: String(error) }));`;
+        (async () => ${expression})().then(
+          (value) => tell({ value }),
+          (error) => tell({ error: String(error) }),
+        );`;
       const told = (await session.call("POST", "/execute/async", { script, args: [] })) as {
         value: Value; // said by who asks
         error?: string;
