@@ -18,7 +18,7 @@ describe("words to be sealed", () => {
       { ...exampleReferral, person: { ...person, birthDate: "2000-01-01" } },
       { ...exampleReferral, contact: { ...contact, address: "1 Test Street" } },
       { ...exampleReferral, language: { spoken: [], written: [], ...language, born: "GT" } },
-      { ...exampleMessage, person: { ssn: "000-00-0000" } },
+      { ...exampleMessage, person: { name: null, ssn: "000-00-0000" } },
     ])
       assert.throws(() => plaintext(intake, intake.type === "message" ? "message" : "support"), {
         code: "outdated",

@@ -40,12 +40,7 @@ export function receiptPage(look: ReceiptLook, more: unknown): TemplateResult {
         ${nextWords(look).map((words) => html`<li>${words}</li>`)}
       </ol>
     </section>
-    <p>
-      ${msg("Changed your mind? Call us and say the code.", {
-        id: "shared.receipt.change",
-        desc: "How to take a request back",
-      })}
-    </p>
+    ${look.config.organization.phones.length > 0 ? html`<p>${changeWords()}</p>` : nothing}
     ${phones(look.config.organization, look)} ${more} ${look.ownDevice ? nothing : closeTab()}
     <div class="row paperless">
       ${button(
@@ -58,6 +53,12 @@ export function receiptPage(look: ReceiptLook, more: unknown): TemplateResult {
     </div>
   </div>`;
 }
+
+const changeWords = () =>
+  msg("Changed your mind? Call us and say the code.", {
+    id: "shared.receipt.change",
+    desc: "How to take a request back",
+  });
 
 /** What is copied there: neither the organisation nor what it is about. */
 export function copiedCode(ref: string, number: string | undefined): string {

@@ -129,7 +129,7 @@ function writing(
       ${heading(look.headingLevel + 1, answerTitle())}
       ${contact.contactQuestion(
         answers,
-        { title: answerTitle(), choices: ["me", "iWillContactYou", "noAnswer"], own: true },
+        { title: answerTitle(), choices: answerChoices(look.config), own: true },
         question,
         answered,
       )}
@@ -148,6 +148,12 @@ function writing(
     </div>
   </div>`;
 }
+
+/** Nobody can call us where no number of ours is known. */
+const answerChoices = ({ organization }: Config) =>
+  (["me", "iWillContactYou", "noAnswer"] as const).filter(
+    (who) => who !== "iWillContactYou" || organization.phones.length > 0,
+  );
 
 function reviewing(
   state: Extract<State, { at: "review" | "sending" | "failed" }>,

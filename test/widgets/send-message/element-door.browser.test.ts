@@ -1,4 +1,4 @@
-/** A writer who needs help goes through the door to the other form, and changes what was written. */
+/** A writer who needs help goes through the door to the other form; another changes their words. */
 import { expect } from "@open-wc/testing";
 import { goesOn } from "../../support/asking-steps.js";
 import { openedRows } from "../../support/opened.js";
