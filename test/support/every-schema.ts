@@ -4,6 +4,7 @@ export * as challenge from "../../src/contract/challenge.js";
 export * as circle from "../../src/contract/circle.js";
 export * as configExample from "../../src/contract/config-example.js";
 export * as config from "../../src/contract/config.js";
+export * as frame from "../../src/contract/frame.js";
 export * as donation from "../../src/contract/donation.js";
 export * as intake from "../../src/contract/intake.js";
 export * as problem from "../../src/contract/problem.js";

@@ -1,5 +1,5 @@
-/** What hosted pages need on the test server: the built kit, and a driver that does in the frame what
- * a test asks for. */
+/** What hosted pages need on the test server: the built kit, and a driver that does in the frame
+ * what a test asks for. */
 import { fileURLToPath } from "node:url";
 import { filesIn } from "../../../demo/backend/files.js";
 
