@@ -117,7 +117,7 @@ function rules(contact: Contact): SafeContact["rules"] {
     ...typed("Say the code word:", contact.codeWord, true),
     ...typed("Ask for:", contact.askFor, false),
     ...(contact.times?.length ? [{ text: `Good times: ${times(contact)}`, careful: false }] : []),
-    ...typed("They wrote:", contact.note, true),
+    ...typed("Never do this:", contact.note, true),
   ];
 }
 

@@ -35,7 +35,7 @@ describe("safe contact", () => {
     [{ prohibited: true }, "Use these ways and no other"],
     [{ codeWord: "blue door" }, "Say the code word: blue door"],
     [{ askFor: "Test Person" }, "Ask for: Test Person"],
-    [{ note: "Never on Sunday" }, "They wrote: Never on Sunday"],
+    [{ note: "Never on Sunday" }, "Never do this: Never on Sunday"],
     [{ times: [{ days: ["mo", "we"], part: "evening" }] }, "Good times: Mon, Wed, evening"],
   ];
   for (const [change, sentence] of sentences)
