@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { before, describe, it } from "node:test";
+import type * as Axe from "axe-core";
 import type { Page } from "playwright-core";
 import { sends, words } from "../support/sending.js";
 import { demoForWalks } from "../support/walk.js";
@@ -106,7 +107,7 @@ async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     // The script that was just run put itself here.
-    const program = (globalThis as unknown as { axe: typeof import("axe-core") }).axe;
+    const program = (globalThis as unknown as { axe: typeof Axe }).axe;
     const { violations } = await program.run(document, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });

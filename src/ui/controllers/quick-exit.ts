@@ -57,7 +57,9 @@ export class QuickExit implements ReactiveController {
       this.#look.wipe();
     } finally {
       this.#hide();
-      // A page that asks "Leave site?" does so no more, as far as it can be kept from it.
+      // A page that asks "Leave site?" does so no more, as far as it can be kept from it. Only the
+      // property takes away what the page had put there.
+      // oxlint-disable-next-line unicorn/prefer-add-event-listener
       window.onbeforeunload = null;
       window.addEventListener("beforeunload", alone, true);
       const go = this.#look.go ?? replacePage;

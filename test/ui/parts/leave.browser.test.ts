@@ -23,11 +23,11 @@ describe("leaveWords", () => {
   });
 
   it("keep a place for how to clear it, and open there", async () => {
-    let how: TemplateResult | undefined;
-    const { one, again } = await showing(() => leaveWords(true, how));
+    const loaded: { how?: TemplateResult } = {};
+    const { one, again } = await showing(() => leaveWords(true, loaded.how));
     const { height } = one(".leave").getBoundingClientRect();
     expect(getComputedStyle(one("details")).visibility).to.equal("hidden");
-    how = html`<b>Like this</b>`;
+    loaded.how = html`<b>Like this</b>`;
     await again();
     expect(getComputedStyle(one("details")).visibility).to.equal("visible");
     expect(one(".leave").getBoundingClientRect().height).to.equal(height);

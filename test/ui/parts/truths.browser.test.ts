@@ -62,7 +62,9 @@ describe("the truths", () => {
     const look = { lang: "es", config: { ...config, support }, sealed: true } as const;
     const { all } = await showing(() => truths({ ...look, widget: "send-message" }));
     const [own, table] = all<HTMLAnchorElement>("a");
-    expect(own?.href).to.equal(`${frameUrl}/frame/send-message?partner=west-philly-library&lang=es`);
+    expect(own?.href).to.equal(
+      `${frameUrl}/frame/send-message?partner=west-philly-library&lang=es`,
+    );
     expect(own?.rel).to.contain("noreferrer");
     expect(table?.href).to.equal(`${frameUrl}/frame/privacy?lang=es`);
     expect(await told(true)).not.to.contain("our own page");
