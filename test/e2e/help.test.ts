@@ -10,7 +10,7 @@ const numbers = ["tel:988", "tel:911", "sms:988", "sms:741741?&body=HOME", "tel:
 const away = () => `${demo.server.partners}/plain/`;
 
 /** What is kept from coming. */
-type Lack = (page: Page) => Promise<void>;
+type Lack = (page: Page) => Promise<unknown>;
 const noConfig: Lack = (page) =>
   page.route("**/v1/config*", (route) =>
     route.fulfill({ status: 500, headers: { "access-control-allow-origin": "*" }, body: "" }),
