@@ -2,7 +2,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import { listening, number, toReview, toWords, words } from "../support/framed-walk.js";
+import {
+  atSchool as visitSchool,
+  listening,
+  number,
+  toReview,
+  toWords,
+  words,
+} from "../support/framed-walk.js";
 import { demoForWalks } from "../support/walk.js";
 
 const demo = demoForWalks();
@@ -10,23 +17,10 @@ const school = () => `${demo.server.partners}/school/`;
 const away = () => `${demo.server.partners}/plain/`;
 const frameOf = (page: Page, tag = "haven-get-support") => page.frameLocator(`${tag} iframe`);
 
-/** The school's page with the form in a frame, leaving to a page of the demo. */
-async function atSchool(
-  before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
-  options: Parameters<typeof demo.open>[1] = {},
-) {
-  const { page, said, context } = await demo.open("about:blank", options);
-  await before(page);
-  await page.goto(school());
-  for (const tag of ["haven-get-support", "haven-send-message"])
-    await page
-      .locator(tag)
-      .evaluate((element, url) => element.setAttribute("exit-to", url), away());
-  const form = frameOf(page);
-  // Engines let a frame that is out of view rest.
-  await page.locator("haven-get-support iframe").scrollIntoViewIfNeeded();
-  return { page, said, context, form };
-}
+const atSchool = (
+  before?: Parameters<typeof visitSchool>[1],
+  options?: Parameters<typeof visitSchool>[2],
+) => visitSchool(demo, before, options);
 
 describe("a person in the isolated form", () => {
   it("is read by staff and by none of nine ways that the page around has (case 18)", async () => {

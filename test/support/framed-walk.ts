@@ -1,6 +1,7 @@
 /** A walk through the isolated form by its words, and a page that reads along. */
 import type { FrameLocator, Page } from "playwright-core";
 import { eavesdrop } from "./eavesdropper.js";
+import type { Demo } from "./walk.js";
 
 export const words = "canary words about my brother";
 export const number = "215-555-0199";
@@ -40,4 +41,26 @@ export async function toReview(form: FrameLocator): Promise<void> {
   }
   await form.getByRole("heading", { name: "Check your answers" }).waitFor();
   await form.getByText(/may read this and contact me/).click();
+}
+
+/** The form for support in its frame on the school's page, leaving to a page of the demo. */
+export async function atSchool(
+  demo: Demo,
+  before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+  options: Parameters<Demo["open"]>[1] = {},
+) {
+  const { page, said, context } = await demo.open("about:blank", options);
+  await before(page);
+  await page.goto(`${demo.server.partners}/school/`);
+  for (const tag of ["haven-get-support", "haven-send-message"])
+    await page
+      .locator(tag)
+      .evaluate(
+        (element, url) => element.setAttribute("exit-to", url),
+        `${demo.server.partners}/plain/`,
+      );
+  const form = page.frameLocator("haven-get-support iframe");
+  // Engines let a frame that is out of view rest.
+  await page.locator("haven-get-support iframe").scrollIntoViewIfNeeded();
+  return { page, said, context, form };
 }
