@@ -1,5 +1,5 @@
-/** The built form for support on a page of another origin: stored once, sealed, and opened by both
- * keys. */
+/** The built form for support on a page of another origin: stored once, sealed, and opened by each
+ * of the keys. */
 import { expect } from "@open-wc/testing";
 import { Referral } from "../../src/contract/intake.js";
 import { z } from "../../src/contract/zod.js";
@@ -24,7 +24,7 @@ describe("the built form for support on a page of another origin", () => {
   before(warmUp);
   afterEach(closeWalks);
 
-  it("stores one sealed referral though the first reply is lost; both keys open it", async () => {
+  it("stores one sealed referral though the first reply is lost; each key opens it", async () => {
     const walk = await walkTo(tag, { faults: [{ on: post, kind: "drop" }] });
     const { person, scenario, heard } = walk;
     await toSend(person);
@@ -37,7 +37,7 @@ describe("the built form for support on a page of another origin", () => {
     const [row, ...rows] = await scenario.rows();
     expect(rows).to.deep.equal([]);
     await person.reads(String(row?.["ref"]));
-    expect(scenario.keys).to.have.length(2);
+    expect(scenario.keys).to.have.length(3);
     const [opened] = await openedRows(scenario);
     const { message, needs, person: who, contact } = z.parse(Referral, opened);
     expect([message, needs, who?.name]).to.deep.equal([canary, ["loss"], "Test Person"]);

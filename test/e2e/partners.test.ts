@@ -1,4 +1,4 @@
-/** A new partner is added on the staff pages, and the lines that they get work in their own page. */
+/** A new partner is added on the staff pages, and the lines they get work in their own page. */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, describe, it } from "node:test";

@@ -71,6 +71,11 @@ export class Writing<Answers> {
       },
     });
     tellOfKeys(host, lent, lent.leavesByKey);
+    // WebKit forgets the room for the bar where a field to type in takes the focus.
+    host.renderRoot.addEventListener("focusin", ({ target }) => {
+      if (target instanceof Element && target.matches(":focus-visible"))
+        target.scrollIntoView({ block: "nearest" });
+    });
   }
 
   /** What to know about leaving, on the first page. */

@@ -4,9 +4,10 @@ import { describe, it } from "node:test";
 import * as rooms from "../../../src/widgets/get-support/rooms.js";
 
 describe("the rooms after the first page", () => {
-  it("bring the pages, the referral, the text to copy and who acts for the person", () => {
+  it("bring the pages, their words, the referral, the text to copy and who acts for the person", () => {
     assert.deepEqual(Object.keys(rooms).toSorted(), [
       "Writing",
+      "catalogue",
       "copiedAnswers",
       "intakeFor",
       "promisedWords",
