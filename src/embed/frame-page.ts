@@ -46,6 +46,10 @@ function begin(form: HTMLElement, origin: string): void {
   page.classList.add("framed");
   form.querySelector("#own-page")?.remove(); // the element around has one
   const say = (message: FrameMessage) => window.parent.postMessage(message, origin);
+  const measure = () => {
+    const pixels = Math.ceil(form.getBoundingClientRect().height);
+    say({ haven: "frame", type: "height", pixels });
+  };
   hostForms({
     at: "frame",
     truth: framedTruth,
@@ -53,15 +57,14 @@ function begin(form: HTMLElement, origin: string): void {
       say({ haven: "frame", type: "left" });
       setTimeout(() => replaceTop(url), patienceMs);
     },
-    focused: (pixels) => say({ haven: "frame", type: "focused", pixels }),
+    focused(pixels) {
+      measure(); // a frame that grows after it was scrolled to is pushed out of view
+      say({ haven: "frame", type: "focused", pixels });
+    },
   });
   form.addEventListener("haven-error", (event) => {
     say({ haven: "frame", type: "failed", code: String(Reflect.get(event, "code")) });
   });
-  const measure = () => {
-    const pixels = Math.ceil(form.getBoundingClientRect().height);
-    say({ haven: "frame", type: "height", pixels });
-  };
   void define(form).then(async () => {
     await Reflect.get(form, "updateComplete"); // of Lit: it is drawn
     measure(); // a frame that is not in view, or has no height yet, hears of no resizing

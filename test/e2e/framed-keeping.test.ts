@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { FrameLocator, Page, Route } from "playwright-core";
 import { atSchool, number, toReview, words } from "../support/framed-walk.js";
+import { until } from "../support/until.js";
 import { demoForWalks } from "../support/walk.js";
 
 const demo = demoForWalks();
@@ -13,6 +14,20 @@ const send = (form: FrameLocator) => form.getByRole("button", { name: /^Send to/
 /** Four tries with their pauses may take half a minute. */
 const reads = (form: FrameLocator, text: string | RegExp) =>
   form.getByText(text).waitFor({ timeout: 60_000 });
+
+/** What has the focus is where a person looks, once the frame is as tall as its form. */
+async function isInView(page: Page, form: FrameLocator, selector: string): Promise<void> {
+  const focused = form.locator(selector).and(form.locator(":focus"));
+  await focused.waitFor();
+  await until("the frame as tall as its form", async () => {
+    const around = await form.owner().boundingBox();
+    const inside = await form.locator("haven-get-support").boundingBox();
+    return Math.abs((around?.height ?? 0) - (inside?.height ?? -9)) < 2;
+  });
+  const top = (await focused.boundingBox())?.y ?? -1;
+  const height = await page.evaluate(() => innerHeight);
+  assert.ok(top > 0 && top < height, `it is ${top} px from the top of ${height} px`);
+}
 
 describe("a form in a frame that nobody touches", () => {
   it("keeps answers under its cover, waits when it is asked to, and says that it erased them (case 20)", async () => {
@@ -121,6 +136,7 @@ describe("a form in a frame whose server fails", () => {
     await form.getByRole("textbox").fill("other words");
     await form.getByRole("button", { name: "Continue" }).click();
     await form.getByText("other words").waitFor();
+    await isInView(page, form, "#change-message");
     await send(form);
     await reads(form, "We got it.");
     assert.equal(new Set(sent.map(({ key }) => key)).size, 2, "a key for each version");
