@@ -35,7 +35,7 @@ export function formFrame(
   const page = html`<div class=${hidesOnPaper ? "page stack paperless" : "page stack"}>
     ${content}
   </div>`;
-  const inside = html`${look.guard ? look.guard(page) : page}
+  const inside = html`${look.guard ? look.guard(page) : guarded(page)}
   ${hidesOnPaper ? html`<div class="on-paper">${look.onPaper}</div>` : nothing}`;
   // In a frame of ours all else stands around it, where no fault of the frame takes it away.
   if (isFramed()) return html`<div class="frame">${inside}</div>`;
@@ -47,6 +47,17 @@ export function formFrame(
       ${look.isFirst ? leaveWords(look.byKey, look.how?.()) : nothing} ${language}
     </div>
     ${inside} ${crisisLines(look.lang, look.crisis)}
+  </div>`;
+}
+
+/**
+ * A page that may be covered; the same nodes before and after what covers it has been loaded, so
+ * that nobody loses the focus.
+ */
+export function guarded(content: unknown, cover?: TemplateResult): TemplateResult {
+  return html`<div class="guard">
+    <div class=${cover ? "hushed" : "shown"} ?inert=${cover !== undefined}>${content}</div>
+    ${cover ?? nothing}
   </div>`;
 }
 

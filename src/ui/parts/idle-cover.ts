@@ -3,6 +3,7 @@ import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { goOnId, type IdleState } from "../controllers/idle.js";
 import { button } from "./button.js";
+import { guarded } from "./form-frame.js";
 
 export type CoverLook = {
   readonly state: IdleState;
@@ -15,11 +16,7 @@ export type CoverLook = {
 
 /** Wrap the form in it: the fields stay as they are underneath, unseen and out of reach. */
 export function idleCover(look: CoverLook, content: unknown): TemplateResult {
-  const covered = look.state !== "awake";
-  return html`<div class="guard">
-    <div class=${covered ? "hushed" : "shown"} ?inert=${covered}>${content}</div>
-    ${covered ? cover(look, look.state) : nothing}
-  </div>`;
+  return guarded(content, look.state === "awake" ? undefined : cover(look, look.state));
 }
 
 function cover(

@@ -53,6 +53,17 @@ describe("the frame of a form", () => {
     window.scrollTo(0, 0);
   });
 
+  it("leaves the focus where it is when what covers the page has come", async () => {
+    const late: { guard?: Look["guard"] } = {};
+    const draw = () => formFrame({ ...look, ...late }, nothing, "", html`<input id="own" />`);
+    const { one, again } = await showing(draw);
+    const field = one("#own");
+    late.guard = (page) =>
+      idleCover({ state: "awake", sent: false, goOn: nothing, erase: nothing }, page);
+    await again();
+    expect(one("#own")).to.equal(field);
+  });
+
   it("says what to know about leaving on the first page alone", async () => {
     expect(wordsOf((await frame()).one(".frame"))).to.contain("browser history");
     expect(wordsOf((await frame({ isFirst: false })).one(".frame"))).not.to.contain("history");
