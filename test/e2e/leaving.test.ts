@@ -47,6 +47,7 @@ for (const engine of engines)
     it("takes typed words out at once on a stalled network, above a fixed banner (case 12)", () =>
       written(
         async (tab) => {
+          assert.equal((await look(tab)).onBanner, "p", "the banner lies above the page");
           // At once, since a page on its way out may be asked no more.
           const left = tab.run<Sight>(`(async () => {
             page.leave();

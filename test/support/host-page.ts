@@ -73,8 +73,9 @@ const page: HostPage = {
       ...root.querySelectorAll<HTMLInputElement>("input, textarea"),
     ]);
     const texts = roots.map((root) => (root === document ? document.body : root).textContent);
-    const banner = document.querySelector(".banner")?.getBoundingClientRect();
-    const above = document.elementFromPoint(innerWidth / 2, (banner?.top ?? 0) + 1);
+    // By the window, at whose foot the banner is fixed: while a page shrinks, WebKit tells where a
+    // fixed box was before.
+    const above = document.elementFromPoint(innerWidth / 2, innerHeight - 2);
     return {
       all: [...texts, ...fields.map(({ value }) => value)].join("\n"),
       heading: steps.headingOf(person).trim(),
