@@ -2,7 +2,6 @@
 import type { CalendarText } from "./entries.js";
 import { readEntries } from "./entries.js";
 import type { CircleHost } from "./host.js";
-import { circleId } from "./identity.js";
 import { datesInWindow, type Dated, type Window } from "./occurrences.js";
 import type { CircleProblem, CircleReading } from "./port.js";
 import { groups, type Candidate, type Group } from "./groups.js";
@@ -102,9 +101,4 @@ function fate(group: Group | undefined, key: string): Fate {
   if (group.forbidden || (master && !master.dress)) return "retracted";
   if (changes.some(({ times, dress }) => times.instead?.date === key && !dress)) return "retracted";
   return master?.times.removed.some(({ date }) => date === key) ? "removed" : "missing";
-}
-
-/** The id that a date would have, for a test or a link. */
-export function idOf(host: CircleHost, { uid, key }: Origin): string {
-  return circleId(host.id, uid, key);
 }

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { createChallenge, verifySolution } from "altcha-lib/v1";
 import type { Challenge } from "../../../src/contract/challenge.js";
 import { z } from "../../../src/contract/zod.js";
-import { derived } from "../payments/status-token.js";
+import { derived } from "../secret.js";
 import type { Db } from "../store/port.js";
 import { Refusal } from "./problem.js";
 

@@ -1,7 +1,7 @@
 /** How much one address may send, counted in the database so that all processes count as one, and
  * without the address: what is kept cannot be turned back into it. */
 import { createHmac, randomBytes } from "node:crypto";
-import { derived } from "../payments/status-token.js";
+import { derived } from "../secret.js";
 import type { Db } from "../store/port.js";
 import { Refusal } from "./problem.js";
 import { networkOf } from "./sender.js";

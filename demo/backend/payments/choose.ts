@@ -1,5 +1,6 @@
 /** Which payment provider takes the gifts of this organisation. */
 import type { Ports } from "../ports.js";
+import { serverSecret } from "../secret.js";
 import { createDemoPayments } from "./demo.js";
 import type { PaymentProvider } from "./port.js";
 
@@ -18,10 +19,4 @@ export function choosePayments(
     publicUrl,
     deliver,
   });
-}
-
-/** The server's own secret. @throws RangeError before it was made or read. */
-export function serverSecret({ secret }: Ports["settings"]): Uint8Array {
-  if (!secret) throw new RangeError("HAVEN_SECRET is neither set nor made yet.");
-  return secret;
 }

@@ -9,7 +9,7 @@ import type { DemoEvent } from "./demo-checkout.js";
 import { demoPages } from "./demo-pages.js";
 import type { EventStatus, PaymentEvent, PaymentProvider } from "./port.js";
 import { isSigned, signatureHeader } from "./signature.js";
-import { derived } from "./status-token.js";
+import { derived } from "../secret.js";
 
 export interface DemoPayments {
   readonly db: Db;

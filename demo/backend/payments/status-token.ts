@@ -1,6 +1,7 @@
 /** What proves whose gift it is: computed from the id, so that a dump of the database holds no
  * token. */
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
+import { derived } from "../secret.js";
 
 /** The token of a gift, 256 bits in base64url. */
 export function statusToken(secret: Uint8Array, id: string): string {
@@ -20,9 +21,4 @@ export function holdsToken(
   // needs.
   const expected = derived(secret, statusToken(secret, id));
   return timingSafeEqual(derived(secret, given), expected);
-}
-
-/** A secret of its own for one purpose. */
-export function derived(secret: Uint8Array, purpose: string): Buffer {
-  return createHmac("sha256", secret).update(purpose).digest();
 }

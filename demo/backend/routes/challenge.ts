@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import { readQuery } from "../guards/limits.js";
 import { makeChallenge } from "../guards/proof.js";
-import { serverSecret } from "../payments/choose.js";
+import { serverSecret } from "../secret.js";
 import type { Ports } from "../ports.js";
 
 export function challengeRoutes(ports: Pick<Ports, "now" | "settings">): Hono {

@@ -7,7 +7,7 @@ import { z } from "../../../src/contract/zod.js";
 import { hashes } from "../guards/idempotency.js";
 import { readBody, readJson, readQuery } from "../guards/limits.js";
 import { Refusal, parsed } from "../guards/problem.js";
-import { serverSecret } from "../payments/choose.js";
+import { serverSecret } from "../secret.js";
 import { findGift, shownStatus } from "../payments/gift.js";
 import type { Gift } from "../payments/gift.js";
 import { giftReply, openGift } from "../payments/opening.js";

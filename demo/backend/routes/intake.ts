@@ -17,7 +17,7 @@ import { laneOf } from "../lane.js";
 import type { Place } from "../lane.js";
 import { announce } from "../mail/alerts.js";
 import type { Organization } from "../organization.js";
-import { serverSecret } from "../payments/choose.js";
+import { serverSecret } from "../secret.js";
 import type { Ports } from "../ports.js";
 import { organizationNow } from "../roster.js";
 import type { Db } from "../store/port.js";

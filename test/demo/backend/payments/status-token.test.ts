@@ -1,11 +1,8 @@
 /** A donor proves whose gift it is with a token that no row holds. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import {
-  derived,
-  holdsToken,
-  statusToken,
-} from "../../../../demo/backend/payments/status-token.js";
+import { holdsToken, statusToken } from "../../../../demo/backend/payments/status-token.js";
+import { derived } from "../../../../demo/backend/secret.js";
 
 const secret = Buffer.alloc(32, 7);
 const id = "don_7Q4K2MXD9HTB";

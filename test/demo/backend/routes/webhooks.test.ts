@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { signatureHeader } from "../../../../demo/backend/payments/signature.js";
-import { derived } from "../../../../demo/backend/payments/status-token.js";
+import { derived } from "../../../../demo/backend/secret.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { createEndpoint } from "../../../support/endpoint.js";
 import { opened, told } from "../../../support/gifts.js";
