@@ -79,7 +79,7 @@ describe("a calendar", () => {
         const lines = [...pieces];
         for (const [at, text] of changes) lines[at] = text;
         const bytes = Buffer.from(["BEGIN:VCALENDAR", ...lines].join("\n"), "latin1");
-        const { circles } = readAll(bytes);
+        const circles = readOrRefused(bytes);
         for (const circle of circles) assert.ok(z.safeParse(Circle, circle).success);
         assert.doesNotMatch(
           JSON.stringify(circles),
@@ -90,3 +90,13 @@ describe("a calendar", () => {
     );
   });
 });
+
+/** No circles where the whole file is refused, as one whose first line begins no calendar. */
+function readOrRefused(bytes: Uint8Array) {
+  try {
+    return readAll(bytes).circles;
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
+}
