@@ -1,17 +1,18 @@
-/** Divides a language's messages among the widgets, by what each one's files say, and among the
- * first page of a form and its rooms. */
+/** Divides a language's messages among the widgets, by what each one's files say, and among what a
+ * widget says at first and later. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Catalogue, Table } from "../src/locale/tables.js";
 
-/** The folder of each catalogue; a form's rooms come later than its first page. */
-export const widgets: Readonly<Record<Catalogue, string>> = {
-  circles: "upcoming-circles",
-  support: "get-support",
-  "support-rooms": "get-support",
-  message: "send-message",
-  "message-rooms": "send-message",
-  donate: "donate-button",
+/** The file that each catalogue's walk begins at; one named `first-…` comes later than `first`. */
+export const starts: Readonly<Record<Catalogue, string>> = {
+  circles: "upcoming-circles/element.ts",
+  "circles-filters": "upcoming-circles/filtering.ts",
+  support: "get-support/element.ts",
+  "support-rooms": "get-support/rooms.ts",
+  message: "send-message/element.ts",
+  "message-rooms": "send-message/rooms.ts",
+  donate: "donate-button/element.ts",
 };
 
 const clock = ["am", "pm", "time"] as const;
@@ -56,20 +57,19 @@ export function idsOf(catalogue: Catalogue, ids: readonly string[], root = "."):
   return ids.filter((id) => found.includes(id) && !known.has(id));
 }
 
-/** The catalogue that is there before a form's rooms are. */
+/** The catalogue that is there before a later one is. */
 function firstOf(catalogue: Catalogue): Catalogue | undefined {
-  const [first, rooms] = catalogue.split("-");
-  return rooms ? (first as Catalogue) : undefined; // named after it
+  const [first, later] = catalogue.split("-");
+  return later ? (first as Catalogue) : undefined; // named after it
 }
 
 /** All that a catalogue's files say; nothing known of a widget that is not there yet. */
 function textsOf(catalogue: Catalogue, root: string, apart?: string): string | undefined {
-  const folder = join(root, "src/widgets", widgets[catalogue]);
-  const rooms = join(folder, "rooms.ts");
-  const isRooms = firstOf(catalogue) !== undefined;
-  const start = isRooms ? rooms : join(folder, "element.ts");
-  if (!existsSync(start)) return isRooms ? "" : undefined;
-  return reached(start, { folder, root, apart, stop: isRooms ? undefined : rooms }).join("\n");
+  const at = (path: string) => join(root, "src/widgets", path);
+  const start = at(starts[catalogue]);
+  if (!existsSync(start)) return firstOf(catalogue) ? "" : undefined;
+  const stops = Object.values(starts).flatMap((path) => (at(path) === start ? [] : [at(path)]));
+  return reached(start, { folder: dirname(start), root, apart, stops }).join("\n");
 }
 
 /** Where a walk along imports may go; `apart`: files whose texts do not count. */
@@ -77,15 +77,21 @@ interface Walk {
   readonly folder: string;
   readonly root: string;
   readonly apart: string | undefined;
-  readonly stop: string | undefined;
+  /** Where another catalogue's walk begins. */
+  readonly stops: readonly string[];
 }
 
 /** The texts of files that `start` imports, early or late; no types, and no other widget's. */
-function reached(start: string, { folder, root, apart, stop }: Walk): string[] {
+function reached(start: string, { folder, root, apart, stops }: Walk): string[] {
   const seen = new Map<string, string>();
   const waiting = [start];
   for (let path = waiting.pop(); path; path = waiting.pop()) {
-    if (seen.has(path) || path === stop || !existsSync(path) || isForeign(path, folder, root))
+    if (
+      seen.has(path) ||
+      stops.includes(path) ||
+      !existsSync(path) ||
+      isForeign(path, folder, root)
+    )
       continue;
     const text = readFileSync(path, "utf8").replaceAll(/^\s*import type [^;]*;/gm, "");
     seen.set(path, apart && path.startsWith(join(root, apart)) ? "" : text);

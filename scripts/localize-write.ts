@@ -2,10 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Catalogue, Table } from "../src/locale/tables.js";
-import { idsOf, tableFor, widgets } from "./localize-split.js";
+import { idsOf, starts, tableFor } from "./localize-split.js";
 
 const head = "/** Made by `npm run localize`; edit `locales/*.xlf` or the sources instead. */";
-const catalogues = Object.keys(widgets) as Catalogue[]; // the keys of a closed record
+const catalogues = Object.keys(starts) as Catalogue[]; // the keys of a closed record
 
 /** Files by their path below the folder they go to. */
 export type Files = Map<string, string>;

@@ -4,6 +4,7 @@ import type { Loaders } from "../../src/locale/tables.js";
 export const loaders: Readonly<Record<string, Loaders>> = {
   es: {
     circles: () => import("./es/circles.js"),
+    "circles-filters": () => import("./es/circles-filters.js"),
     support: () => import("./es/support.js"),
     "support-rooms": () => import("./es/support-rooms.js"),
     message: () => import("./es/message.js"),

@@ -4,6 +4,7 @@ import type { Loaders } from "../../src/locale/tables.js";
 export const loaders: Readonly<Record<string, Loaders>> = {
   qaa: {
     circles: () => import("./qaa/circles.js"),
+    "circles-filters": () => import("./qaa/circles-filters.js"),
     support: () => import("./qaa/support.js"),
     "support-rooms": () => import("./qaa/support-rooms.js"),
     message: () => import("./qaa/message.js"),
@@ -12,6 +13,7 @@ export const loaders: Readonly<Record<string, Loaders>> = {
   },
   qab: {
     circles: () => import("./qab/circles.js"),
+    "circles-filters": () => import("./qab/circles-filters.js"),
     support: () => import("./qab/support.js"),
     "support-rooms": () => import("./qab/support-rooms.js"),
     message: () => import("./qab/message.js"),

@@ -43,9 +43,15 @@ export interface Table {
   };
 }
 
-/** The parts of the words: one per widget, loaded alone, and one for the rooms of a form. */
+/** The parts of the words: one per widget, loaded alone, and those of what comes later in it. */
 export type Catalogue =
-  "circles" | "support" | "support-rooms" | "message" | "message-rooms" | "donate";
+  | "circles"
+  | "circles-filters"
+  | "support"
+  | "support-rooms"
+  | "message"
+  | "message-rooms"
+  | "donate";
 
 /** What one generated file holds. */
 export interface CatalogueModule extends LocaleModule {

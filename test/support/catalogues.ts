@@ -8,6 +8,7 @@ import { table } from "../../locales/generated/en/table.js";
 export function loadersOf(answer: (catalogue: Catalogue) => Promise<CatalogueModule>): Loaders {
   return {
     circles: () => answer("circles"),
+    "circles-filters": () => answer("circles-filters"),
     support: () => answer("support"),
     "support-rooms": () => answer("support-rooms"),
     message: () => answer("message"),
