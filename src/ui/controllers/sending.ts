@@ -1,19 +1,19 @@
 /** How a sending goes, told to a model while its room lasts: slow, waiting, stored or failed. */
 import type { Wait } from "../../client/request.js";
 import type { IntakeReceipt } from "../../contract/intake.js";
-import type { Told } from "./intake.js";
 import { later } from "./later.js";
+import type { Told } from "./sender.js";
 
 /** What a model is told. */
-export type SendingStep =
+export type SendingStep<Receipt = IntakeReceipt> =
   /** `waitSeconds`: the next try comes after a pause. */
   | { readonly type: "tarried"; readonly waitSeconds?: number | undefined }
-  | { readonly type: "stored"; readonly receipt: IntakeReceipt }
+  | { readonly type: "stored"; readonly receipt: Receipt }
   | ({ readonly type: "failed" } & Told);
 
 /** A sending under way. */
-export interface Sending {
-  readonly deliver: (onWait: (wait: Wait) => void) => Promise<IntakeReceipt>;
+export interface Sending<Receipt> {
+  readonly deliver: (onWait: (wait: Wait) => void) => Promise<Receipt>;
   readonly toldOf: (error: unknown) => Told;
 }
 
@@ -21,10 +21,10 @@ export interface Sending {
 const longMs = 3000;
 
 /** Delivers, and tells how it goes until `signal` ends. */
-export async function tellSending(
-  { deliver, toldOf }: Sending,
+export async function tellSending<Receipt>(
+  { deliver, toldOf }: Sending<Receipt>,
   signal: AbortSignal,
-  step: (happened: SendingStep) => void,
+  step: (happened: SendingStep<Receipt>) => void,
 ): Promise<void> {
   let waitSeconds: number | undefined;
   const tell = () => step({ type: "tarried", waitSeconds });

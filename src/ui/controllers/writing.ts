@@ -3,13 +3,12 @@ import type { LitElement, TemplateResult } from "lit";
 import { Failure, lostChunk } from "../../client/failure.js";
 import type { Wait } from "../../client/request.js";
 import type { Config } from "../../contract/config.js";
-import type { Intake, IntakeReceipt } from "../../contract/intake.js";
 import type { LocaleController } from "../../locale/controller.js";
 import type { Catalogue } from "../../locale/tables.js";
 import type { Announcer } from "./announcer.js";
 import type { ConfigController } from "./config.js";
 import { IdleController } from "./idle.js";
-import { IntakeSender, type Told } from "./intake.js";
+import type { Sender, Told } from "./sender.js";
 import { tellSending, type SendingStep } from "./sending.js";
 import { copyText } from "../parts/clipboard.js";
 import { idleCover } from "../parts/idle-cover.js";
@@ -33,8 +32,8 @@ export interface WritingHost {
   readonly wentOn: (isErased: boolean) => void;
 }
 
-/** What an intake needs beside the answers. */
-export interface IntakeFacts {
+/** What is sent needs these beside the answers. */
+export interface SentFacts {
   readonly intent: string;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
@@ -42,26 +41,28 @@ export interface IntakeFacts {
 }
 
 /** What a form makes of its answers; called where `msg` speaks the person's language. */
-export interface Making<Answers> {
+export interface Making<Answers, Sent, Receipt> {
   /** The words of its rooms. */
   readonly catalogue: Catalogue;
-  readonly intakeFor: (answers: Answers, facts: IntakeFacts) => Promise<Intake>;
+  readonly sentFor: (answers: Answers, facts: SentFacts) => Sent | Promise<Sent>;
+  /** Who seals and stores it. */
+  readonly sender: (config: ConfigController) => Sender<Sent, Receipt>;
   readonly copiedAnswers: (answers: Answers, look: { lang: string; config: Config }) => string;
 }
 
 /** One per element. */
-export class Writing<Answers> {
+export class Writing<Answers, Sent, Receipt> {
   readonly #lent: WritingHost;
-  readonly #making: Making<Answers>;
-  readonly #sender: IntakeSender;
+  readonly #making: Making<Answers, Sent, Receipt>;
+  readonly #sender: Sender<Sent, Receipt>;
   readonly #idle: IdleController;
   /** Whether what was wiped had been stored. */
   #wasSent = false;
 
-  constructor(host: LitElement, lent: WritingHost, making: Making<Answers>) {
+  constructor(host: LitElement, lent: WritingHost, making: Making<Answers, Sent, Receipt>) {
     this.#lent = lent;
     this.#making = making;
-    this.#sender = new IntakeSender(lent.config);
+    this.#sender = making.sender(lent.config);
     host.addController({ hostDisconnected: () => this.#sender.rest() });
     this.#idle = new IdleController(host, {
       filled: lent.filled,
@@ -110,7 +111,7 @@ export class Writing<Answers> {
   send(
     answers: Answers,
     signal: AbortSignal,
-    step: (happened: SendingStep) => void,
+    step: (happened: SendingStep<Receipt>) => void,
   ): Promise<void> {
     const deliver = (onWait: (wait: Wait) => void) => this.#deliver(answers, signal, onWait);
     const toldOf = (error: unknown) => this.toldOf(error);
@@ -121,13 +122,13 @@ export class Writing<Answers> {
     answers: Answers,
     signal: AbortSignal,
     onWait: (wait: Wait) => void,
-  ): Promise<IntakeReceipt> {
+  ): Promise<Receipt> {
     const { config, locale } = this.#lent;
     if (!config.config) throw new Failure("noEndpoint");
     const { lang, dir } = locale;
     const facts = { intent: this.#sender.intent, locale: lang, dir, config: config.config };
-    const intake = await locale.say(() => this.#making.intakeFor(answers, facts));
-    return this.#sender.deliver(intake, lang, signal, onWait);
+    const sent = await locale.say(() => this.#making.sentFor(answers, facts));
+    return this.#sender.deliver(sent, lang, signal, onWait);
   }
 
   toldOf(error: unknown): Told {

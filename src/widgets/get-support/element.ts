@@ -3,6 +3,7 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { readConfig } from "../../client/config.js";
 import { failureCode } from "../../client/failure.js";
 import { late } from "../../client/late.js";
+import type { Intake, IntakeReceipt } from "../../contract/intake.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
@@ -108,7 +109,7 @@ export class HavenGetSupport extends LitElement {
   });
   /** Loaded before the first question. */
   #rooms: typeof Rooms | undefined;
-  #writing: Writing<Answers> | undefined;
+  #writing: Writing<Answers, Intake, IntakeReceipt> | undefined;
 
   constructor() {
     super();
@@ -215,7 +216,7 @@ export class HavenGetSupport extends LitElement {
   async #ready(): Promise<void> {
     const rooms = await late(() => import("./rooms.js"));
     wear(this.renderRoot, rooms.styles);
-    this.#writing ??= new rooms.Writing<Answers>(
+    this.#writing ??= new rooms.Writing<Answers, Intake, IntakeReceipt>(
       this,
       {
         config: this.#config,

@@ -3,6 +3,7 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { readConfig } from "../../client/config.js";
 import { failureCode } from "../../client/failure.js";
 import { late } from "../../client/late.js";
+import type { Intake, IntakeReceipt } from "../../contract/intake.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
@@ -106,7 +107,7 @@ export class HavenSendMessage extends LitElement {
     inline: () => void this.#ready().catch(failureCode),
   });
   #rooms: typeof Rooms | undefined;
-  #writing: Writing<Answers> | undefined;
+  #writing: Writing<Answers, Intake, IntakeReceipt> | undefined;
 
   constructor() {
     super();
@@ -206,7 +207,7 @@ export class HavenSendMessage extends LitElement {
   async #ready(): Promise<void> {
     const rooms = await late(() => import("./rooms.js"));
     wear(this.renderRoot, rooms.styles);
-    this.#writing ??= new rooms.Writing<Answers>(
+    this.#writing ??= new rooms.Writing<Answers, Intake, IntakeReceipt>(
       this,
       {
         config: this.#config,
