@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   const window = { fromMs: at(asked.from, -1), toMs: at(asked.to, 2) };
   try {
     const { bytes } = await loader(asked.source)(now);
-    const { text } = await seriesText(asked.source);
+    const { text } = await seriesText({ location: asked.source });
     const options = { host, dedicated: asked.dedicated, seriesText: text, now, window };
     const { circles, problems } = readSource(bytes, options);
     const dates = circles.filter(

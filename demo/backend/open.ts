@@ -26,7 +26,9 @@ export async function openPorts(
   checkTogether(settings, organization, say);
   const db = await openDatabase(settings, say);
   const secret = settings.secret ?? demoSecret(settings.dataDir);
-  const circles = openCircles(settings.circles, organization, db);
+  const { config } = settings;
+  const place = { ...settings.circles, ...(config !== undefined && { config }) };
+  const circles = openCircles(place, organization, db);
   return { settings: { ...settings, secret }, db, organization, circles, now: () => new Date() };
 }
 

@@ -4,6 +4,7 @@ import type { Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.js";
 import type { App } from "./app.js";
+import { forgetOldDates } from "./circles/published-rows.js";
 import { SettingError } from "./env.js";
 import type { Settings } from "./env.js";
 import { forgetKeys } from "./guards/idempotency.js";
@@ -70,7 +71,12 @@ async function kept(
   servers: readonly Server[],
   addresses: Addresses,
 ): Promise<Running> {
-  const tidy = () => Promise.all([forgetKeys(ports.db, ports.now()), sweep(ports)]).catch(troubled);
+  const tidy = () =>
+    Promise.all([
+      forgetKeys(ports.db, ports.now()),
+      forgetOldDates(ports.db, ports.now()),
+      sweep(ports),
+    ]).catch(troubled);
   await tidy();
   const telling = keepTelling(ports);
   const forget = () =>

@@ -24,6 +24,8 @@ export interface Board {
 
 interface Edition {
   readonly readAt: number;
+  /** When the source was last read; older than `readAt` while it cannot be. */
+  readonly asOf: Date;
   readonly circles: readonly Circle[];
   readonly replies: Map<string, Prepared>;
 }
@@ -35,11 +37,11 @@ export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board
 
   async function read(): Promise<Edition> {
     const now = ports.now();
-    const { circles } = await ports.circles.read(now);
+    const { circles, asOf = now } = await ports.circles.read(now);
     const known = new Set(edition?.circles.map(({ id }) => id));
     await remember(circles.filter(({ id }) => !known.has(id)));
     const ordered = circles.map(withhold).toSorted((a, b) => at(a.start) - at(b.start));
-    edition = { readAt: now.getTime(), circles: ordered, replies: new Map() };
+    edition = { readAt: now.getTime(), asOf, circles: ordered, replies: new Map() };
     return edition;
   }
 
@@ -47,7 +49,9 @@ export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board
     if (circles.length === 0) return;
     await ports.db.query(
       `insert into published_circle (id, published_on)
-       select id, $2 from jsonb_array_elements_text($1) as id on conflict do nothing`,
+       select id, $2 from jsonb_array_elements_text($1) as id
+       on conflict (id) do update set published_on = excluded.published_on
+         where published_circle.published_on < excluded.published_on - 30`,
       [JSON.stringify(circles.map(({ id }) => id)), ports.now().toISOString().slice(0, 10)],
     );
   }
@@ -75,7 +79,7 @@ export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board
 
   return {
     async list(partner) {
-      const { circles, readAt, replies } = await current();
+      const { circles, readAt, asOf, replies } = await current();
       const own = circles.some(({ partners }) => partner && partners.includes(partner));
       const key = own && partner ? partner : "";
       const found = replies.get(key);
@@ -84,7 +88,7 @@ export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board
         .filter(mayShow(key || undefined))
         .filter(({ end, start }) => at(end) > readAt && at(start) < readAt + maxDays * day);
       const made = await prepared({
-        generatedAt: new Date(readAt).toISOString(),
+        generatedAt: asOf.toISOString(),
         circles: next.slice(0, maxDates),
         truncated: next.length > maxDates,
       });

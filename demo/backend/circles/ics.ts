@@ -2,10 +2,12 @@
 import type { CalendarText } from "./entries.js";
 import { readEntries } from "./entries.js";
 import type { CircleHost } from "./host.js";
+import { stableUid } from "./identity.js";
 import { datesInWindow, type Dated, type Window } from "./occurrences.js";
 import type { CircleProblem, CircleReading } from "./port.js";
 import { groups, type Candidate, type Group } from "./groups.js";
 import type { Publishable } from "./publishable.js";
+import { reportedUid } from "./publishing.js";
 import { isSeasonal } from "./season.js";
 import type { SeriesFile } from "./series.js";
 import { toCircle } from "./to-circle.js";
@@ -67,12 +69,17 @@ export function readCalendar(bytes: Uint8Array, options: CalendarOptions): Calen
   const origins = new Map<string, Origin>();
   const withheld = new Map<string, Withheld>();
   if (dates.length > maxDates) problems.push({ why: `only the first ${maxDates} dates are used` });
+  const parts = partsOf(found);
+  const last = text.complete ? undefined : text.entries.at(-1);
+  const cut = last?.broken && stableUid(reportedUid(last) ?? "");
   const circles = dates
     .toSorted((one, other) => one.date.startMs - other.date.startMs)
     .slice(0, maxDates)
-    .map(({ date, series }) => {
+    .flatMap(({ date, series }) => {
       const circle = toCircle(date, series, options.host);
-      origins.set(circle.id, { uid: date.entry.times.uid, key: date.key });
+      // A date that two parts of a series hold is one date.
+      if (origins.has(circle.id)) return [];
+      origins.set(circle.id, { uid: stableUid(date.entry.times.uid), key: date.key });
       withheld.set(circle.id, withheldOf(date.entry));
       return circle;
     });
@@ -81,7 +88,9 @@ export function readCalendar(bytes: Uint8Array, options: CalendarOptions): Calen
     problems: problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
     withheld,
     origins,
-    fateOf: (origin) => fate(found.get(origin.uid), origin.key),
+    // Of the entry in which the file ends nothing is known: what hides in its rest is not read.
+    fateOf: ({ uid, key }) =>
+      stableUid(uid) === cut ? "missing" : fate(parts.get(stableUid(uid)) ?? [], key),
     complete: text.complete,
     seasonal: text.entries.some(isSeasonal),
   };
@@ -95,10 +104,26 @@ function dressFor({ entry, cancelled }: Dated<Candidate>, group: Group): Publish
   return { ...series, times: { ...entry.times, uid: series.times.uid } };
 }
 
-function fate(group: Group | undefined, key: string): Fate {
-  if (!group) return "missing";
-  const { master, changes } = group;
-  if (group.forbidden || (master && !master.dress)) return "retracted";
-  if (changes.some(({ times, dress }) => times.instead?.date === key && !dress)) return "retracted";
-  return master?.times.removed.some(({ date }) => date === key) ? "removed" : "missing";
+/** The groups that "this and following" made of one series. */
+function partsOf(found: ReadonlyMap<string, Group>): ReadonlyMap<string, readonly Group[]> {
+  const parts = new Map<string, Group[]>();
+  for (const [name, group] of found) {
+    const same = parts.get(stableUid(name));
+    if (same) same.push(group);
+    else parts.set(stableUid(name), [group]);
+  }
+  return parts;
+}
+
+/** When one part of a series became private its dates are not told from the others': all go. */
+function fate(parts: readonly Group[], key: string): Fate {
+  const closed = parts.some(({ forbidden, master, changes }) => {
+    const single = changes.some(({ times, dress }) => times.instead?.date === key && !dress);
+    return forbidden || (master && !master.dress) || single;
+  });
+  if (closed) return "retracted";
+  const removed = parts.some(({ master }) =>
+    master?.times.removed.some(({ date }) => date === key),
+  );
+  return removed ? "removed" : "missing";
 }

@@ -32,7 +32,7 @@ export function calendarUid(hostId: string, id: string): string {
 }
 
 /** Google gives a series a new name from the date on which "this and following" were changed. */
-function stableUid(uid: string): string {
+export function stableUid(uid: string): string {
   return uid.replace(/_R\d{8}(?:T\d{6}Z?)?(?=@google\.com$)/, "");
 }
 

@@ -3,8 +3,10 @@ import { Circle } from "../../../src/contract/circle.js";
 import { readInstant } from "../../../src/contract/zone.js";
 import { z } from "../../../src/contract/zod.js";
 import { Unreadable } from "./entries.js";
+import type { CalendarReading, Origin } from "./ics.js";
 import type { Window } from "./occurrences.js";
-import type { CircleProblem, CircleReading } from "./port.js";
+import type { CircleProblem } from "./port.js";
+import { withheldIn, type Withheld } from "./withheld.js";
 import { withhold } from "./withhold.js";
 
 const Records = z.union([z.array(z.unknown()), z.object({ circles: z.array(z.unknown()) })]);
@@ -18,22 +20,42 @@ export function isJson(bytes: Uint8Array): boolean {
  * The records inside the window; one that cannot be read is a problem and not a circle.
  * @throws Unreadable when it is no list of records.
  */
-export function readJson(bytes: Uint8Array, window: Window): CircleReading {
+export function readJson(bytes: Uint8Array, window: Window): CalendarReading {
   const read = z.safeParse(Records, parsed(bytes));
   if (!read.success) throw new Unreadable("it is no list of circles");
   const records = Array.isArray(read.data) ? read.data : read.data.circles;
   const circles: Circle[] = [];
   const problems: CircleProblem[] = [];
+  const withheld = new Map<string, Withheld>();
+  const origins = new Map<string, Origin>();
   for (const [index, record] of records.entries()) {
-    const circle = z.safeParse(Circle, record);
-    if (!circle.success) {
-      const path = circle.error.issues[0]?.path.map(String).join("/") ?? "";
-      problems.push({ why: `record ${index + 1} is wrong at /${path}` });
-    } else if (ms(circle.data.end) > window.fromMs && ms(circle.data.start) < window.toMs) {
-      circles.push(withhold(circle.data));
+    const where = `record ${index + 1}`;
+    const checked = z.safeParse(Circle, record);
+    const circle = checked.data;
+    if (!circle) {
+      const path = checked.error?.issues[0]?.path.map(String).join("/") ?? "";
+      problems.push({
+        why: path === "" ? `${where} is no circle` : `${where} is wrong at /${path}`,
+      });
+    } else if (origins.has(circle.id)) {
+      problems.push({ why: `${where} has the id of an earlier one: left out` });
+    } else if (!(ms(circle.end) > ms(circle.start))) {
+      problems.push({ why: `${where} does not end after its start` });
+    } else if (ms(circle.end) > window.fromMs && ms(circle.start) < window.toMs) {
+      circles.push(withhold(circle));
+      withheld.set(circle.id, withheldIn(circle));
+      origins.set(circle.id, { uid: `json:${circle.id}`, key: "" });
     }
   }
-  return { circles: circles.toSorted((one, other) => ms(one.start) - ms(other.start)), problems };
+  return {
+    circles: circles.toSorted((one, other) => ms(one.start) - ms(other.start)),
+    problems,
+    withheld,
+    origins,
+    fateOf: () => "missing",
+    complete: true,
+    seasonal: false,
+  };
 }
 
 function ms(text: string): number {

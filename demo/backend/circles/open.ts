@@ -1,5 +1,6 @@
 /** The source that a setting names: read again when it changes, kept when it fails. */
 import { readFile } from "node:fs/promises";
+import { isCalledOff } from "../../../src/contract/calendar-entry.js";
 import { readInstant } from "../../../src/contract/zone.js";
 import type { Settings } from "../env.js";
 import type { Organization } from "../organization.js";
@@ -11,64 +12,110 @@ import { isJson, readJson } from "./json.js";
 import { beside, loader, type Loaded } from "./load.js";
 import type { Window } from "./occurrences.js";
 import type { CircleReading, CircleSource } from "./port.js";
-import { settlePublished } from "./published.js";
+import { keptMs, lastRead, rememberRead } from "./published-rows.js";
+import { rememberedCircles, settlePublished } from "./published.js";
 import { noSeries, readSeries, type SeriesFile } from "./series.js";
+import { rekeyed } from "./succession.js";
 import { dayMs, minuteMs } from "./wall-time.js";
 
-/** Dates are worked out this far ahead; cancelled ones are kept this long after. */
+/** Dates are worked out this far ahead. */
 const aheadMs = 180 * dayMs;
-const keptMs = 7 * dayMs;
 /** Dates worked out serve this long while the source stays the same. */
 const restMs = 15 * minuteMs;
+/** How often the database is told that the source was read. */
+const tellMs = 10 * minuteMs;
 
-/** The source at the place that `HAVEN_CIRCLES` names; `db` remembers what was published. */
+/** Where the circles come from; `config` is the organisation's own file, where there is one. */
+export type CirclePlace = Settings["circles"] & Pick<Settings, "config">;
+
+interface Worked {
+  readonly at: number;
+  readonly loaded: Loaded;
+  readonly key: string;
+  readonly reading: CalendarReading;
+}
+
+/**
+ * The source at the place that `HAVEN_CIRCLES` names. `db` remembers what was published: after a
+ * start while the source cannot be read, the list of the last reading is shown, of any process.
+ */
 export function openCircles(
-  { location, dedicated }: Settings["circles"],
+  place: CirclePlace,
   organization: Organization,
   db?: Db,
+  say: (sentence: string) => void = console.error,
 ): CircleSource {
   const host = hostOf(organization);
-  const load = loader(location);
-  let good: Loaded | undefined;
-  let worked:
-    { readonly at: number; readonly key: string; readonly reading: CircleReading } | undefined;
+  const load = loader(place.location);
+  let good: Worked | undefined;
+  let goodAt: Date | undefined;
+  let toldAt = -Infinity;
+  let said = "";
 
-  async function reading(now: Date): Promise<CircleReading> {
-    const { text, version } = await seriesText(location);
-    const { loaded, problem } = await latest(now);
-    const key = `${loaded.version} ${version}`;
-    if (!worked || worked.key !== key || Math.abs(now.getTime() - worked.at) > restMs) {
-      const window = { fromMs: now.getTime() - keptMs, toMs: now.getTime() + aheadMs };
-      const fresh = readSource(loaded.bytes, { host, dedicated, seriesText: text, now, window });
-      worked = { at: now.getTime(), key, reading: fresh };
-    }
-    const { circles, problems } = worked.reading;
-    return { ...worked.reading, circles, problems: problem ? [problem, ...problems] : problems };
+  function worked(loaded: Loaded, series: SeriesText, now: Date): Worked {
+    const key = `${loaded.version} ${series.version}`;
+    if (good?.key === key && Math.abs(now.getTime() - good.at) <= restMs) return good;
+    const window = { fromMs: now.getTime() - keptMs, toMs: now.getTime() + aheadMs };
+    const options = { host, dedicated: place.dedicated, seriesText: series.text, now, window };
+    return { at: now.getTime(), loaded, key, reading: readSource(loaded.bytes, options) };
   }
 
-  async function latest(now: Date) {
+  /** The fresh source, or the last good copy of it and why. */
+  async function latest(now: Date): Promise<string | undefined> {
+    const series = await seriesText(place);
     try {
       const loaded = await load(now);
       // Half a file would look as if circles had been taken out of the calendar.
-      if (good && good !== loaded && endsEarly(loaded.bytes))
+      if (good && good.loaded !== loaded && endsEarly(loaded.bytes))
         throw new Unreadable("it ends in the middle");
-      good = loaded;
-      return { loaded };
+      good = worked(loaded, series, now);
+      goodAt = now;
+      return undefined;
     } catch (error) {
-      if (!good || !(error instanceof Unreadable)) throw error;
-      return { loaded: good, problem: { why: `${error.message}: the last good copy is used` } };
+      if (!(error instanceof Unreadable)) throw error;
+      if (good) good = worked(good.loaded, series, now);
+      return error.message;
     }
+  }
+
+  /** Says once that the source fails, and once that it is read again. */
+  function tell(trouble: string | undefined): void {
+    const sentence = trouble
+      ? `haven: the calendar of circles cannot be read (${trouble}): the last good copy is used.`
+      : "haven: the calendar of circles is read again.";
+    if (sentence !== said && (trouble || said !== "")) say(sentence);
+    said = sentence;
+  }
+
+  async function read(now: Date): Promise<CircleReading> {
+    const trouble = await latest(now);
+    const problems = trouble ? [{ why: `${trouble}: the last good copy is used` }] : [];
+    if (!good) {
+      const asOf = db && (await lastRead(db));
+      if (!db || !asOf) throw new Unreadable(trouble ?? "it cannot be read");
+      tell(trouble);
+      return { ...(await rememberedCircles(db, now)), problems, asOf };
+    }
+    tell(trouble);
+    const { reading } = good;
+    const late = { ...(trouble && goodAt && { asOf: goodAt }) };
+    const all = { problems: [...problems, ...reading.problems], ...late };
+    if (!db) return { ...all, circles: reading.circles, withheld: reading.withheld };
+    const { circles, vanished, renamed } = await settlePublished(db, reading, now);
+    if (!trouble && reading.complete && now.getTime() - toldAt > tellMs) {
+      await rememberRead(db, now);
+      toldAt = now.getTime();
+    }
+    return { ...all, circles, vanished, withheld: rekeyed(reading.withheld, renamed) };
   }
 
   return {
     async read(now) {
-      const found = await reading(now);
-      const settled =
-        db && isCalendar(found) ? await settlePublished(db, found, now) : found.circles;
-      const circles = settled.filter(
-        ({ status, end }) => ms(end) > now.getTime() - (status === "cancelled" ? keptMs : 0),
+      const reading = await read(now);
+      const circles = reading.circles.filter(
+        (circle) => ms(circle.end) > now.getTime() - (isCalledOff(circle) ? keptMs : dayMs),
       );
-      return { circles, problems: found.problems };
+      return { ...reading, circles };
     },
   };
 }
@@ -83,7 +130,7 @@ export function readSource(
     readonly now: Date;
     readonly window: Window;
   },
-): CircleReading | CalendarReading {
+): CalendarReading {
   if (isJson(bytes)) return readJson(bytes, options.window);
   const { seriesText, ...rest } = options;
   const series: SeriesFile =
@@ -91,23 +138,30 @@ export function readSource(
   return readCalendar(bytes, { ...rest, series });
 }
 
-/** The defaults per series: `series.json` beside the calendar. */
-export async function seriesText(
-  location: string,
-): Promise<{ readonly text: string | undefined; readonly version: string }> {
-  const path = beside(location, "series.json");
-  if (path === undefined) return { text: undefined, version: "" };
-  try {
-    const text = await readFile(path, "utf8");
-    return { text, version: text };
-  } catch (error) {
-    if (error instanceof Error && "code" in error) return { text: undefined, version: "" };
-    throw error;
-  }
+interface SeriesText {
+  readonly text: string | undefined;
+  readonly version: string;
 }
 
-function isCalendar(reading: CircleReading): reading is CalendarReading {
-  return "fateOf" in reading;
+/**
+ * The defaults per series: `series.json` beside the calendar, else beside the organisation's own
+ * file: a calendar on the web has no folder.
+ */
+export async function seriesText({
+  location,
+  config,
+}: Pick<CirclePlace, "location" | "config">): Promise<SeriesText> {
+  const places = [beside(location, "series.json"), config && beside(config, "series.json")];
+  for (const path of places) {
+    if (!path) continue;
+    try {
+      const text = await readFile(path, "utf8");
+      return { text, version: text };
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error)) throw error;
+    }
+  }
+  return { text: undefined, version: "" };
 }
 
 function endsEarly(bytes: Uint8Array): boolean {

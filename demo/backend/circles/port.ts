@@ -1,5 +1,6 @@
 /** Where circles come from: anything that can say which dates there are, seen from a moment. */
 import type { Circle } from "../../../src/contract/circle.js";
+import type { Withheld } from "./withheld.js";
 
 /** What was not published, or not as written, and why: for the organiser, never for the wire. */
 export interface CircleProblem {
@@ -14,6 +15,12 @@ export interface CircleReading {
   /** Whole records: the route withholds what a place's or a joining link's visibility withholds. */
   readonly circles: readonly Circle[];
   readonly problems: readonly CircleProblem[];
+  /** For those who signed up, by the circle's id; never part of a reply to others. */
+  readonly withheld?: ReadonlyMap<string, Withheld>;
+  /** Dates that are shown though the calendar no longer has them: people may have planned to come. */
+  readonly vanished?: ReadonlySet<string>;
+  /** When the source was last read, where that is not now: then it cannot be read. */
+  readonly asOf?: Date;
 }
 
 export interface CircleSource {

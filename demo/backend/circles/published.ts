@@ -1,123 +1,145 @@
 /** Remembers published dates, so that one which vanishes from the calendar is not just gone. */
-import { Circle } from "../../../src/contract/circle.js";
+import type { Circle } from "../../../src/contract/circle.js";
 import { readInstant } from "../../../src/contract/zone.js";
-import { z } from "../../../src/contract/zod.js";
 import type { Db } from "../store/port.js";
-import type { CalendarReading } from "./ics.js";
-import { dayMs } from "./wall-time.js";
+import type { CalendarReading, Fate } from "./ics.js";
+import {
+  forgetDates,
+  publishedDates,
+  rememberDates,
+  rememberVanished,
+  type PublishedDate,
+  type VanishedAs,
+} from "./published-rows.js";
+import { successions } from "./succession.js";
 
-interface Row {
-  readonly id: string;
-  readonly source_uid: string;
-  readonly source_key: string;
-  readonly first_start: string;
-  readonly circle: unknown;
-  readonly vanished_at: string | null;
+/** A reading together with what the memory knows. */
+export interface Settled {
+  readonly circles: readonly Circle[];
+  /** Dates that are shown though they are no longer in the calendar. */
+  readonly vanished: ReadonlySet<string>;
+  /** The id under which a date is published, by the one that the reading gave it. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
-
-const keptMs = 7 * dayMs;
 
 /**
  * The reading's circles with what the memory knows: a date that moved says from where; one that is
  * no longer in the calendar stays, cancelled when it was taken out of its series and else "please
- * call". An entry that is no longer to be published is forgotten at once.
+ * call". An entry that is no longer to be published is forgotten at once. Of half a file only what
+ * stands in it counts: the rest is shown as it was.
  */
 export async function settlePublished(
   db: Db,
   reading: CalendarReading,
   now: Date,
-): Promise<readonly Circle[]> {
-  // A demonstration's dates move by themselves, and half a file says nothing about the other half.
-  if (reading.seasonal || !reading.complete) return reading.circles;
-  const rows = await db.query<Row>(
-    `select id, source_uid, source_key, first_start, circle, vanished_at from published_date
-     where ends_at > $1`,
-    [new Date(now.getTime() - keptMs).toISOString()],
+): Promise<Settled> {
+  const { complete, origins } = reading;
+  // A demonstration's dates move by themselves.
+  if (reading.seasonal)
+    return { circles: reading.circles, vanished: new Set(), renamed: new Map() };
+  const known = await publishedDates(db, now);
+  const byId = new Map(known.map((date) => [date.id, date]));
+  const fates = new Map(known.map(({ id, origin }) => [id, reading.fateOf(origin)]));
+  const renamed = successions(
+    reading.circles,
+    origins,
+    known.map((date) => ({ ...date, missing: fates.get(date.id) === "missing" })),
   );
-  const known = new Map(rows.map((row) => [row.id, row]));
-  const circles = reading.circles.map((circle) => moved(circle, known.get(circle.id)));
+  const circles = reading.circles.map((circle) => {
+    const date = byId.get(renamed.get(circle.id) ?? circle.id);
+    return date ? continued(circle, date) : circle;
+  });
   const current = new Set(circles.map(({ id }) => id));
-  const again = new Set(circles.map(({ title, start }) => `${start} ${title}`));
-  const forgotten: string[] = [];
-  const vanished: Circle[] = [];
-  for (const row of rows) {
-    if (current.has(row.id)) continue;
-    const read = z.safeParse(Circle, row.circle);
-    const fate = reading.fateOf({ uid: row.source_uid, key: row.source_key });
-    const ended = !read.success || (ms(read.data.end) <= now.getTime() && row.vanished_at === null);
-    if (ended) continue;
-    if (fate === "retracted" || again.has(`${read.data.start} ${read.data.title}`))
-      forgotten.push(row.id);
-    else vanished.push(gone(read.data, fate, row.vanished_at ?? now.toISOString()));
+  const lost = known.filter(
+    ({ id, circle, vanishedAt }) =>
+      !current.has(id) && (ms(circle.end) > now.getTime() || vanishedAt !== null),
+  );
+  const forgotten = lost.filter(({ id }) => fates.get(id) === "retracted");
+  const kept = lost.filter(({ id }) => fates.get(id) !== "retracted");
+  const shown = kept.map((date) =>
+    complete ? { ...date, vanishedAs: shownAs(fates.get(date.id)) } : date,
+  );
+  if (complete) {
+    await rememberDates(
+      db,
+      reading.circles.flatMap(({ id }, index) => {
+        const circle = circles[index];
+        const origin = origins.get(id);
+        return circle && origin && changed(circle, byId.get(circle.id), origin.uid)
+          ? [{ origin, circle }]
+          : [];
+      }),
+    );
+    await rememberVanished(
+      db,
+      shown.flatMap(({ id, vanishedAs }) =>
+        vanishedAs && byId.get(id)?.vanishedAs !== vanishedAs ? [{ id, as: vanishedAs }] : [],
+      ),
+      now,
+    );
   }
-  await remember(db, reading, circles, known);
-  await leave(db, vanished, forgotten, known, now);
-  return [...circles, ...vanished].toSorted((one, other) => ms(one.start) - ms(other.start));
-}
-
-function moved(circle: Circle, row: Row | undefined): Circle {
-  if (!row || circle.status !== "scheduled" || ms(row.first_start) === ms(circle.start))
-    return circle;
-  return { ...circle, status: "rescheduled", previousStart: row.first_start };
-}
-
-function gone(circle: Circle, fate: "removed" | "missing", vanishedAt: string): Circle {
+  await forgetDates(
+    db,
+    forgotten.map(({ id }) => id),
+  );
+  const gone = shown.filter(({ vanishedAs }) => vanishedAs !== null);
   return {
-    ...circle,
-    status: fate === "removed" ? "cancelled" : "unconfirmed",
-    sequence: circle.sequence + 1,
-    updated: new Date(vanishedAt).toISOString().replace(/\.\d+/, ""),
+    circles: [...circles, ...shown.map((date) => asShown(date, now))].toSorted(
+      (one, other) => ms(one.start) - ms(other.start),
+    ),
+    vanished: new Set(gone.map(({ id }) => id)),
+    renamed,
   };
 }
 
-/** Writes only what is new or changed: most readings write nothing. */
-async function remember(
+/** What was published last, for a process that cannot read the calendar. */
+export async function rememberedCircles(
   db: Db,
-  { origins }: CalendarReading,
-  circles: readonly Circle[],
-  known: ReadonlyMap<string, Row>,
-): Promise<void> {
-  const rows = circles.flatMap((circle) => {
-    const row = known.get(circle.id);
-    const origin = origins.get(circle.id);
-    const same = row && row.vanished_at === null && canonical(row.circle) === canonical(circle);
-    return same || !origin ? [] : [{ ...origin, circle }];
-  });
-  if (rows.length === 0) return;
-  await db.query(
-    `insert into published_date (id, source_uid, source_key, first_start, ends_at, circle)
-     select row->'circle'->>'id', row->>'uid', row->>'key', row->'circle'->>'start',
-            (row->'circle'->>'end')::timestamptz, row->'circle'
-     from jsonb_array_elements($1::jsonb) as row
-     on conflict (id) do update
-       set ends_at = excluded.ends_at, circle = excluded.circle, vanished_at = null`,
-    [JSON.stringify(rows)],
-  );
+  now: Date,
+): Promise<Pick<Settled, "circles" | "vanished">> {
+  const known = await publishedDates(db, now);
+  return {
+    circles: known
+      .map((date) => asShown(date, now))
+      .toSorted((one, other) => ms(one.start) - ms(other.start)),
+    vanished: new Set(known.filter(({ vanishedAs }) => vanishedAs).map(({ id }) => id)),
+  };
 }
 
-async function leave(
-  db: Db,
-  vanished: readonly Circle[],
-  forgotten: readonly string[],
-  known: ReadonlyMap<string, Row>,
-  now: Date,
-): Promise<void> {
-  const newly = vanished
-    .filter(({ id }) => known.get(id)?.vanished_at === null)
-    .map(({ id }) => id);
-  if (newly.length > 0) {
-    await db.query(
-      `update published_date set vanished_at = $2
-       where id in (select jsonb_array_elements_text($1::jsonb))`,
-      [JSON.stringify(newly), now.toISOString()],
-    );
-  }
-  if (forgotten.length > 0) {
-    await db.query(
-      "delete from published_date where id in (select jsonb_array_elements_text($1::jsonb))",
-      [JSON.stringify(forgotten)],
-    );
-  }
+/** The names stay, a move is told, and the sequence grows with each change that calendars show. */
+function continued(circle: Circle, { id, circle: was, firstStart, vanishedAt }: PublishedDate) {
+  const moved = circle.status === "scheduled" && ms(firstStart) !== ms(circle.start);
+  const now: Circle = {
+    ...circle,
+    id,
+    uid: was.uid,
+    ...(moved && { status: "rescheduled", previousStart: firstStart }),
+  };
+  const shown = ({ start, end, timeZone, status, place }: Circle) =>
+    canonical({ start, end, timeZone, status, place });
+  const steps = vanishedAt === null ? Number(shown(now) !== shown(was)) : 2;
+  return { ...now, sequence: Math.max(circle.sequence, was.sequence + steps) };
+}
+
+function asShown({ circle, vanishedAs, vanishedAt }: PublishedDate, now: Date): Circle {
+  if (vanishedAs === null) return circle;
+  const since = vanishedAt === null ? now : new Date(vanishedAt);
+  return {
+    ...circle,
+    status: vanishedAs,
+    sequence: circle.sequence + 1,
+    updated: since.toISOString().replace(/\.\d+/, ""),
+  };
+}
+
+function shownAs(fate: Fate | undefined): VanishedAs {
+  return fate === "removed" ? "cancelled" : "unconfirmed";
+}
+
+/** Most readings write nothing. */
+function changed(circle: Circle, date: PublishedDate | undefined, uid: string): boolean {
+  if (!date || date.vanishedAt !== null || date.origin.uid !== uid) return true;
+  return canonical(date.circle) !== canonical(circle);
 }
 
 /** The database gives keys back in an order of its own. */

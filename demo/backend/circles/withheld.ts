@@ -1,4 +1,5 @@
 /** What a place or link withholds: kept beside the circle, for somebody who signed up. */
+import type { Circle } from "../../../src/contract/circle.js";
 import type { Publishable } from "./publishable.js";
 
 export interface Withheld {
@@ -16,5 +17,16 @@ export function withheldOf({ joining, draft, location }: Publishable): Withheld 
     ...(dialIn && { dialIn }),
     ...(passcode && { passcode }),
     ...(draft.address === "afterRsvp" && location !== "" && { address: location }),
+  };
+}
+
+/** Of a record that says more than may travel (`withhold.ts` takes it away). */
+export function withheldIn({ place, online }: Circle): Withheld {
+  const { joinUrl } = online ?? {};
+  const promised = place?.visibility === "afterRsvp";
+  const address = promised && [place.name, place.address].filter(Boolean).join(", ");
+  return {
+    ...(joinUrl !== undefined && { joinUrl }),
+    ...(address && { address }),
   };
 }

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { openCircles } from "../../../../demo/backend/circles/open.js";
+import { openCircles, seriesText } from "../../../../demo/backend/circles/open.js";
 import { readOrganization } from "../../../../demo/backend/organization.js";
+import { exampleCircle } from "../../../../src/contract/circle-example.js";
 import { calendar, entry, testNow } from "../../../support/calendars.js";
 import { createEndpoint } from "../../../support/endpoint.js";
 import { anyStore } from "../../../support/stores.js";
@@ -97,11 +98,12 @@ describe("a source", () => {
     assert.equal((await own.read(testNow)).circles[0]?.cost.kind, "free");
   });
 
-  it("loses a date when it is over, though nothing changed", async () => {
+  it("loses a date a day after it is over, though nothing changed", async () => {
     save(entry());
     const own = source();
     assert.equal((await own.read(testNow)).circles.length, 1);
-    assert.equal((await own.read(later(48 * 60))).circles.length, 0);
+    assert.equal((await own.read(later(48 * 60))).circles.length, 1, "those who subscribed see it");
+    assert.equal((await own.read(later(73 * 60))).circles.length, 0);
   });
 
   it("keeps a cancelled date for 7 days after it", async () => {
@@ -125,6 +127,61 @@ describe("a source", () => {
       assert.equal(circles.length, 2);
       assert.match(problems[0]?.why ?? "", /last good copy/);
     });
+
+  it("keeps its last good copy when its JSON breaks", async () => {
+    writeFileSync(location, JSON.stringify([exampleCircle]));
+    const own = source();
+    const at = new Date("2026-11-24T12:00:00Z");
+    const { circles } = await own.read(at);
+    assert.equal(circles.length, 1);
+    writeFileSync(location, '[{"id": "aaaa');
+    assert.equal((await own.read(at)).circles.length, 1);
+  });
+
+  it("says once that it fails, and once that it is read again", async () => {
+    const said: string[] = [];
+    const own = openCircles({ location, dedicated: false }, organization, undefined, (sentence) =>
+      said.push(sentence),
+    );
+    save(entry());
+    await own.read(testNow);
+    writeFileSync(location, "<html>sign in</html>");
+    for (const minutes of [1, 2, 3]) await own.read(later(minutes));
+    save(entry());
+    for (const minutes of [4, 5]) await own.read(later(minutes));
+    assert.equal(said.length, 2);
+    assert.match(said[0] ?? "", /cannot be read/);
+    assert.match(said[1] ?? "", /read again/);
+  });
+
+  it("shows after a new start what was published last, as of then, while its host is down", async () => {
+    const db = await anyStore.open();
+    const place = { location, dedicated: false };
+    save(entry(["RRULE:FREQ=WEEKLY;COUNT=2"]), entry(["UID:two@example.org", "SUMMARY:Another"]));
+    const quiet = () => {};
+    const first = await openCircles(place, organization, db, quiet).read(testNow);
+    rmSync(location);
+    const anew = openCircles(place, organization, db, quiet);
+    const { circles, asOf, withheld, problems } = await anew.read(later(60));
+    assert.deepEqual(circles, first.circles);
+    assert.equal(asOf?.getTime(), testNow.getTime());
+    assert.equal(withheld, undefined);
+    assert.equal(problems.length, 1);
+    const { get } = createEndpoint(db, { now: later(60).toISOString() }, { circles: anew });
+    const list: { generatedAt: string; circles: unknown[] } = await (
+      await get("/v1/circles")
+    ).json();
+    assert.equal(list.circles.length, 3);
+    assert.equal(list.generatedAt, testNow.toISOString());
+  });
+
+  it("on the web has its defaults beside the organisation's own file", async () => {
+    const config = join(folder, "organization.json");
+    writeFileSync(join(folder, "series.json"), '{"series":[]}');
+    const web = { location: "https://calendar.example.org/a.ics", config };
+    assert.equal((await seriesText(web)).text, '{"series":[]}');
+    assert.equal((await seriesText({ location: web.location })).text, undefined);
+  });
 
   it("that was never there is said to be unreadable", async () => {
     await assert.rejects(source().read(testNow), { name: "Unreadable" });

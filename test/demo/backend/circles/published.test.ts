@@ -1,6 +1,8 @@
 /** What was published is not just gone when it leaves the calendar. */
 import assert from "node:assert/strict";
 import { before, beforeEach, describe, it } from "node:test";
+import { changesIn } from "../../../../demo/backend/circles/changes.js";
+import { forgetOldDates } from "../../../../demo/backend/circles/published-rows.js";
 import { settlePublished } from "../../../../demo/backend/circles/published.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { calendar, entry, readAll, testNow } from "../../../support/calendars.js";
@@ -17,8 +19,10 @@ for (const store of stores)
     });
     beforeEach(() => db.exec("delete from published_date"));
 
-    const settle = async (entries: readonly string[], now = testNow) =>
+    const settled = async (entries: readonly string[], now = testNow) =>
       settlePublished(db, readAll(calendar(entries), { now }), now);
+    const settle = async (entries: readonly string[], now = testNow) =>
+      (await settled(entries, now)).circles;
     const told = async (entries: readonly string[], now = testNow) =>
       (await settle(entries, now)).map(({ start, status }) => `${start.slice(0, 10)} ${status}`);
 
@@ -112,5 +116,112 @@ for (const store of stores)
       await settlePublished(db, half, testNow);
       const rows = await db.query("select id from published_date where vanished_at is not null");
       assert.deepEqual(rows, []);
+    });
+
+    it("stays as it was while the file that should hold it is cut short", async () => {
+      await settle([entry(weekly)]);
+      const cut = calendar([entry(["UID:two@example.org", "SUMMARY:Another"]), entry(weekly)]);
+      const half = readAll(cut.subarray(0, cut.length - 40));
+      const { circles, vanished } = await settlePublished(db, half, testNow);
+      assert.equal(circles.filter(({ title }) => title === "Evening circle").length, 4);
+      assert.equal(circles.length, 5);
+      assert.ok(circles.every(({ status }) => status === "scheduled"));
+      assert.equal(vanished.size, 0);
+    });
+
+    it("is told to be gone, so that those who planned to come are told", async () => {
+      const [first, second] = await settle([entry(weekly)]);
+      const gone = await settled([entry(["RRULE:FREQ=WEEKLY;COUNT=1"])]);
+      assert.ok(first && second);
+      assert.deepEqual([...gone.vanished].includes(first.id), false);
+      const changes = changesIn({ ...gone, problems: [] }, [first.id, second.id, "aaaaaaaa"]);
+      assert.deepEqual(
+        [...changes],
+        [
+          [second.id, "vanished"],
+          ["aaaaaaaa", "retracted"],
+        ],
+      );
+    });
+
+    it("is numbered higher with each change, so that calendars take it", async () => {
+      await settle([entry(weekly)]);
+      const later = ["DTSTART;TZID=America/New_York:20261124T190000"];
+      const [moved] = await settle([entry([...weekly, ...later])]);
+      assert.equal(moved?.sequence, 1);
+      assert.equal(moved?.status, "rescheduled");
+      await settle([]);
+      const [back] = await settle([entry([...weekly, ...later])]);
+      assert.equal(back?.sequence, 3);
+    });
+
+    describe("in “this and all following”", () => {
+      const until = "RRULE:FREQ=WEEKLY;UNTIL=20261207T045959Z";
+      const rest = (uid: string, hour: string) =>
+        entry([
+          `UID:${uid}`,
+          `DTSTART;TZID=America/New_York:20261208T${hour}`,
+          "DTEND;TZID=America/New_York:20261208T210000",
+          "RRULE:FREQ=WEEKLY;COUNT=2",
+        ]);
+      const google = "one_R20261208T233000@google.com";
+
+      for (const uid of ["7F3A2C10-new@example.org", google])
+        it(`keeps the name that people hold when the rest is ${uid}, and says that it moved`, async () => {
+          const old = entry([...weekly, "UID:one@google.com"]);
+          const before = await settle([old]);
+          const split = [entry([until, "UID:one@google.com"]), rest(uid, "190000")];
+          const { circles, vanished, renamed } = await settled(split);
+          assert.deepEqual(
+            circles.map(({ id, uid: own }) => [id, own]),
+            before.map(({ id, uid: own }) => [id, own]),
+          );
+          assert.deepEqual(
+            circles.map(({ start, status }) => `${start.slice(5, 16)} ${status}`),
+            [
+              "11-24T18:30 scheduled",
+              "12-01T18:30 scheduled",
+              "12-08T19:00 rescheduled",
+              "12-15T19:00 rescheduled",
+            ],
+          );
+          assert.equal(vanished.size, 0);
+          assert.equal(renamed.size, uid === google ? 0 : 2);
+          assert.deepEqual((await settled(split)).circles, circles);
+        });
+
+      it("is cancelled by the new part's exception, and gone when that part turns private", async () => {
+        const old = entry([...weekly, "UID:one@google.com"]);
+        await settle([old]);
+        const part = rest(google, "183000");
+        const first = entry([until, "UID:one@google.com"]);
+        await settle([first, part]);
+        const without = part.replace(
+          "END:VEVENT",
+          "EXDATE;TZID=America/New_York:20261215T183000\r\nEND:VEVENT",
+        );
+        assert.equal((await settle([first, without]))[3]?.status, "cancelled");
+        const closed = part.replace("END:VEVENT", "CLASS:PRIVATE\r\nEND:VEVENT");
+        assert.equal((await settle([first, closed])).length, 2);
+      });
+    });
+
+    it("is kept for 30 days after it, and the name of it for a year", async () => {
+      await settle([entry()]);
+      await db.query("delete from published_circle");
+      await db.query("insert into published_circle (id, published_on) values ('aaaa1111', $1)", [
+        "2026-11-23",
+      ]);
+      const days = (count: number) => new Date(testNow.getTime() + count * 86_400_000);
+      const left = async () => [
+        (await db.query("select id from published_date")).length,
+        (await db.query("select id from published_circle")).length,
+      ];
+      await forgetOldDates(db, days(30));
+      assert.deepEqual(await left(), [1, 1]);
+      await forgetOldDates(db, days(33));
+      assert.deepEqual(await left(), [0, 1]);
+      await forgetOldDates(db, days(402));
+      assert.deepEqual(await left(), [0, 0]);
     });
   });
