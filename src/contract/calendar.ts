@@ -1,32 +1,19 @@
 /** The one writer of calendar text (RFC 5545): server and widget give the same bytes. */
 import { plainOffset, zoneLines } from "./calendar-zone.js";
+import { entryOf, isCalledOff } from "./calendar-entry.js";
+import type { Entry, EntryCircle, EntryWords } from "./calendar-entry.js";
 import { asText, fold } from "./calendar-line.js";
 import type { Circle } from "./circle.js";
 import { type Instant, readInstant } from "./zone.js";
 
 /** What of a circle an entry is made of. */
-export type CalendarCircle = Pick<
-  Circle,
-  | "uid"
-  | "sequence"
-  | "updated"
-  | "status"
-  | "statusNote"
-  | "title"
-  | "neutralTitle"
-  | "summary"
-  | "start"
-> &
-  Pick<Circle, "end" | "timeZone" | "place" | "links">;
+export type CalendarCircle = EntryCircle &
+  Pick<Circle, "uid" | "sequence" | "updated" | "start" | "end" | "timeZone">;
 
-/** The few words of an entry, in the reader's language; this file knows codes only. */
-export interface CalendarWords {
-  /** Title where a circle has no neutral one: "Appointment". */
-  readonly appointment: string;
+/** The few words of an entry and a feed, in the reader's language; this file knows codes only. */
+export interface CalendarWords extends EntryWords {
   /** Name of a feed, neutral like the entries: "Appointments". */
   readonly feedName: string;
-  /** A title that says it does not take place: "Cancelled: {title}". */
-  readonly cancelled: (title: string) => string;
 }
 
 /** How to write it. */
@@ -36,6 +23,11 @@ export interface CalendarOptions {
   readonly full?: boolean;
   /** A subscription: it has a name and says how often to look again. */
   readonly feed?: boolean;
+  /**
+   * What a person learnt when they signed up and asked to have in their own entry, discreet or
+   * full. No server writes it: it is for a file made on the person's own device.
+   */
+  readonly revealed?: Pick<Entry, "location" | "description">;
 }
 
 const day = 86_400_000;
@@ -67,10 +59,10 @@ export function writeCalendar(
  * days after its end, so that every subscriber's program learns it.
  */
 export function belongsInFeed(
-  circle: Pick<Circle, "start" | "end" | "status">,
+  circle: Pick<Circle, "start" | "end" | "status" | "replacedBy">,
   nowMs: number,
 ): boolean {
-  const kept = circle.status === "cancelled" ? 7 * day : day;
+  const kept = isCalledOff(circle) ? 7 * day : day;
   return at(circle.end).epochMs >= nowMs - kept && at(circle.start).epochMs <= nowMs + 180 * day;
 }
 
@@ -86,10 +78,9 @@ function feedLines({ feedName }: CalendarWords): string[] {
 function eventLines(
   circle: CalendarCircle,
   times: readonly string[],
-  { full = false, words }: CalendarOptions,
+  { full = false, words, revealed }: CalendarOptions,
 ): string[] {
-  // Never the title when discreet: "after suicide loss" would show on a shared screen.
-  const title = full ? circle.title : circle.neutralTitle || words.appointment;
+  const { title, location, description, url } = { ...entryOf(circle, words, full), ...revealed };
   const updated = utc(at(circle.updated).epochMs);
   return [
     "BEGIN:VEVENT",
@@ -98,9 +89,12 @@ function eventLines(
     `LAST-MODIFIED:${updated}`,
     `SEQUENCE:${circle.sequence}`,
     ...times,
-    `STATUS:${statuses[circle.status]}`,
-    `SUMMARY:${asText(circle.status === "cancelled" ? words.cancelled(title) : title)}`,
-    ...(full ? fullLines(circle) : ["CLASS:PRIVATE"]),
+    `STATUS:${isCalledOff(circle) ? "CANCELLED" : statuses[circle.status]}`,
+    `SUMMARY:${asText(title)}`,
+    ...(description ? [`DESCRIPTION:${asText(description)}`] : []),
+    ...(location ? [`LOCATION:${asText(location)}`] : []),
+    ...(url ? [`URL:${url}`] : []),
+    ...(full ? [] : ["CLASS:PRIVATE"]),
     "END:VEVENT",
   ];
 }
@@ -113,21 +107,6 @@ const statuses: Readonly<Record<Circle["status"], string>> = {
   postponed: "TENTATIVE",
   cancelled: "CANCELLED",
 };
-
-function fullLines({ place, summary, statusNote, links }: CalendarCircle): string[] {
-  // Whatever a record carries, an address leaves only when it is public; a joining link never does.
-  const located =
-    place?.visibility === "public"
-      ? [place.name, place.address || place.areaLabel]
-      : [place?.areaLabel];
-  const location = located.filter(Boolean).join(", ");
-  const description = [statusNote, summary].filter(Boolean).join("\n\n");
-  return [
-    ...(description ? [`DESCRIPTION:${asText(description)}`] : []),
-    ...(location ? [`LOCATION:${asText(location)}`] : []),
-    ...(links.details ? [`URL:${links.details}`] : []),
-  ];
-}
 
 /** DTSTART and DTEND: on the venue's clock where zone and time are plain, else in UTC. */
 function timesOf({ start, end, timeZone }: CalendarCircle): { lines: string[]; local: boolean } {

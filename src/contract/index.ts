@@ -1,6 +1,7 @@
 /** The contract: what travels between a widget and an endpoint, for whoever writes a backend. */
 export * from "./answer-by.js";
 export * from "./calendar.js";
+export * from "./calendar-entry.js";
 export * from "./challenge.js";
 export * from "./circle.js";
 export * from "./config.js";
@@ -12,6 +13,7 @@ export * from "./money.js";
 export * from "./openapi.js";
 export * from "./problem.js";
 export * from "./reading.js";
+export * from "./recovery-code.js";
 export * from "./rsvp.js";
 export * from "./sealed.js";
 export * from "./text.js";

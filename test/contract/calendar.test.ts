@@ -36,7 +36,7 @@ const longTitle = [...(rude + "é;,\\".repeat(40))].slice(0, 120).join("");
 describe("a calendar entry", () => {
   for (const [name, read] of readers)
     for (const timeZone of ["UTC", "America/Los_Angeles", "Asia/Kolkata"])
-      it(`comes back whole from ${name} on a machine in ${timeZone}`, () => {
+      it(`with a title of 120 code points, commas, a new line, an emoji family: lines of at most 75 octets, and ${name} in ${timeZone} returns it exactly, at 23:30Z (circles case 18)`, () => {
         const ics = write(
           {
             title: longTitle,
@@ -52,6 +52,7 @@ describe("a calendar entry", () => {
           },
           { full: true },
         );
+        assert.equal([...longTitle].length, 120);
         for (const line of ics.split("\r\n"))
           assert.ok(Buffer.byteLength(line) <= 75, `${Buffer.byteLength(line)} octets: ${line}`);
         assert.deepEqual(read(ics, timeZone), [
@@ -221,6 +222,8 @@ describe("a feed", () => {
     const after = (days: number) => Date.parse(exampleCircle.end) + days * 86_400_000;
     const scheduled = circle();
     const cancelled = circle({ status: "cancelled" });
+    const replaced = circle({ status: "rescheduled", replacedBy: "anotherdate00" });
+    assert.equal(belongsInFeed(replaced, after(6.9)), true);
     assert.equal(belongsInFeed(scheduled, after(0.9)), true);
     assert.equal(belongsInFeed(scheduled, after(1.1)), false);
     assert.equal(belongsInFeed(cancelled, after(6.9)), true);
