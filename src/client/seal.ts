@@ -9,6 +9,8 @@ import type { Seal } from "./sealing.js";
 
 /** Bytes that a padded plaintext may have: its length tells no more than its class. */
 const sizes = [4096, 8192, 16_384];
+/** A sign-up has little to say; nobody but its own kind has this length. */
+const rsvpSize = 2048;
 
 /**
  * Reads the keys once and returns what seals to every one of them: JWE JSON (RFC 7516, section
@@ -20,7 +22,7 @@ export async function sealTo(recipients: readonly RecipientKey[]): Promise<Seal>
   if (usable.length < 2) throw new Failure("unsealed");
   const keys = await Promise.all(usable.map(importKey));
   return async ({ form, text }) => {
-    const jwe = new GeneralEncrypt(pad(new TextEncoder().encode(text)));
+    const jwe = new GeneralEncrypt(pad(new TextEncoder().encode(text), form));
     jwe.setProtectedHeader({ enc: "A256GCM", v: 1, form });
     for (const { key, kid } of keys)
       jwe.addRecipient(key).setUnprotectedHeader({ alg: "ECDH-ES+A256KW", kid });
@@ -34,8 +36,10 @@ async function importKey({ kid, ...jwk }: RecipientKey) {
   return { kid, key: await crypto.subtle.importKey("jwk", jwk, curve, true, []) };
 }
 
-function pad(bytes: Uint8Array): Uint8Array {
-  const size = sizes.find((each) => each >= bytes.length);
+function pad(bytes: Uint8Array, form: string): Uint8Array {
+  const size = (form === "rsvp" ? [rsvpSize, ...sizes] : sizes).find(
+    (each) => each >= bytes.length,
+  );
   if (size === undefined) throw new Failure("invalid");
   const padded = new Uint8Array(size).fill(0x20);
   padded.set(bytes);

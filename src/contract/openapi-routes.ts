@@ -53,11 +53,12 @@ export const routeParameters: Readonly<Record<string, Readonly<Record<string, un
 const problem = (says: string): RouteAnswer => ({ says, schema: "Problem" });
 const page = (says: string): RouteAnswer => ({ says, type: "text/html" });
 const calendar = (says: string): RouteAnswer => ({ says, type: "text/calendar" });
+const busy = problem("`rate_limited`, with `Retry-After`.");
 const limited = {
   413: problem("`too_large`: over 32 KiB."),
   415: problem("`unsupported_media_type`."),
   422: problem("`invalid`, `unknown_field`, `text_invalid`, `key_missing` or `key_reused`."),
-  429: problem("`rate_limited`, with `Retry-After`."),
+  429: busy,
 };
 const unknown = problem("`not_found`; the same for a wrong id and a wrong token.");
 
@@ -109,10 +110,15 @@ export const routes: readonly Route[] = [
     parameters: ["id", "key", "proof"],
     body: { schema: "RsvpRequest" },
     answers: {
-      201: { says: "You are in, or on the waitlist.", schema: "Rsvp" },
-      409: problem("`full` (with `open`, `waitlist`), `closed`, `agreement_changed`, `in_flight`."),
-      410: problem("`cancelled`."),
+      201: { says: "You are in, or on the waitlist, or somebody will answer.", schema: "Rsvp" },
+      404: problem("`not_found`."),
+      409: problem(
+        "`full` (with `RsvpFull`), `closed`, `agreement_changed` (with `RsvpAgreements`), " +
+          "`keys_changed`, `in_flight`.",
+      ),
+      410: problem("`cancelled`, or `removed` for good."),
       ...limited,
+      422: problem("As elsewhere, or `proof_expired`."),
     },
   },
   {
@@ -120,14 +126,14 @@ export const routes: readonly Route[] = [
     path: "/rsvp",
     does: "Look up an RSVP by its recovery code.",
     bearer: "The recovery code; never in a path.",
-    answers: { 200: { says: "The RSVP.", schema: "Rsvp" }, 404: unknown },
+    answers: { 200: { says: "The RSVP.", schema: "Rsvp" }, 404: unknown, 429: busy },
   },
   {
     method: "delete",
     path: "/rsvp",
     does: "Cancel an RSVP; no reason is asked.",
     bearer: "The recovery code; never in a path.",
-    answers: { 204: { says: "Cancelled." }, 404: unknown },
+    answers: { 204: { says: "Cancelled, now or before." }, 404: unknown, 429: busy },
   },
   {
     method: "get",

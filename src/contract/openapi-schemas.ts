@@ -15,7 +15,15 @@ import {
   Referral,
 } from "./intake.js";
 import { exampleProblem, Problem } from "./problem.js";
-import { exampleRsvp, exampleRsvpRequest, Rsvp, RsvpPerson, RsvpRequest } from "./rsvp.js";
+import {
+  exampleRsvp,
+  exampleRsvpRequest,
+  Rsvp,
+  RsvpAgreements,
+  RsvpFull,
+  RsvpPerson,
+  RsvpRequest,
+} from "./rsvp.js";
 import { RecipientKey, SealedText } from "./sealed.js";
 import { wireUrl } from "./wire-url.js";
 import { dateText, instantText } from "./zone.js";
@@ -34,6 +42,8 @@ const named: ReadonlyMap<string, readonly [schema: z.core.$ZodType, example?: un
   ["RsvpRequest", [RsvpRequest, exampleRsvpRequest]],
   ["RsvpPerson", [RsvpPerson]],
   ["Rsvp", [Rsvp, exampleRsvp]],
+  ["RsvpFull", [RsvpFull]],
+  ["RsvpAgreements", [RsvpAgreements]],
   ["Challenge", [Challenge, exampleChallenge]],
   ["IntakeEnvelope", [IntakeEnvelope, { v: 1, form: "support", data: exampleReferral }]],
   ["Referral", [Referral, exampleReferral]],

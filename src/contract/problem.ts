@@ -57,8 +57,11 @@ export const FieldError = z.object({
 });
 export type FieldError = Readonly<z.output<typeof FieldError>>;
 
-/** The body of every error reply, `application/problem+json`. */
-export const Problem = z.object({
+/**
+ * The body of every error reply, `application/problem+json`. Members that one code adds are kept as
+ * they came; who asked reads them, as `RsvpFull` does for `full`.
+ */
+export const Problem = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.int(),

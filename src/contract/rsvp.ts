@@ -1,9 +1,9 @@
 /** Taking part in one circle date: what a visitor sends and what comes back. */
-import { circleModes } from "./circle.js";
+import { Agreement, circleModes } from "./circle.js";
 import { SealedText } from "./sealed.js";
 import { text, typedText } from "./text.js";
 import { wireUrl } from "./wire-url.js";
-import { code } from "./reading.js";
+import { code, records } from "./reading.js";
 import { z } from "./zod.js";
 
 /** What is sealed in an RSVP: a nickname is enough, and none is needed. */
@@ -50,7 +50,8 @@ export type RsvpRequest = Readonly<z.output<typeof RsvpRequest>>;
 
 /** The answer to an RSVP and to a look-up with its recovery code. */
 export const Rsvp = z.object({
-  state: code(["confirmed", "waitlisted", "pending"], "pending"),
+  /** `cancelled`, by the person, the organisation or with its date, is told on a look-up alone. */
+  state: code(["confirmed", "waitlisted", "pending", "cancelled"], "pending"),
   code: z.string().check(z.regex(/^[0-9A-Z-]{16,40}$/)),
   reveal: z.optional(
     z.object({
@@ -62,8 +63,23 @@ export const Rsvp = z.object({
     }),
   ),
   nextSteps: z.optional(text(1000)),
+  /** The id of the date, the way and the guests, so that a look-up shows what it is about. */
+  circle: z.optional(z.string().check(z.regex(/^[a-z0-9]{8,32}$/))),
+  mode: z.optional(code(circleModes, "other")),
+  guests: z.optional(z.int().check(z.gte(0), z.lte(10))),
 });
 export type Rsvp = Readonly<z.output<typeof Rsvp>>;
+
+/** What 409 `full` adds: the ways that still take this many people, and whether one may wait. */
+export const RsvpFull = z.object({
+  open: z._default(records(z.enum(circleModes)), []),
+  waitlist: z._default(z.boolean(), false),
+});
+export type RsvpFull = Readonly<z.output<typeof RsvpFull>>;
+
+/** What 409 `agreement_changed` adds: everything that is to be agreed to now. */
+export const RsvpAgreements = z.object({ agreements: records(Agreement) });
+export type RsvpAgreements = Readonly<z.output<typeof RsvpAgreements>>;
 
 /** Example of a request where nothing is sealed, because the organisation said so. */
 export const exampleRsvpRequest: RsvpRequest = {
@@ -82,4 +98,7 @@ export const exampleRsvp: Rsvp = {
   code: "7Q4K-2MXD-9HTB-5WNE",
   reveal: { joinUrl: "https://meet.example.org/circle", passcode: "quiet river" },
   nextSteps: "Come five minutes early. You can step out at any time.",
+  circle: "k7q2m4xd9htb5wne",
+  mode: "online",
+  guests: 0,
 };
