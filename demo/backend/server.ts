@@ -5,6 +5,7 @@ import { getRequestListener } from "@hono/node-server";
 import { createApp } from "./app.js";
 import type { App } from "./app.js";
 import { forgetOldDates } from "./circles/published-rows.js";
+import { forgetDecisions } from "./circles/decisions.js";
 import { SettingError } from "./env.js";
 import type { Settings } from "./env.js";
 import { forgetKeys } from "./guards/idempotency.js";
@@ -74,6 +75,7 @@ async function kept(
   const tidy = () =>
     Promise.all([
       forgetKeys(ports.db, ports.now()),
+      forgetDecisions(ports.db, ports.now()),
       forgetOldDates(ports.db, ports.now()),
       sweep(ports),
     ]).catch(troubled);

@@ -5,6 +5,8 @@ import { prepared } from "../guards/prepared.js";
 import type { Prepared } from "../guards/prepared.js";
 import { Refusal } from "../guards/problem.js";
 import type { Ports } from "../ports.js";
+import { readDecisions, withDecisions } from "./decisions.js";
+import type { Decision } from "./decisions.js";
 import { withhold } from "./withhold.js";
 
 const minute = 60_000;
@@ -30,10 +32,18 @@ interface Edition {
   readonly replies: Map<string, Prepared>;
 }
 
+/** An edition with what was decided since it was read. */
+interface Decided {
+  readonly from: Edition;
+  readonly decisions: readonly Decision[];
+  readonly edition: Edition;
+}
+
 /** A board over the source that `ports` carry. */
 export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board {
   let edition: Edition | undefined;
   let reading: Promise<Edition> | undefined;
+  let decided: Decided | undefined;
 
   async function read(): Promise<Edition> {
     const now = ports.now();
@@ -73,13 +83,28 @@ export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board
     return last && age < 5 * minute ? last : fresh;
   }
 
+  /** What staff decide holds at once in every process, so these few rows are read each time. */
+  async function standing(): Promise<Edition> {
+    const from = await current();
+    const last = decided;
+    const decisions = await readDecisions(ports.db).catch((error: unknown) => {
+      console.error(`haven: what was decided about circles cannot be read (${name(error)}).`);
+      return last?.decisions ?? [];
+    });
+    const isSame = last?.from === from && sameAs(last.decisions)(decisions);
+    if (isSame) return last.edition;
+    const circles = withDecisions(from.circles, decisions);
+    decided = { from, decisions, edition: { ...from, circles, replies: new Map() } };
+    return decided.edition;
+  }
+
   const mayShow = (partner: string | undefined) => (circle: Circle) =>
     circle.privacy.listing === "public" ||
     (partner !== undefined && circle.partners.includes(partner));
 
   return {
     async list(partner) {
-      const { circles, readAt, asOf, replies } = await current();
+      const { circles, readAt, asOf, replies } = await standing();
       const own = circles.some(({ partners }) => partner && partners.includes(partner));
       const key = own && partner ? partner : "";
       const found = replies.get(key);
@@ -96,14 +121,14 @@ export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board
       return made;
     },
     async find(id) {
-      const { circles } = await current();
+      const { circles } = await standing();
       const found = circles.find((circle) => circle.id === id);
       if (found) return found;
       const rows = await ports.db.query("select id from published_circle where id = $1", [id]);
       return rows.length > 0 ? "removed" : undefined;
     },
     async all(partner) {
-      return (await current()).circles.filter(mayShow(partner));
+      return (await standing()).circles.filter(mayShow(partner));
     },
   };
 }
@@ -112,6 +137,8 @@ export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board
 function at(instant: string): number {
   return readInstant(instant)?.epochMs ?? Number.MAX_SAFE_INTEGER;
 }
+
+const sameAs = (one: unknown) => (other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 function name(error: unknown): string {
   return error instanceof Error ? error.name : "unknown";
