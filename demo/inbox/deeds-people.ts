@@ -1,18 +1,19 @@
 /** What a person does for colleagues: a link for one, the end of a session. */
+import type { Duty } from "../backend/staff/sign-in.js";
 import { isSilence, tell } from "./asking.js";
 import type { Desk } from "./desk.js";
 
 export interface PeopleDeeds {
-  readonly invited: (person: string) => void;
+  readonly invited: (person: string, duty: Duty) => void;
   readonly ended: (id: string) => void;
 }
 
 export function peopleDeeds(desk: Desk): PeopleDeeds {
   return {
-    async invited(person) {
+    async invited(person, duty) {
       if (desk.state().busy || person === "") return;
       desk.become({ busy: true, said: undefined, link: undefined });
-      const reply = await tell<{ link: string }>("/staff/data/links", { person });
+      const reply = await tell<{ link: string }>("/staff/data/links", { person, duty });
       desk.become({ busy: false });
       if (isSilence(reply))
         return desk.become({

@@ -22,9 +22,10 @@ export function peopleView(data: StaffData, state: State, deeds: Deeds): Templat
 function present(people: readonly Presence[], { busy }: State, { ended }: Deeds): TemplateResult {
   return table(
     "Who is signed in, and links that were not used yet",
-    ["Name", "What", "Until", "End it"],
-    people.map(({ id, kind, own, person, until }) => [
+    ["Name", "Sees", "What", "Until", "End it"],
+    people.map(({ duty, id, kind, own, person, until }) => [
       html`<b>${person}</b>`,
+      duty === "staff" ? "Everything" : "Circles",
       kind === "link" ? "A link, not used yet" : own ? "This browser" : "A browser",
       html`<time datetime=${until}>${time(until)}</time>`,
       html`<button
@@ -44,7 +45,9 @@ function invite({ busy, link }: State, { copied, invited }: Deeds): TemplateResu
     event.preventDefault();
     // The listener stands on the form alone.
     const fields = event.currentTarget as HTMLFormElement;
-    invited(String(new FormData(fields).get("person") ?? "").trim());
+    const values = new FormData(fields);
+    const duty = values.get("duty") === "facilitator" ? "facilitator" : "staff";
+    invited(String(values.get("person") ?? "").trim(), duty);
     fields.reset();
   };
   return html`<section aria-labelledby="invite">
@@ -56,6 +59,16 @@ function invite({ busy, link }: State, { copied, invited }: Deeds): TemplateResu
     <form class="invite" autocomplete="off" @submit=${sent}>
       <label for="person">Their name</label>
       <input id="person" name="person" maxlength="60" required />
+      <fieldset>
+        <legend>What they see</legend>
+        <label class="pick">
+          <input type="radio" name="duty" value="staff" checked /> Everything
+        </label>
+        <label class="pick">
+          <input type="radio" name="duty" value="facilitator" /> Circles and who comes: they hold a
+          circle
+        </label>
+      </fieldset>
       <button aria-disabled=${busy}>Make a link</button>
     </form>
     ${

@@ -7,19 +7,20 @@ import type { Ports } from "../ports.js";
 import { sessionToken } from "../staff/cookie.js";
 import { staffHeaders } from "../staff/files.js";
 import { readSession } from "../staff/sign-in.js";
-import type { Session } from "../staff/sign-in.js";
+import type { Duty, Session } from "../staff/sign-in.js";
 import { bodyLimit, readBody, readJson } from "./limits.js";
 import { Refusal, parsed } from "./problem.js";
 
 export interface StaffGuard {
-  /** Who is signed in. @throws Refusal 401. */
+  /** Who is signed in. @throws Refusal 401 for a stranger, 403 for who may not see this. */
   onlyStaff(c: Context): Promise<Session>;
   /**
    * Whether a form was sent by a page of ours (Fetch, `Origin`): the cookie alone proves a browser.
    */
   isOurs(c: Context): boolean;
   /**
-   * Who sent a change, and the JSON of it. @throws Refusal 401 for a stranger, 403 from elsewhere,
+   * Who sent a change, and the JSON of it. @throws Refusal 401 for a stranger, 403 from elsewhere
+   * and for who may not do this,
    * 413, 415, 400 and 422 for a body that is not this.
    */
   posted<Schema extends z.core.$ZodType>(
@@ -31,8 +32,10 @@ export interface StaffGuard {
   today(): string;
 }
 
+/** `may`: whose pages these are. Unless a route says so, a facilitator has no part in it. */
 export function staffGuard(
   ports: Pick<Ports, "db" | "now" | "organization" | "settings">,
+  may: readonly Duty[] = ["staff"],
 ): StaffGuard {
   const { db, now, organization, settings } = ports;
   const { publicUrl } = settings;
@@ -41,6 +44,7 @@ export function staffGuard(
     const token = sessionToken(c.req.header("Cookie"), publicUrl);
     const session = await readSession(db, token, now());
     if (!session) throw new Refusal(401, "not_found");
+    if (!may.includes(session.duty)) throw new Refusal(403, "not_found");
     return session;
   }
 

@@ -7,9 +7,12 @@ import { staffGuard, staffReply } from "../guards/staff.js";
 import type { Ports } from "../ports.js";
 import { record } from "../staff/audit.js";
 import { endPresence, readPeople } from "../staff/people.js";
-import { makeStaffLink } from "../staff/sign-in.js";
+import { duties, makeStaffLink } from "../staff/sign-in.js";
 
-const Link = z.strictObject({ person: typedText(1, 60) });
+const Link = z.strictObject({
+  person: typedText(1, 60),
+  duty: z._default(z.enum(duties), "staff"),
+});
 const Ending = z.strictObject({ id: z.string().check(z.regex(/^[0-9a-f]{16}$/)) });
 
 export function staffPeopleRoutes(
@@ -26,9 +29,10 @@ export function staffPeopleRoutes(
     .post("/staff/data/links", async (c) => {
       const { body, session } = await posted(c, Link);
       const link = await db.tx(async (tx) => {
-        const { person } = body;
-        await record(tx, { who: session.person, did: "linkMade", person, on: today() });
-        return makeStaffLink(tx, now(), settings, person);
+        const { duty, person } = body;
+        const did = duty === "staff" ? "linkMade" : "facilitatorLinkMade";
+        await record(tx, { who: session.person, did, person, on: today() });
+        return makeStaffLink(tx, now(), settings, person, duty);
       });
       return staffReply({ link });
     })

@@ -14,6 +14,7 @@ import { readEverything } from "../staff/everything.js";
 import { signInPage } from "../staff/sign-in-page.js";
 import type { SignInPage } from "../staff/sign-in-page.js";
 import {
+  duties,
   endSession,
   isStaffToken,
   linkPerson,
@@ -32,7 +33,8 @@ export function staffRoutes(ports: StaffPorts): Hono {
 
   const files = staffFiles();
   const token = (c: Context) => sessionToken(c.req.header("Cookie"), publicUrl);
-  const guard = staffGuard(ports);
+  // Everybody who is signed in has this page; what each of them sees on it is another matter.
+  const guard = staffGuard(ports, duties);
   const { isOurs, onlyStaff } = guard;
 
   function signIn(page: Pick<SignInPage, "link" | "person" | "problem">): Promise<Response> {

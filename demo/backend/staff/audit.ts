@@ -7,6 +7,7 @@ export const deedCodes = [
   "signedIn",
   "signedOut",
   "linkMade",
+  "facilitatorLinkMade",
   "linkTakenBack",
   "sessionEnded",
   "opened",
@@ -29,6 +30,14 @@ export const deedCodes = [
   "partnerAdded",
   "partnerChanged",
   "partnerRemoved",
+  "dateCancelled",
+  "dateRestored",
+  "peopleOpened",
+  "placeGiven",
+  "placeDeclined",
+  "placeCancelled",
+  "told",
+  "toldNobody",
 ] as const;
 export type DeedCode = (typeof deedCodes)[number];
 

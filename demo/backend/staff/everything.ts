@@ -12,13 +12,14 @@ import { readGifts } from "./gifts.js";
 import type { StaffGift } from "./gifts.js";
 import { readItems } from "./records.js";
 import type { ItemSummary } from "./records.js";
-import type { Session } from "./sign-in.js";
+import type { Duty, Session } from "./sign-in.js";
 
 export interface StaffData {
   readonly today: string;
   readonly mode: Config["mode"];
   /** Who is signed in. */
   readonly person: string;
+  readonly duty: Duty;
   readonly organization: string;
   /** The first phone of the organisation, for texts that ask to be called back. */
   readonly phone: string | null;
@@ -35,10 +36,11 @@ export interface StaffData {
   readonly counts: readonly Count[];
 }
 
+/** A facilitator gets the frame of the pages alone: no item, no gift, no count. */
 export async function readEverything(
   ports: Pick<Ports, "db" | "now" | "organization" | "settings">,
   guard: Pick<StaffGuard, "today">,
-  { person }: Session,
+  { duty, person }: Session,
 ): Promise<StaffData> {
   const { db, now } = ports;
   const current = await organizationNow(ports);
@@ -49,6 +51,7 @@ export async function readEverything(
     today,
     mode,
     person,
+    duty,
     organization: organization.name,
     phone: organization.phones.find(({ kind }) => kind === "call")?.number ?? null,
     programs,
@@ -57,8 +60,12 @@ export async function readEverything(
     recipients,
     keepClosedDays,
     hasDemoKey: demoStaffKey(ports) !== undefined,
-    items: await readItems(db, { today, keepClosedDays }),
-    gifts: await readGifts(db, organization.timeZone),
-    counts: await readCounts(db, now()),
+    ...(duty === "staff"
+      ? {
+          items: await readItems(db, { today, keepClosedDays }),
+          gifts: await readGifts(db, organization.timeZone),
+          counts: await readCounts(db, now()),
+        }
+      : { items: [], gifts: [], counts: [] }),
   };
 }

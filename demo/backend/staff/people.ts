@@ -1,6 +1,7 @@
 /** Who is signed in, who holds a link that was not used yet, and ending either. */
 import type { Db } from "../store/port.js";
 import { record } from "./audit.js";
+import type { Duty } from "./sign-in.js";
 
 /** A browser that is signed in, or a link that would sign one in. */
 export interface Presence {
@@ -8,6 +9,7 @@ export interface Presence {
   /** The beginning of its token's hash: names it, and opens nothing. */
   readonly id: string;
   readonly person: string;
+  readonly duty: Duty;
   /** RFC 3339. */
   readonly until: string;
   /** Whether it is the browser that asks. */
@@ -17,10 +19,11 @@ export interface Presence {
 /** Everybody, by name. */
 export async function readPeople(db: Db, own: string, now: Date): Promise<readonly Presence[]> {
   const rows = await db.query<Omit<Presence, "own" | "until"> & { readonly until: Date }>(
-    `select 'session' as kind, left(token_hash, 16) as id, person, expires_at as until
+    `select 'session' as kind, left(token_hash, 16) as id, person, duty, expires_at as until
      from staff_session where expires_at > $1
      union all
-     select 'link', left(token_hash, 16), person, expires_at from staff_link where expires_at > $1
+     select 'link', left(token_hash, 16), person, duty, expires_at from staff_link
+     where expires_at > $1
      order by person, kind, until, id`,
     [now],
   );

@@ -13,10 +13,15 @@ const sessionFor = 12 * 3_600_000;
 /** Who a session or a link without a name belongs to. */
 export const nobodyNamed = "Staff";
 
+/** What a person sees here: staff everything, a facilitator circles and nothing else. */
+export const duties = ["staff", "facilitator"] as const;
+export type Duty = (typeof duties)[number];
+
 /** A browser that is signed in. */
 export interface Session {
   /** The person's name, as on the link that let them in. */
   readonly person: string;
+  readonly duty: Duty;
   /** Names the session without giving it away: the beginning of its token's hash. */
   readonly id: string;
 }
@@ -30,9 +35,10 @@ export async function makeStaffLink(
   now: Date,
   { publicUrl }: Pick<Settings, "publicUrl">,
   person = nobodyNamed,
+  duty: Duty = "staff",
 ): Promise<string> {
   await db.query("delete from staff_link where expires_at <= $1", [now]);
-  const token = await stored(db, "staff_link", now, linkFor, person);
+  const token = await stored(db, "staff_link", now, linkFor, { person, duty });
   return `${publicUrl}/staff/sign-in?link=${token}`;
 }
 
@@ -56,12 +62,13 @@ export function spendStaffLink(
   given = nobodyNamed,
 ): Promise<string | undefined> {
   return db.tx(async (tx) => {
-    const [spent] = await tx.query<{ expires_at: Date; person: string }>(
-      "delete from staff_link where token_hash = $1 returning expires_at, person",
+    const [spent] = await tx.query<{ expires_at: Date; person: string; duty: Duty }>(
+      "delete from staff_link where token_hash = $1 returning expires_at, person, duty",
       [hash(token)],
     );
     if (!spent || spent.expires_at <= now) return undefined;
-    return startSession(tx, now, spent.person === nobodyNamed ? given : spent.person);
+    const person = spent.person === nobodyNamed ? given : spent.person;
+    return startSession(tx, now, person, spent.duty);
   });
 }
 
@@ -73,11 +80,16 @@ export function isStaffToken(token: string, expected: string | undefined): boole
 }
 
 /** Starts a session and gives its token; that somebody signed in is written down with it. */
-export function startSession(db: Db, now: Date, person = nobodyNamed): Promise<string> {
+export function startSession(
+  db: Db,
+  now: Date,
+  person = nobodyNamed,
+  duty: Duty = "staff",
+): Promise<string> {
   return db.tx(async (tx) => {
     await tx.query("delete from staff_session where expires_at <= $1", [now]);
     await record(tx, { who: person, did: "signedIn" });
-    return stored(tx, "staff_session", now, sessionFor, person);
+    return stored(tx, "staff_session", now, sessionFor, { person, duty });
   });
 }
 
@@ -89,7 +101,7 @@ export async function readSession(
 ): Promise<Session | undefined> {
   if (token === undefined) return undefined;
   const [session] = await db.query<Session>(
-    `select person, left(token_hash, 16) as id from staff_session
+    `select person, duty, left(token_hash, 16) as id from staff_session
      where token_hash = $1 and expires_at > $2`,
     [hash(token), now],
   );
@@ -112,15 +124,14 @@ async function stored(
   table: "staff_link" | "staff_session",
   now: Date,
   lifetime: number,
-  person: string,
+  { duty, person }: Pick<Session, "duty" | "person">,
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const until = new Date(now.getTime() + lifetime);
-  await db.query(`insert into ${table} (token_hash, expires_at, person) values ($1, $2, $3)`, [
-    hash(token),
-    until,
-    person,
-  ]);
+  await db.query(
+    `insert into ${table} (token_hash, expires_at, person, duty) values ($1, $2, $3, $4)`,
+    [hash(token), until, person, duty],
+  );
   return token;
 }
 

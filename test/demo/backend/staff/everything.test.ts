@@ -10,7 +10,7 @@ describe("everything that the staff pages need", () => {
   it("is there at once: who looks, who is written to, what came, and no word of it", async () => {
     const { ports, post } = createEndpoint(await anyStore.open(), { now: "2026-11-24T15:00:00Z" });
     await post("/v1/intake", await sealedEnvelope());
-    const person = { person: "Ana Test", id: "0".repeat(16) };
+    const person = { person: "Ana Test", id: "0".repeat(16), duty: "staff" } as const;
     const data = await readEverything(ports, staffGuard(ports), person);
     assert.equal(data.person, "Ana Test");
     assert.equal(data.today, "2026-11-24");
@@ -22,5 +22,7 @@ describe("everything that the staff pages need", () => {
     );
     assert.equal(data.items.length, 1);
     assert.ok(!JSON.stringify(data.items).includes("ciphertext"));
+    const less = await readEverything(ports, staffGuard(ports), { ...person, duty: "facilitator" });
+    assert.deepEqual([less.items, less.gifts, less.counts], [[], [], []]);
   });
 });
