@@ -8,6 +8,8 @@ import type { Catalogue, Table } from "../src/locale/tables.js";
 export const starts: Readonly<Record<Catalogue, string>> = {
   circles: "upcoming-circles/element.ts",
   "circles-filters": "upcoming-circles/filtering.ts",
+  "circles-rest": "upcoming-circles/rest.ts",
+  "circles-rooms": "upcoming-circles/taking-part.ts",
   support: "get-support/element.ts",
   "support-rooms": "get-support/rooms.ts",
   message: "send-message/element.ts",

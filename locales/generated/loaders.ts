@@ -5,6 +5,8 @@ export const loaders: Readonly<Record<string, Loaders>> = {
   es: {
     circles: () => import("./es/circles.js"),
     "circles-filters": () => import("./es/circles-filters.js"),
+    "circles-rest": () => import("./es/circles-rest.js"),
+    "circles-rooms": () => import("./es/circles-rooms.js"),
     support: () => import("./es/support.js"),
     "support-rooms": () => import("./es/support-rooms.js"),
     message: () => import("./es/message.js"),

@@ -5,6 +5,8 @@ export const loaders: Readonly<Record<string, Loaders>> = {
   qaa: {
     circles: () => import("./qaa/circles.js"),
     "circles-filters": () => import("./qaa/circles-filters.js"),
+    "circles-rest": () => import("./qaa/circles-rest.js"),
+    "circles-rooms": () => import("./qaa/circles-rooms.js"),
     support: () => import("./qaa/support.js"),
     "support-rooms": () => import("./qaa/support-rooms.js"),
     message: () => import("./qaa/message.js"),
@@ -14,6 +16,8 @@ export const loaders: Readonly<Record<string, Loaders>> = {
   qab: {
     circles: () => import("./qab/circles.js"),
     "circles-filters": () => import("./qab/circles-filters.js"),
+    "circles-rest": () => import("./qab/circles-rest.js"),
+    "circles-rooms": () => import("./qab/circles-rooms.js"),
     support: () => import("./qab/support.js"),
     "support-rooms": () => import("./qab/support-rooms.js"),
     message: () => import("./qab/message.js"),

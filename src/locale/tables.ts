@@ -47,6 +47,8 @@ export interface Table {
 export type Catalogue =
   | "circles"
   | "circles-filters"
+  | "circles-rest"
+  | "circles-rooms"
   | "support"
   | "support-rooms"
   | "message"

@@ -9,6 +9,8 @@ export function loadersOf(answer: (catalogue: Catalogue) => Promise<CatalogueMod
   return {
     circles: () => answer("circles"),
     "circles-filters": () => answer("circles-filters"),
+    "circles-rest": () => answer("circles-rest"),
+    "circles-rooms": () => answer("circles-rooms"),
     support: () => answer("support"),
     "support-rooms": () => answer("support-rooms"),
     message: () => answer("message"),

@@ -6,23 +6,26 @@ import type { Config } from "../../contract/config.js";
 import type { Circle, Facilitator } from "../../contract/circle.js";
 import { formatList } from "../../locale/lists.js";
 import { languageName } from "../../locale/names.js";
-import { linkButton } from "../../ui/parts/button.js";
+import { button, linkButton } from "../../ui/parts/button.js";
 import { callWords, telUrl } from "../../ui/parts/call.js";
 import { foreign } from "../../ui/parts/foreign.js";
+import type { CardActions, CardLook } from "./card.js";
 import { doorWords } from "./facts.js";
-import { provisionLabel } from "./labels.js";
+import { askedBy, provisionLabel } from "./labels.js";
+import type { Occurrence } from "./model.js";
 
 /** The details in place, closed at first. */
 export function details(
-  circle: Circle,
-  headingLevel: number,
-  lang: string,
-  config?: Config,
+  occurrence: Occurrence,
+  look: CardLook,
+  actions: CardActions,
 ): TemplateResult {
+  const { circle } = occurrence;
+  const { lang, config } = look;
+  const headingLevel = look.headingLevel + 1;
   const block = (title: string, items: readonly TemplateResult[]) =>
     section(headingLevel, title, items);
   return html`<div class="stack details">
-    ${contentNote(circle, lang)}
     ${block(
       msg("What to expect", { id: "circles.details.expect", desc: "Heading" }),
       expect(circle, lang),
@@ -52,7 +55,7 @@ export function details(
       }),
       provisions(circle, lang, config),
     )}
-    ${after(circle, lang)}
+    ${after(circle, lang)} ${supportDoor(circle, actions)}
   </div>`;
 }
 
@@ -68,16 +71,6 @@ function section(
       ${items}
     </ul>
   </section>`;
-}
-
-function contentNote(circle: Circle, lang: string): TemplateResult | typeof nothing {
-  const theme = circle.expect.contentNote;
-  if (!theme) return nothing;
-  const words = msg("What may come up:", {
-    id: "circles.details.content-note",
-    desc: "Before a content note",
-  });
-  return html`<p><strong>${words}</strong> ${foreign(theme, circle.textLang, lang)}</p>`;
 }
 
 function expect(circle: Circle, lang: string): TemplateResult[] {
@@ -140,7 +133,7 @@ function provisions(circle: Circle, lang: string, config?: Config): TemplateResu
     const words = provisionLabel(each, names);
     if (!words) return [];
     const note = each.note ? html`: ${foreign(each.note, circle.textLang, lang)}` : nothing;
-    return [html`<li>${words}${note}</li>`];
+    return [html`<li>${words}${askedBy(each, lang)}${note}</li>`];
   });
 }
 
@@ -157,4 +150,25 @@ function after(circle: Circle, lang: string): TemplateResult {
         { kind: "quiet", newTab: true },
       )}
     </div>`;
+}
+
+function supportDoor({ id }: Circle, { getSupport }: CardActions): TemplateResult {
+  return html`<div class="stack close">
+    <p>
+      ${msg("Want to talk to someone?", {
+        id: "circles.details.talk",
+        desc: "Before a button that opens the form for support",
+      })}
+    </p>
+    <div class="row">
+      ${button(
+        msg("Get support", {
+          id: "circles.details.get-support",
+          desc: "Button that opens the form for support in the place of the list",
+        }),
+        () => getSupport(id),
+        { id: `support-${id}` },
+      )}
+    </div>
+  </div>`;
 }

@@ -1,42 +1,30 @@
 /** The list as the page sees it: attributes in, events out, the one place that acts. */
-import { LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
+import { readCircle } from "../../client/circle.js";
 import { readCircles, type Circles } from "../../client/circles.js";
 import { readConfig, type Audience } from "../../client/config.js";
-import { routeUrl } from "../../client/endpoint.js";
-import type { Circle } from "../../contract/circle.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
 import { ConfigController } from "../../ui/controllers/config.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { ResourceController, type Resource } from "../../ui/controllers/resource.js";
-import { HavenErrorEvent } from "../../ui/error-event.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { shell } from "../../ui/parts/shell.js";
-import { unreachedWords } from "../../ui/parts/unreached.js";
 import { base } from "../../ui/styles/base.js";
 import { surface } from "../../ui/styles/surface.js";
-import { wear } from "../../ui/styles/wear.js";
-import {
-  HavenCalendarOpenedEvent,
-  HavenCircleOpenedEvent,
-  HavenCirclesLoadedEvent,
-} from "./events.js";
+import { addresses } from "./addresses.js";
+import { HavenCalendarOpenedEvent, HavenCircleOpenedEvent } from "./events.js";
+import type { Guide } from "./guide.js";
 import { Kept } from "./kept.js";
-import {
-  clockNow,
-  hasList,
-  next,
-  nextChange,
-  occurrencesOf,
-  start,
-  type State,
-  type Step,
-} from "./model.js";
-import { withPrices } from "./price.js";
-import type * as Rest from "./rest.js";
+import { Late } from "./late.js";
+import { clockNow, hasList, next, occurrencesOf, start, type State, type Step } from "./model.js";
+import { prepared, standingWords } from "./prepared.js";
+import { Narrowing } from "./narrowing.js";
 import { list } from "./styles.js";
-import { loadedWords, view } from "./view.js";
+import { Telling } from "./telling.js";
+import { Turning } from "./turning.js";
+import { view } from "./view.js";
 
 interface Question extends Audience {
   readonly endpoint: string;
@@ -47,6 +35,7 @@ interface Question extends Audience {
  * @tagname haven-upcoming-circles
  * @fires {HavenCirclesLoadedEvent} haven-circles-loaded - It was read; `count` dates are in it.
  * @fires {HavenCircleOpenedEvent} haven-circle-opened - Details were opened, which is not said.
+ * @fires {HavenFilterChangedEvent} haven-filter-changed - `remaining` dates match; never what.
  * @fires {HavenCalendarOpenedEvent} haven-calendar-opened - An entry was taken.
  * @fires {HavenErrorEvent} haven-error - The list could not be read; a code.
  * @slot - The page's own words: shown before the script arrives, and when there is no list.
@@ -67,7 +56,15 @@ export class HavenUpcomingCircles extends LitElement {
     accent: {},
     theme: {},
     calendar: {},
+    layout: {},
     limit: { type: Number },
+    language: {},
+    mode: {},
+    audience: {},
+    program: {},
+    isolation: {},
+    exitTo: { attribute: "exit-to" },
+    exitKey: { attribute: "exit-key" },
     headingLevel: { type: Number, attribute: "heading-level" },
   };
 
@@ -81,10 +78,29 @@ export class HavenUpcomingCircles extends LitElement {
   declare theme: string | undefined;
   /** `discreet` (a neutral title and nothing else) unless `full`. */
   declare calendar: string | undefined;
-  /** How many dates are shown at first; 5 unless said. */
+  /** `list`, `compact` (a line for each date) or `series` (dates of one circle together). */
+  declare layout: string | undefined;
+  /** `auto`, `frame` or `inline`: where the forms that open in the list live. */
+  declare isolation: string | undefined;
+  /** Where "Leave this page" in these forms goes; https. */
+  declare exitTo: string | undefined;
+  /** `none`: Shift three times does not leave the page. */
+  declare exitKey: string | undefined;
+  /** How many dates, or series, are shown at first; 5 unless said. */
   declare limit: number;
   /** Level of the first heading, 1 to 6; 2 unless said. */
   declare headingLevel: number;
+  /**
+   * Shows dates in these languages first: BCP 47 codes, parted by spaces or commas, spoken,
+   * interpreted or signed (`es`, `ase`). A visitor can ask for all.
+   */
+  declare language: string | undefined;
+  /** Shows these ways of taking part first: `inPerson`, `online`, `phone`. */
+  declare mode: string | undefined;
+  /** Shows dates for these people first: codes of the organization's vocabulary. */
+  declare audience: string | undefined;
+  /** Shows dates of these programmes first: codes of the organization's programmes. */
+  declare program: string | undefined;
 
   readonly #locale = new LocaleController(this, { catalogue: "circles" });
   readonly #config = new ConfigController(this, {
@@ -96,21 +112,44 @@ export class HavenUpcomingCircles extends LitElement {
     start,
     next,
     entered: (state, _signal, _step, isBack) => {
-      if (!isBack) this.#entered(state);
+      if (!isBack) this.#telling.entered(state);
     },
   });
   readonly #circles = new ResourceController<Question, Circles>(this, {
     question: () => this.#question(),
-    read: ({ endpoint, ...about }, asking) => withPrices(readCircles(endpoint, about, asking)),
+    read: ({ endpoint, ...about }, asking) => prepared(readCircles(endpoint, about, asking)),
     keeps: (before, now) => before.endpoint === now.endpoint && before.partner === now.partner,
     changed: (resource) => this.#told(resource),
   });
   readonly #kept = new Kept();
-  #rest: typeof Rest | undefined;
-  #isRestLost = false;
-  #asOf = 0;
+  readonly #narrowing = new Narrowing(this, {
+    locale: this.#locale,
+    announcer: this.#announcer,
+    config: this.#config,
+    step: (step) => this.#step(step),
+  });
+  readonly #late = new Late(this, this.#locale, ({ Guide }) => {
+    this.#guide = new Guide(this, {
+      listed: () => this.#listed(),
+      bringIn: (id, open) => this.#machine.step({ type: "ledTo", id, open }),
+      read: (id, signal) => {
+        const { endpoint, partner } = this.#config;
+        return readCircle(endpoint, id, { partner, lang: this.#locale.wanted }, { signal });
+      },
+      say: (words) => this.#telling.say(words),
+    });
+  });
+  readonly #telling = new Telling(this, {
+    announcer: this.#announcer,
+    locale: this.#locale,
+    late: () => this.#late,
+    now: () => this.#now(),
+  });
+  readonly #turning = new Turning(this);
+  #guide: Guide | undefined;
+  /** The language of the list that is read. */
+  #lang: string | undefined;
   #retried = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -119,53 +158,57 @@ export class HavenUpcomingCircles extends LitElement {
     new ThemeController(this);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
-
   protected override render(): TemplateResult {
     const { lang, dir } = this.#locale;
-    const entry = this.#calendarUrl("circles/-.ics");
+    const { endpoint, partner, config } = this.#config;
+    const { rest, isLost } = this.#late;
     const look = {
       lang,
       now: this.#now(),
       headingLevel: this.headingLevel,
       limit: this.limit > 0 ? Math.floor(this.limit) : 5,
-      config: this.#config.config,
-      calendarUrl: ({ id }: Circle) => entry?.replace("/-.ics", `/${id}.ics`),
-      feedUrl: this.#calendarUrl("circles.ics"),
+      config,
+      ...addresses({ endpoint, partner, lang, isFull: this.calendar === "full" }),
       languageControl: languageControl(this.#locale),
       kept: this.#kept,
-      rest: this.#rest,
-      isRestLost: this.#isRestLost,
+      narrowing: this.#narrowing,
+      layout: this.#late.layout(this.layout),
+      standing: standingWords(),
+      rest,
+      isRestLost: isLost,
+      linked: this.#guide?.found,
     };
-    const content = view(this.#machine.state, look, (step) => this.#step(step), {
+    const actions = {
       retry: () => {
         this.#retried = true;
         this.#circles.retry();
       },
       tookCalendar: () => this.dispatchEvent(new HavenCalendarOpenedEvent()),
-      goTo: (id) => this.#goTo(id),
-    });
-    return shell({ lang, dir, mode: look.config?.mode, status: this.#announcer.region() }, content);
+      again: () => this.#guide?.again(),
+      goTo: (id: string) => this.#guide?.lead(id),
+      showedMore: (id: string) => this.#guide?.showedMore(id),
+      getSupport: (id: string) => this.#guide?.getSupport(id),
+    };
+    const step = (happened: Step) => this.#step(happened);
+    const content = this.#guide?.page() ?? view(this.#machine.state, look, step, actions);
+    const { accent, theme, isolation, exitTo, exitKey, headingLevel } = this;
+    const own = { accent, theme, isolation, exitTo, exitKey, headingLevel };
+    const support = this.#guide?.form({ ...own, lang, endpoint, partner });
+    const status = this.#announcer.region();
+    return shell({ lang, dir, mode: config?.mode, status }, html`${content}${support}`);
   }
 
   protected override updated(): void {
     if (this.#retried) this.#keepFocus();
-    clearTimeout(this.#timer);
     const { state } = this.#machine;
-    if (!hasList(state) || !this.isConnected) return;
-    const now = this.#now();
-    const change = nextChange(occurrencesOf(state.listing, now), now);
-    // Longer than 24 days a timer cannot wait; an hour keeps it true after the device slept.
-    if (change)
-      this.#timer = setTimeout(() => this.requestUpdate(), Math.min(change - now + 500, 3_600_000));
+    this.#turning.wait(hasList(state) ? state.listing : undefined, this.#now());
+    this.#guide?.follow();
   }
 
   #step(step: Step): void {
     this.#machine.step(step);
-    if (step.type === "toggled") void this.#load();
+    if (step.type === "askedForNewer") this.#retried = true;
+    if (step.type === "toggled") void this.#late.load();
     const { state } = this.#machine;
     if (step.type === "toggled" && hasList(state) && state.opened.includes(step.id))
       this.dispatchEvent(new HavenCircleOpenedEvent());
@@ -177,44 +220,17 @@ export class HavenUpcomingCircles extends LitElement {
   }
 
   #told(resource: Resource<Question, Circles>): void {
-    if (resource.at === "ready" || resource.at === "stale") this.#asOf = resource.asOf;
-    this.#machine.step({ type: "told", resource });
+    const lang = "question" in resource ? resource.question.lang : undefined;
+    const unasked = !this.#retried && lang === this.#lang;
+    if (resource.at === "ready") this.#lang = lang;
+    const before = this.#machine.state;
+    this.#machine.step({ type: "told", resource, unasked });
+    const { state } = this.#machine;
+    if (hasList(state) && state.newer && !("newer" in before && before.newer))
+      this.#guide?.offered();
     // Right after the list, or as soon as a try failed.
-    if (resource.at !== "idle" && (resource.at !== "loading" || resource.wait)) void this.#load();
-  }
-
-  /** What the first picture does not need; asked for again when it did not come. */
-  async #load(): Promise<typeof Rest | undefined> {
-    if (this.#rest) return this.#rest;
-    await this.updateComplete;
-    try {
-      const rest = await import("./rest.js");
-      wear(this.renderRoot, rest.styles);
-      this.#rest = rest;
-    } catch {
-      this.#isRestLost = true; // any failed import: the network, a blocked file, one that is gone
-    }
-    this.requestUpdate();
-    return this.#rest;
-  }
-
-  #entered(state: State): void {
-    if (state.at === "ready") {
-      this.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
-      void this.#announce(() => loadedWords(state, this.#now()));
-    }
-    if (state.at === "failed" || state.at === "stale") {
-      this.dispatchEvent(new HavenErrorEvent(state.code));
-      void this.#load().then((rest) =>
-        this.#announce(() => rest?.failureWords(state.code) ?? unreachedWords()),
-      );
-    }
-  }
-
-  /** Once, in the language that the list is read in, which may come a moment after the list. */
-  async #announce(words: () => string): Promise<void> {
-    await Promise.all([this.updateComplete, this.#locale.settled]);
-    this.#announcer.say(this.#locale.say(words));
+    if (resource.at !== "idle" && (resource.at !== "loading" || resource.wait))
+      void this.#late.load();
   }
 
   /** "Try again" goes away with the failure, and the focus that it had stays in the list. */
@@ -227,19 +243,13 @@ export class HavenUpcomingCircles extends LitElement {
 
   #now(): number {
     const { state } = this.#machine;
-    return hasList(state) ? clockNow(Date.now(), state.listing, this.#asOf) : Date.now();
+    return hasList(state) ? clockNow(Date.now(), state) : Date.now();
   }
 
-  #calendarUrl(path: string): string | undefined {
-    const { endpoint, partner } = this.#config;
-    if (endpoint === undefined) return undefined;
-    const isFeed = path === "circles.ics";
-    const full = this.calendar === "full" && "1";
-    return routeUrl(endpoint, path, { lang: this.#locale.lang, full, partner: isFeed && partner });
-  }
-
-  #goTo(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[aria-controls="details-${id}"]`)?.focus();
+  #listed(): readonly string[] | undefined {
+    const { state } = this.#machine;
+    if (!hasList(state)) return undefined;
+    return occurrencesOf(state.listing, this.#now()).map(({ circle }) => circle.id);
   }
 }
 

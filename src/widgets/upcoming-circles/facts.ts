@@ -15,24 +15,33 @@ import {
   modesLabel,
   provisionLabel,
 } from "./labels.js";
+import type { CardLook } from "./card.js";
 import type { Occurrence } from "./model.js";
 
 /** Three lines with a sign each: when, where, for whom; few templates, since lists are long. */
-export function facts(occurrence: Occurrence, lang: string, config?: Config): TemplateResult {
+export function facts(occurrence: Occurrence, look: CardLook): TemplateResult {
   const { circle, start, end } = occurrence;
+  const { lang, config } = look;
   return html`<ul class="facts">
     <li>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d=${clockPath}></path></svg
       ><span
         ><time datetime=${circle.start}>${formatRange(start, end, lang)}</time>
-        <span class="muted">${zoneLabel(circle.timeZone, start.offsetMinutes, lang)}</span>
+        <span class="muted">${zoneWords(occurrence, look)}</span>
         ${onYourClock(occurrence, lang)}</span
       >
     </li>
     ${fact(circle.modes.includes("inPerson") ? placePath : screenPath, where(circle, lang))}
     ${fact(peoplePath, forWhom(circle, lang, config))}
   </ul>`;
+}
+
+/** The venue's zone in words; one that the engine does not know is told by its offset alone. */
+function zoneWords(occurrence: Occurrence, { lang, rest }: CardLook): string {
+  const isUnknown = rest?.doubtOf(occurrence) === "unknown";
+  const { circle, start } = occurrence;
+  return zoneLabel(isUnknown ? "" : circle.timeZone, start.offsetMinutes, lang);
 }
 
 function onYourClock({ circle, start }: Occurrence, lang: string): TemplateResult | typeof nothing {
@@ -130,4 +139,18 @@ function fact(path: string, words: string): TemplateResult | typeof nothing {
       <path d=${path}></path></svg
     ><span>${words}</span>
   </li>`;
+}
+
+/** The theme, said before the summary; never a detail. */
+export function contentNote(
+  { expect, textLang }: Circle,
+  lang: string,
+): TemplateResult | typeof nothing {
+  const theme = expect.contentNote;
+  if (!theme) return nothing;
+  const words = msg("What may come up:", {
+    id: "circles.details.content-note",
+    desc: "Before a content note",
+  });
+  return html`<p><strong>${words}</strong> ${foreign(theme, textLang, lang)}</p>`;
 }

@@ -58,20 +58,24 @@ export function languagesLabels(languages: readonly CircleLanguage[], lang: stri
   return [...(spoken.length > 0 ? [first] : []), ...others.map((each) => offered(each, lang))];
 }
 
-function offered({ code, how, when, requestBy }: CircleLanguage, lang: string): string {
+/** "Spanish", "Interpreter for Spanish", "Captions in Spanish". */
+export function languageLabel(code: string, how: CircleLanguage["how"], lang: string): string {
   const name = languageName(code, lang);
-  const what =
-    how === "captioned"
-      ? msg(str`Captions in ${name}`, {
-          id: "circles.language.captions",
-          desc: "Written words on the screen",
+  return how === "captioned"
+    ? msg(str`Captions in ${name}`, {
+        id: "circles.language.captions",
+        desc: "Written words on the screen",
+      })
+    : how === "interpreted"
+      ? msg(str`Interpreter for ${name}`, {
+          id: "circles.language.interpreter",
+          desc: "A person interprets",
         })
-      : how === "interpreted"
-        ? msg(str`Interpreter for ${name}`, {
-            id: "circles.language.interpreter",
-            desc: "A person interprets",
-          })
-        : name;
+      : name;
+}
+
+function offered({ code, how, when, requestBy }: CircleLanguage, lang: string): string {
+  const what = languageLabel(code, how, lang);
   if (when === "provided") return what;
   if (!requestBy)
     return msg(str`${what} if you ask`, {
@@ -135,6 +139,16 @@ export function provisionLabel(
         id: "circles.provision.ask",
         desc: "A support or access fact, such as childcare, that people should ask about",
       });
+}
+
+/** " · ask by Friday, November 20": up to when one can ask for it. */
+export function askedBy({ value, requestBy }: Provision, lang: string): string {
+  if (value === "no" || !requestBy) return "";
+  const day = formatDate(requestBy, lang);
+  return ` · ${msg(str`Please ask by ${day}`, {
+    id: "circles.provision.ask-by",
+    desc: "After a support such as childcare: the last day to ask for it",
+  })}`;
 }
 
 function builtIn(code: string): string | undefined {

@@ -4,6 +4,7 @@ import type { FailureCode } from "../../client/failure.js";
 import type { Circle } from "../../contract/circle.js";
 import { readInstant, type Instant } from "../../contract/zone.js";
 import type { Resource } from "../../ui/controllers/resource.js";
+import type { Filter } from "./filters.js";
 
 /** The list as the endpoint gave it. */
 export interface Listing {
@@ -14,13 +15,24 @@ export interface Listing {
   readonly truncated: boolean;
 }
 
+/** A list with the moment it came. */
+export type Newer = Pick<Shown, "listing" | "asOf">;
+
 /** What the visitor did with a list that is there. */
 interface Shown {
   readonly listing: Listing;
+  /** When it came, in milliseconds since 1970 by the device's clock. */
+  readonly asOf: number;
+  /** A list that came since, unasked, and shows something else: offered, never put in place. */
+  readonly newer?: Newer | undefined;
   /** The ids whose details are open. */
   readonly opened: readonly string[];
   /** How many dates are shown beyond the limit. */
   readonly beyond: number;
+  /** Ids of dates that stay in view, whatever the limit and the filters: somebody was led there. */
+  readonly brought: readonly string[];
+  /** What the visitor chose to see; only they change it. */
+  readonly filter?: Filter | undefined;
 }
 
 /** The rooms. */
@@ -29,15 +41,24 @@ export type State =
   | { readonly at: "unconfigured" }
   | { readonly at: "loading" }
   | ({ readonly at: "ready" } & Shown)
-  /** An older list, since `asOf` (milliseconds since 1970); the newest try failed. */
-  | ({ readonly at: "stale"; readonly asOf: number; readonly code: FailureCode } & Shown)
+  /** An older list, as of `asOf`; the newest try failed. */
+  | ({ readonly at: "stale"; readonly code: FailureCode } & Shown)
   | { readonly at: "failed"; readonly code: FailureCode };
 
 /** What can happen. */
 export type Step =
-  | { readonly type: "told"; readonly resource: Resource<unknown, Listing> }
+  | {
+      readonly type: "told";
+      readonly resource: Resource<unknown, Listing>;
+      /** Nobody asked for it, and it is in the language that is read. */
+      readonly unasked: boolean;
+    }
+  | { readonly type: "askedForNewer" }
   | { readonly type: "toggled"; readonly id: string }
-  | { readonly type: "askedForMore"; readonly by: number };
+  | { readonly type: "askedForMore"; readonly by: number }
+  | { readonly type: "filtered"; readonly filter: Filter }
+  /** Somebody was led to a date; `open` its details too. */
+  | { readonly type: "ledTo"; readonly id: string; readonly open: boolean };
 
 /** One date with the instants that it names. */
 export interface Occurrence {
@@ -60,11 +81,17 @@ export const start: State = { at: "unconfigured" };
 export function next(state: State, step: Step): State {
   switch (step.type) {
     case "told":
-      return told(state, step.resource);
+      return told(state, step.resource, step.unasked);
+    case "askedForNewer":
+      return hasList(state) ? { ...state, ...state.newer, newer: undefined } : state;
     case "toggled":
       return hasList(state) ? { ...state, opened: toggle(state.opened, step.id) } : state;
     case "askedForMore":
       return hasList(state) ? { ...state, beyond: state.beyond + step.by } : state;
+    case "filtered":
+      return hasList(state) ? { ...state, filter: step.filter } : state;
+    case "ledTo":
+      return hasList(state) ? ledTo(state, step) : state;
   }
 }
 
@@ -74,7 +101,7 @@ export function hasList(state: State): state is Extract<State, { at: "ready" | "
 }
 
 /** The time to go by: a device clock more than ten minutes behind the endpoint's is wrong. */
-export function clockNow(deviceMs: number, listing: Listing, asOf: number): number {
+export function clockNow(deviceMs: number, { listing, asOf }: Newer): number {
   const generated = readInstant(listing.generatedAt)?.epochMs ?? deviceMs;
   const behind = generated - asOf;
   return behind > 600_000 ? deviceMs + behind : deviceMs;
@@ -103,11 +130,21 @@ function occurrenceOf(circle: Circle): Occurrence | undefined {
   return occurrence;
 }
 
+/** The date that it is listed under and found by: as written in `start`, never the reader's. */
+export function dateOf({ start: from }: Circle): string {
+  return from.slice(0, 10);
+}
+
+/** How one takes part, as things stand. */
+export function waysOf({ modes, status }: Circle): Circle["modes"] {
+  return status === "movedOnline" ? ["online"] : modes;
+}
+
 /** The dates by day; a day is the date written in `start`, whatever zone the reader is in. */
 export function daysOf(all: readonly Occurrence[]): readonly Day[] {
   const days = new Map<string, Occurrence[]>();
   for (const occurrence of all) {
-    const date = occurrence.circle.start.slice(0, 10);
+    const date = dateOf(occurrence.circle);
     const day = days.get(date);
     if (day) day.push(occurrence);
     else days.set(date, [occurrence]);
@@ -118,28 +155,39 @@ export function daysOf(all: readonly Occurrence[]): readonly Day[] {
   });
 }
 
-/** Whether it has begun and is not over. */
-export function isUnderWay({ start: from, end }: Occurrence, nowMs: number): boolean {
-  return from.epochMs <= nowMs && nowMs < end.epochMs;
+/** Whether it is too late to come in, and not over: some circles let people in for a while. */
+export function isUnderWay({ circle, start: from, end }: Occurrence, nowMs: number): boolean {
+  return graceEnd(circle, from) <= nowMs && nowMs < end.epochMs;
 }
 
-/** Whether one can still take part or put the date in a calendar. */
-export function takesPlace({ status }: Circle): boolean {
-  return status !== "cancelled" && status !== "postponed";
+/** Whether one can still come, by the clock. */
+export function mayJoin({ circle, start: from }: Occurrence, nowMs: number): boolean {
+  return takesPlace(circle) && nowMs < graceEnd(circle, from);
 }
 
-/** When the list next looks different by itself: a beginning, an end, or midnight at a venue. */
+function graceEnd({ expect }: Circle, from: Instant): number {
+  return from.epochMs + (expect.graceMinutes ?? 0) * 60_000;
+}
+
+/** Whether it is on, then and there: not called off, put off, or at another time. */
+export function takesPlace({ status, replacedBy }: Circle): boolean {
+  return status !== "cancelled" && status !== "postponed" && !replacedBy;
+}
+
+/** When the list next looks different by itself: too late to come in, an end, sign-up, midnight at
+ * a venue. */
 export function nextChange(all: readonly Occurrence[], nowMs: number): number | undefined {
-  const moments = all.flatMap(({ start: from, end }) => [
-    from.epochMs,
+  const moments = all.flatMap(({ circle, start: from, end }) => [
+    graceEnd(circle, from),
     end.epochMs,
+    ...[circle.rsvp.opens, circle.rsvp.closes].map((at) => (at ? Date.parse(at) : 0)),
     midnightAfter(nowMs, from.offsetMinutes),
   ]);
   const ahead = moments.filter((moment) => moment > nowMs);
   return ahead.length > 0 ? ahead.reduce((a, b) => Math.min(a, b)) : undefined;
 }
 
-function told(state: State, resource: Resource<unknown, Listing>): State {
+function told(state: State, resource: Resource<unknown, Listing>, unasked: boolean): State {
   switch (resource.at) {
     case "idle":
       return { at: "unconfigured" };
@@ -147,15 +195,32 @@ function told(state: State, resource: Resource<unknown, Listing>): State {
       return { at: "loading" };
     case "failed":
       return { at: "failed", code: resource.code };
-    case "ready":
-    case "stale": {
-      const kept = hasList(state) ? state : { opened: [], beyond: 0 };
-      const shown = { listing: resource.value, opened: kept.opened, beyond: kept.beyond };
-      return resource.at === "ready"
-        ? { at: "ready", ...shown }
-        : { at: "stale", asOf: resource.asOf, code: resource.code, ...shown };
+    case "ready": {
+      const { value: listing, asOf } = resource;
+      if (!hasList(state))
+        return { at: "ready", listing, asOf, opened: [], beyond: 0, brought: [] };
+      const { opened, beyond, brought, filter } = state;
+      const now = clockNow(asOf, { listing, asOf });
+      // What is read stays where it is; the same list in other objects would be drawn again.
+      return unasked && shownBy(state.listing, now) !== shownBy(listing, now)
+        ? { ...state, at: "ready", newer: { listing, asOf } }
+        : { at: "ready", listing, asOf, opened, beyond, brought, filter };
     }
+    case "stale":
+      return hasList(state) ? { ...state, at: "stale", code: resource.code } : state;
   }
+}
+
+/** All that a reader could see of a list; `few` seats read like open ones. */
+function shownBy(listing: Listing, nowMs: number): string {
+  const dates = occurrencesOf(listing, nowMs).map(({ circle }) => circle);
+  return JSON.stringify([dates, listing.truncated]).replaceAll('"few"', '"open"');
+}
+
+function ledTo<Room extends Shown>(state: Room, { id, open }: { id: string; open: boolean }): Room {
+  const add = (ids: readonly string[]) => (ids.includes(id) ? ids : [...ids, id]);
+  const opened = open ? add(state.opened) : state.opened;
+  return { ...state, opened, brought: add(state.brought) };
 }
 
 function toggle(ids: readonly string[], id: string): readonly string[] {

@@ -1,10 +1,16 @@
-/** What the first picture of a list does not need: details, and what is said when there is none. */
+/** What the first picture of a list does not need: details, what is said when there is none, links
+ * to one date, and what is only seen with a second look. */
 import { notes } from "../../ui/styles/notes.js";
 import { more } from "./styles.js";
 
 export { failureWords } from "../../ui/parts/failure.js";
 export { details } from "./details.js";
+export { Guide } from "./guide.js";
 export { failed, none, old } from "./lack-view.js";
+export { linked } from "./linked-view.js";
+export { newer } from "./newer-view.js";
+export * as standing from "./standing.js";
+export { doubtOf } from "./zone-doubt.js";
 
 /** What it wears beside the list. */
 export const styles = [notes, more];

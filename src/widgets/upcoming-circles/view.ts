@@ -1,27 +1,29 @@
 /** What a reader sees in each state of the list. Words live here; codes come in, steps go out. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import type { Config } from "../../contract/config.js";
 import type { Circle } from "../../contract/circle.js";
-import { dayLabel } from "../../locale/dates.js";
 import { button, linkButton } from "../../ui/parts/button.js";
 import { crisisNote } from "../../ui/parts/crisis-note.js";
 import { heading } from "../../ui/parts/heading.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
 import { waiting } from "../../ui/parts/waiting.js";
-import { card, type CardActions } from "./card.js";
+import type { CardActions, CardLook } from "./card.js";
 import type { Kept } from "./kept.js";
+import * as listLayout from "./layout-list.js";
+import type { Draw, Layout } from "./layout.js";
+import type { Found } from "./linked.js";
 import {
-  daysOf,
   hasList,
-  isUnderWay,
+  mayJoin,
   type Occurrence,
   occurrencesOf,
   type State,
   type Step,
 } from "./model.js";
+import type { Narrowing } from "./narrowing.js";
 import type * as Rest from "./rest.js";
+import type * as Standing from "./standing.js";
 
 /** What the view needs to know beside the state. */
 export interface Look {
@@ -38,6 +40,13 @@ export interface Look {
   /** What was drawn before, of the same element. */
   readonly kept: Kept;
   readonly languageControl: unknown;
+  /** What leaves dates out: the visitor's filters, and the page's presets. */
+  readonly narrowing: Narrowing;
+  /** How dates are laid out; the list unless said. */
+  readonly layout: Layout | "coming" | undefined;
+  readonly standing: typeof Standing | undefined;
+  /** A date that a link leads to and that is not in the list. */
+  readonly linked: Found | undefined;
   /** What the first picture does not need; it comes right after. */
   readonly rest: typeof Rest | undefined;
   /** It did not come. */
@@ -47,6 +56,10 @@ export interface Look {
 /** What a reader can do that the model does not know. */
 export interface Actions extends Omit<CardActions, "toggle"> {
   readonly retry: () => void;
+  /** Further dates are shown, from this one on. */
+  readonly showedMore: (firstId: string) => void;
+  /** Looks again for the date that a link leads to. */
+  readonly again: () => void;
 }
 
 /** The whole list. */
@@ -66,17 +79,13 @@ export function view(
 }
 
 function body(state: State, look: Look, step: (step: Step) => void, actions: Actions) {
+  // How a list is laid out is known before it is drawn: it never moves under the reader.
+  if (look.layout === "coming" && hasList(state)) return loading(look);
   switch (state.at) {
     case "unconfigured":
       return html`<slot></slot>`;
     case "loading":
-      return waiting(
-        msg("The next circles are on their way.", {
-          id: "circles.list.loading",
-          desc: "While the list loads",
-        }),
-        { cards: Math.min(look.limit, 3) },
-      );
+      return loading(look);
     case "failed":
       return html`${look.rest?.failed(state.code, look, actions.retry) ?? lost(look)}<slot></slot>`;
     case "ready":
@@ -85,74 +94,92 @@ function body(state: State, look: Look, step: (step: Step) => void, actions: Act
   }
 }
 
+function loading({ limit }: Look): TemplateResult {
+  const words = msg("The next circles are on their way.", {
+    id: "circles.list.loading",
+    desc: "While the list loads",
+  });
+  return waiting(words, { cards: Math.min(limit, 3) });
+}
+
 function filled(
   state: Extract<State, { at: "ready" | "stale" }>,
   look: Look,
   step: (step: Step) => void,
   actions: Actions,
 ): unknown {
+  const { rest } = look;
   const all = occurrencesOf(state.listing, look.now);
-  const shown = all.slice(0, look.limit + state.beyond);
-  const listed = new Set(shown.map(({ circle }) => circle.id));
-  const more = all.length - shown.length;
+  // What is filtered is left out here, before the limit is counted and anything is laid out.
+  const narrowed = look.narrowing.filtering?.narrowed(all, state.filter, look);
+  const chosen = narrowed?.kept ?? all;
+  const layout = typeof look.layout === "object" ? look.layout : listLayout;
+  const { shown, hidden } = layout.limited(chosen, look.limit + state.beyond);
+  const brought = all.filter(
+    (each) => state.brought.includes(each.circle.id) && !shown.includes(each),
+  );
+  const seen =
+    brought.length === 0 ? shown : all.filter((each) => [...shown, ...brought].includes(each));
   const act = { ...actions, toggle: (id: string) => step({ type: "toggled", id }) };
-  const old =
-    state.at === "stale" ? (look.rest?.old(state, look, actions.retry) ?? lost(look)) : nothing;
-  return html`${old}
-    ${shown.length === 0 ? (look.rest?.none(look) ?? html`<slot></slot>`) : nothing}
-    <div class="days">
-      ${repeat(
-        daysOf(shown),
-        ({ date }) => date,
-        ({ first, occurrences }) =>
-          html`<section class="day">
-            ${heading(look.headingLevel + 1, dayLabel(first, look.lang, look.now))}
-            <ul class="circles">
-              ${repeat(
-                occurrences,
-                ({ circle }) => circle.id,
-                (occurrence) => kept(occurrence, state.opened, listed, look, act),
-              )}
-            </ul>
-          </section>`,
-      )}
-    </div>
+  const next = hidden.find((each) => !brought.includes(each));
+  const more = () => {
+    step({ type: "askedForMore", by: look.limit });
+    if (next) actions.showedMore(next.circle.id);
+  };
+  const base = cardLook(look, state, all);
+  const draw: Draw = (occurrence, name, headingLevel, make) => {
+    const opened = state.opened.includes(occurrence.circle.id);
+    const own = { ...base, headingLevel, opened };
+    return kept(occurrence, name, look, own, () => make(occurrence, own, act));
+  };
+  return html`${state.at === "stale" ? (rest?.old(state, look, actions.retry) ?? lost(look)) : nothing}
+    ${state.newer ? rest?.newer(() => step({ type: "askedForNewer" })) : nothing}
+    ${look.linked && rest?.linked(look.linked, base, act, actions.again)}
+    ${
+      all.length > 3 || narrowed
+        ? html`<div class="filters paperless">${narrowed?.bar}</div>`
+        : nothing
+    }
+    ${seen.length === 0 ? (narrowed?.none ?? rest?.none(look) ?? html`<slot></slot>`) : nothing}
+    <div class="days">${layout.draw(seen, look, draw)}</div>
     <div class="row">
-      ${
-        more > 0
-          ? button(showMoreWords(), () => step({ type: "askedForMore", by: look.limit }))
-          : nothing
-      }
-      ${shown.length > 0 ? feed(look) : nothing}
+      ${next ? button(showMoreWords(), more) : nothing} ${seen.length > 0 ? feed(look) : nothing}
     </div>
-    ${more <= 0 && state.listing.truncated ? html`<p class="muted">${laterWords()}</p>` : nothing}`;
+    ${!next && state.listing.truncated ? html`<p class="muted">${laterWords()}</p>` : nothing}`;
 }
 
-/** A card of which nothing has changed is not drawn again, whatever else has. */
+/** A drawing of which nothing has changed is not made again, whatever else has. */
 function kept(
   occurrence: Occurrence,
-  openedIds: readonly string[],
-  listed: ReadonlySet<string>,
-  look: Look,
-  actions: CardActions,
+  name: string,
+  { kept: drawings, feedUrl }: Look,
+  look: CardLook,
+  make: () => TemplateResult,
 ): TemplateResult {
   const { circle } = occurrence;
-  const opened = openedIds.includes(circle.id);
+  const { rest, opened } = look;
   const shows = [
     circle,
     look.lang,
     look.headingLevel,
     look.config,
-    look.feedUrl,
+    feedUrl,
     new Date(occurrence.start.epochMs).getTimezoneOffset(),
-    isUnderWay(occurrence, look.now),
-    circle.replacedBy && listed.has(circle.replacedBy),
-    opened && (look.rest ?? look.isRestLost),
+    mayJoin(occurrence, look.now),
+    look.isCurrent,
+    rest?.doubtOf(occurrence),
+    look.standing?.shows(occurrence, look),
+    opened && (rest ?? look.isRestLost),
     opened,
   ];
-  return look.kept.draw(circle.id, shows, () =>
-    card(occurrence, { ...look, headingLevel: look.headingLevel + 2, listed, opened }, actions),
-  );
+  return drawings.draw(`${name} ${circle.id}`, shows, make);
+}
+
+/** What a card knows beside its date, two levels below the list's title and closed unless said. */
+function cardLook(look: Look, { at }: State, all: readonly Occurrence[]): CardLook {
+  const standing = look.standing ?? look.rest?.standing;
+  const headingLevel = look.headingLevel + 2;
+  return { ...look, all, standing, headingLevel, opened: false, isCurrent: at === "ready" };
 }
 
 /** What stands in the place of words whose chunk did not come. */

@@ -109,7 +109,7 @@ describe("upcoming circles", () => {
     });
     await page.reads("It was on Tuesday, November 24, 6:30 PM.");
     await page.presses("Show the new date");
-    expect(nameOf(page.focused!)).to.contain("Circle on its new date");
+    await until("the new date", () => nameOf(page.focused!).includes("Circle on its new date"));
   });
 
   for (const [status, words] of [

@@ -8,6 +8,7 @@ import {
   clockNow,
   daysOf,
   isUnderWay,
+  mayJoin,
   next,
   nextChange,
   occurrencesOf,
@@ -66,14 +67,31 @@ describe("the dates of a list", () => {
     }
   });
 
-  it("are under way from the first minute to the last", () => {
+  it("are under way from when it is too late to come in to the last minute", () => {
     const [occurrence] = occurrencesOf(listing(evening), noon);
     assert.ok(occurrence);
-    const told = ["23:29:59Z", "23:30:00Z"].map((t) =>
+    const told = ["23:44:59Z", "23:45:00Z"].map((t) =>
       isUnderWay(occurrence, ms(`2026-11-24T${t}`)),
     );
     assert.deepEqual(told, [false, true]);
     assert.equal(isUnderWay(occurrence, ms("2026-11-25T01:00:00Z")), false);
+  });
+
+  it("let people in for as long as they say, and are under way then", () => {
+    const late = circle({ expect: { graceMinutes: 10 } });
+    const [occurrence] = occurrencesOf(listing(late), noon);
+    assert.ok(occurrence);
+    const at = (t: string) => ms(`2026-11-24T${t}Z`);
+    assert.deepEqual(
+      ["23:39:59", "23:40:00"].map((t) => [
+        mayJoin(occurrence, at(t)),
+        isUnderWay(occurrence, at(t)),
+      ]),
+      [
+        [true, false],
+        [false, true],
+      ],
+    );
   });
 
   it("take place unless they are cancelled or postponed", () => {
@@ -123,27 +141,31 @@ describe("the clock of a list", () => {
       [noon + 86_400_000, 0], // ahead: the list is old, the clock may be right
     ] as const;
     for (const [device, shift] of table)
-      assert.equal(clockNow(device, list, device), device + shift, String(device - noon));
+      assert.equal(
+        clockNow(device, { listing: list, asOf: device }),
+        device + shift,
+        String(device - noon),
+      );
   });
 
   it("goes on with the device while the page stays open", () => {
     const wrong = noon - 3_600_000;
-    assert.equal(clockNow(wrong + 60_000, listing(), wrong), noon + 60_000);
+    assert.equal(clockNow(wrong + 60_000, { listing: listing(), asOf: wrong }), noon + 60_000);
   });
 
   it("is the device's when the endpoint names no time that can be read", () => {
-    assert.equal(clockNow(5, { ...listing(), generatedAt: "soon" }, 5), 5);
+    assert.equal(clockNow(5, { listing: { ...listing(), generatedAt: "soon" }, asOf: 5 }), 5);
   });
 });
 
 describe("the next change of a list", () => {
   const at = (now: string) => nextChange(occurrencesOf(listing(evening), ms(now)), ms(now));
 
-  it("is the beginning, the end, or midnight at the venue", () => {
+  it("is when it is too late to come in, the end, or midnight at the venue", () => {
     const table = {
       "2026-11-23T17:00:00Z": "2026-11-24T05:00:00Z",
-      "2026-11-24T17:00:00Z": "2026-11-24T23:30:00Z",
-      "2026-11-24T23:30:00Z": "2026-11-25T01:00:00Z",
+      "2026-11-24T17:00:00Z": "2026-11-24T23:45:00Z",
+      "2026-11-24T23:45:00Z": "2026-11-25T01:00:00Z",
     };
     for (const [now, change] of Object.entries(table)) assert.equal(at(now), ms(change), now);
   });
@@ -160,6 +182,7 @@ describe("a list", () => {
   const told = (resource: Extract<Step, { type: "told" }>["resource"]): Step => ({
     type: "told",
     resource,
+    unasked: true,
   });
   const after = (...steps: readonly Step[]) => steps.reduce<State>(next, start);
 
@@ -167,6 +190,43 @@ describe("a list", () => {
     assert.deepEqual(after(), { at: "unconfigured" });
     assert.deepEqual(after(told({ at: "loading" })), { at: "loading" });
     assert.deepEqual(after(told({ at: "loading" }), told({ at: "idle" })), { at: "unconfigured" });
+  });
+
+  it("stays as it is read when another one comes unasked, and is put in place when wanted", () => {
+    const other = listing(circle({ id: "another00000", start: evening.start }));
+    const newer = told({ ...ready, value: other, asOf: 2 });
+    const held = after(told(ready), newer);
+    assert.ok("listing" in held);
+    assert.equal(held.listing, list);
+    assert.deepEqual(held.newer, { listing: other, asOf: 2 });
+    const shown = next(held, { type: "askedForNewer" });
+    assert.ok("listing" in shown);
+    assert.equal(shown.listing, other);
+    assert.equal(shown.newer, undefined);
+  });
+
+  it("is put in place at once when somebody asked, or when it shows nothing else", () => {
+    const few = listing(
+      circle({ id: "evening00000", rsvp: { ...evening.rsvp, seats: { inPerson: "few" } } }),
+    );
+    const open = listing(
+      circle({ id: "evening00000", rsvp: { ...evening.rsvp, seats: { inPerson: "open" } } }),
+    );
+    const same = after(told({ ...ready, value: open }), told({ ...ready, value: few }));
+    assert.ok("listing" in same);
+    assert.equal(same.listing, few);
+    const other = listing(circle({ id: "another00000" }));
+    const asked = { ...told({ ...ready, value: other }), unasked: false } as Step;
+    const state = after(told(ready), asked);
+    assert.ok("listing" in state);
+    assert.equal(state.listing, other);
+  });
+
+  it("keeps a date in view that somebody was led to, with its details when they are wanted", () => {
+    const led = after(told(ready), { type: "ledTo", id: "evening00000", open: true });
+    assert.ok("brought" in led);
+    assert.deepEqual([led.brought, led.opened], [["evening00000"], ["evening00000"]]);
+    assert.deepEqual(next(led, { type: "ledTo", id: "evening00000", open: true }), led);
   });
 
   it("says how it failed when there never was one", () => {
@@ -189,12 +249,15 @@ describe("a list", () => {
       listing: list,
       opened: ["evening00000"],
       beyond: 5,
+      brought: [],
     });
     assert.deepEqual(next(state, told(ready)), {
       at: "ready",
+      asOf: 1,
       listing: list,
       opened: ["evening00000"],
       beyond: 5,
+      brought: [],
     });
   });
 

@@ -1,0 +1,107 @@
+/** Leads a reader through a list that is there: to a date, to further ones, to the form for support
+ * and back. */
+import type { LitElement, TemplateResult } from "lit";
+import type { Circle } from "../../contract/circle.js";
+import { arrive, shownWords } from "./arrive.js";
+import type { InPlace } from "./in-place.js";
+import { Linked, type Found } from "./linked.js";
+import { newerWords } from "./newer-view.js";
+import { openSupport, type DoorLook, type SupportDoor } from "./support-door.js";
+import { unreachedWords } from "../../ui/parts/unreached.js";
+
+/** What the element lends. */
+export interface Lent {
+  readonly listed: () => readonly string[] | undefined;
+  /** Has a date drawn, whatever the limit and the filters; `open` its details too. */
+  readonly bringIn: (id: string, open: boolean) => void;
+  readonly read: (id: string, signal: AbortSignal) => Promise<Circle>;
+  readonly say: (words: () => string) => Promise<void>;
+}
+
+/** One per element. */
+export class Guide implements InPlace {
+  readonly #host: LitElement;
+  readonly #lent: Lent;
+  readonly #linked: Linked;
+  #door: SupportDoor | undefined;
+  #left = "";
+
+  constructor(host: LitElement, lent: Lent) {
+    this.#host = host;
+    this.#lent = lent;
+    this.#linked = new Linked(host, {
+      listed: lent.listed,
+      read: lent.read,
+      lead: (id) => void this.lead(id, true),
+      found: () => void this.#focus("#linked"),
+    });
+  }
+
+  /** A date that a link leads to and that is not in the list. */
+  get found(): Found | undefined {
+    return this.#linked.found;
+  }
+
+  /** Looks at the page's address once there is a list. */
+  follow(): void {
+    this.#linked.follow();
+  }
+
+  again(): void {
+    this.#linked.again();
+  }
+
+  /** Brings a date in and leads there. */
+  async lead(id: string, open = false): Promise<void> {
+    this.#lent.bringIn(id, open);
+    await this.#host.updateComplete;
+    arrive(this.#host.renderRoot, id);
+  }
+
+  /** Further dates are drawn: to the first of them, and how many there are now. */
+  async showedMore(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    const { renderRoot } = this.#host;
+    arrive(renderRoot, id);
+    const shown = renderRoot.querySelectorAll("[aria-controls^='details-']").length;
+    const all = this.#lent.listed()?.length ?? shown;
+    await this.#lent.say(() => shownWords(shown, all));
+  }
+
+  /** There is a newer list. */
+  offered(): void {
+    void this.#lent.say(newerWords);
+  }
+
+  /** Opens the form in the place of the list. */
+  async getSupport(id: string): Promise<void> {
+    this.#left = id;
+    try {
+      this.#door ??= await openSupport(this.#host, () => void this.#return());
+    } catch {
+      await this.#lent.say(unreachedWords); // a lost file; the numbers are in view
+      return;
+    }
+    this.#door.isOpen = true;
+    await this.#focus("#support");
+  }
+
+  /** What stands in the place of the list. */
+  readonly page = (): TemplateResult | undefined =>
+    this.#door?.isOpen ? this.#door.page() : undefined;
+
+  form(look: DoorLook): TemplateResult | undefined {
+    return this.#door?.form(look);
+  }
+
+  async #return(): Promise<void> {
+    if (this.#door) this.#door.isOpen = false;
+    await this.#focus(`#support-${this.#left}`);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

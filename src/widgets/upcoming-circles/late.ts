@@ -1,0 +1,71 @@
+/** Fetches what the first picture of the list does not need, right after it, with its words; and a
+ * layout that the page asks for, beside the list itself. */
+import type { LitElement } from "lit";
+import { warnOnce } from "../../client/console.js";
+import { late } from "../../client/late.js";
+import type { LocaleController } from "../../locale/controller.js";
+import { wear } from "../../ui/styles/wear.js";
+import type { Layout } from "./layout.js";
+import type * as Rest from "./rest.js";
+
+const layouts: Readonly<Record<string, () => Promise<Layout & Pick<typeof Rest, "styles">>>> = {
+  compact: () => import("./layout-compact.js"),
+  series: () => import("./layout-series.js"),
+};
+
+/** One per element. */
+export class Late {
+  readonly #host: LitElement;
+  readonly #locale: LocaleController;
+  readonly #came: (rest: typeof Rest) => void;
+  readonly #layouts = new Map<string, Layout | "coming" | undefined>();
+  /** What came. */
+  rest: typeof Rest | undefined;
+  /** It did not come. */
+  isLost = false;
+
+  constructor(host: LitElement, locale: LocaleController, came: (rest: typeof Rest) => void) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#came = came;
+  }
+
+  /** Asked for again when it did not come. */
+  async load(): Promise<typeof Rest | undefined> {
+    if (this.rest) return this.rest;
+    await this.#host.updateComplete;
+    try {
+      const [rest] = await Promise.all([import("./rest.js"), this.#locale.add("circles-rest")]);
+      wear(this.#host.renderRoot, rest.styles);
+      if (!this.rest) this.#came(rest);
+      this.rest = rest;
+    } catch {
+      this.isLost = true; // any failed import: the network, a blocked file, one that is gone
+    }
+    this.#host.requestUpdate();
+    return this.rest;
+  }
+
+  /** The layout of that name; nothing for the list, which is always here. */
+  layout(name = "list"): Layout | "coming" | undefined {
+    const load = layouts[name];
+    if (!load) {
+      if (name !== "list") warnOnce(`layout="${name}" is none of list, compact, series.`);
+      return undefined;
+    }
+    if (!this.#layouts.has(name)) void this.#bring(name, load);
+    return this.#layouts.get(name);
+  }
+
+  async #bring(name: string, load: (typeof layouts)[string]): Promise<void> {
+    this.#layouts.set(name, "coming");
+    try {
+      const layout = await late(load);
+      wear(this.#host.renderRoot, layout.styles);
+      this.#layouts.set(name, layout);
+    } catch {
+      this.#layouts.set(name, undefined); // as when nobody asked for one: the list
+    }
+    this.#host.requestUpdate();
+  }
+}

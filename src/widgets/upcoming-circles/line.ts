@@ -1,0 +1,40 @@
+/** One date in one line, with its state; everything else opens in its place. */
+import { html, nothing, type TemplateResult } from "lit";
+import { formatDay, formatRange } from "../../locale/dates.js";
+import { heading } from "../../ui/parts/heading.js";
+import { body, bodyId, title, toggle, type CardActions, type CardLook } from "./card.js";
+import type { Occurrence } from "./model.js";
+
+/** Below the heading of its day: the time, then the title. */
+export function line(occurrence: Occurrence, look: CardLook, actions: CardActions): TemplateResult {
+  const { start, end } = occurrence;
+  return drawn(occurrence, formatRange(start, end, look.lang), look, actions);
+}
+
+/** Below the name of its series: the day, then the time. */
+export function dayLine(
+  occurrence: Occurrence,
+  look: CardLook,
+  actions: CardActions,
+): TemplateResult {
+  const { start, end } = occurrence;
+  const { lang } = look;
+  const when = `${formatDay(start, lang)} · ${formatRange(start, end, lang)}`;
+  return drawn(occurrence, when, look, actions);
+}
+
+function drawn(occurrence: Occurrence, when: string, look: CardLook, actions: CardActions) {
+  const { circle } = occurrence;
+  const { standing, opened } = look;
+  const more = opened
+    ? html`${standing?.note(occurrence, look, actions)} ${body(occurrence, look, actions, nothing)}`
+    : nothing;
+  return html`<li class="line">
+    <div class="row">
+      <time class="when" datetime=${circle.start}>${when}</time>
+      ${heading(look.headingLevel, title(circle, look))} ${standing?.badge(occurrence, look.now)}
+      ${toggle(circle, look, actions)}
+    </div>
+    <div class="stack" id=${bodyId(circle)} ?hidden=${!opened}>${more}</div>
+  </li>`;
+}

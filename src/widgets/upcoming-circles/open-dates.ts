@@ -1,0 +1,41 @@
+/** Whether a date can still be signed up for, and which other date of its series can. Pure. */
+import type { Circle } from "../../contract/circle.js";
+import { readInstant } from "../../contract/zone.js";
+import { mayJoin, type Occurrence } from "./model.js";
+
+/** The ways of taking part that have no place left. */
+export function fullModes({ rsvp, modes }: Circle): readonly ("inPerson" | "online")[] {
+  return (["inPerson", "online"] as const).filter(
+    (mode) => modes.includes(mode) && rsvp.seats[mode] === "full",
+  );
+}
+
+/** Whether no way of taking part has a place left. */
+export function isFull(circle: Circle): boolean {
+  const full = fullModes(circle);
+  return full.length > 0 && circle.modes.every((mode) => full.some((each) => each === mode));
+}
+
+/** The next date of the same series that has room and can be signed up for. */
+export function nextOpen(
+  all: readonly Occurrence[],
+  { circle, start: from }: Occurrence,
+  nowMs: number,
+): Occurrence | undefined {
+  const { seriesId } = circle;
+  if (seriesId === null) return undefined;
+  return all.find(
+    (each) =>
+      each.circle.seriesId === seriesId &&
+      each.start.epochMs > from.epochMs &&
+      mayJoin(each, nowMs) &&
+      !isFull(each.circle) &&
+      !isClosed(each.circle, nowMs),
+  );
+}
+
+/** Whether the time to sign up is over. */
+export function isClosed({ rsvp }: Circle, nowMs: number): boolean {
+  const closes = rsvp.closes === undefined ? undefined : readInstant(rsvp.closes);
+  return closes !== undefined && closes.epochMs <= nowMs;
+}

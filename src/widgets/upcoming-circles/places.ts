@@ -1,0 +1,92 @@
+/** Whether a date still has places, by each way of taking part, and when one can sign up; bands,
+ * never numbers, and a date that fills up reads like an open one. */
+import { msg, str } from "@lit/localize";
+import { readInstant } from "../../contract/zone.js";
+import { formatDay, formatTime } from "../../locale/dates.js";
+import type { CardLook } from "./card.js";
+import { takesPlace, type Occurrence } from "./model.js";
+import { fullModes, isClosed, isFull, nextOpen } from "./open-dates.js";
+
+/** Sentences, whether to call, and whether another date is worth a look. */
+export interface Places {
+  readonly words: readonly string[];
+  readonly asks?: boolean;
+  readonly isFull?: boolean;
+}
+
+/** What there is to say; nothing of a date that one simply comes to. */
+export function placesWords(occurrence: Occurrence, look: CardLook): Places {
+  const { circle } = occurrence;
+  const { rsvp } = circle;
+  if (!takesPlace(circle) || rsvp.mode === "none") return { words: [] };
+  const opens = rsvp.opens ? readInstant(rsvp.opens) : undefined;
+  if (opens && opens.epochMs > look.now) {
+    const [day, time] = [formatDay(opens, look.lang), formatTime(opens, look.lang)];
+    const words = msg(str`You can sign up from ${day}, ${time}.`, {
+      id: "circles.places.opens",
+      desc: "Sign-up has not begun; a date and a time",
+    });
+    return { words: [words] };
+  }
+  if (isClosed(circle, look.now)) return { words: [closedWords()], asks: true };
+  if (isFull(circle)) {
+    const other = nextOpen(look.all, occurrence, look.now) !== undefined;
+    return { words: [fullWords(rsvp.waitlist, other)], asks: !other, isFull: true };
+  }
+  return { words: partlyFull(occurrence) };
+}
+
+/** Hybrid: each way has places of its own. */
+function partlyFull({ circle }: Occurrence): string[] {
+  const full = fullModes(circle);
+  if (full.length === 0) return [];
+  if (full[0] === "inPerson")
+    return [
+      msg("In person: this date is full.", {
+        id: "circles.places.room-full",
+        desc: "No place in the room; there is one online",
+      }),
+      msg("Online: you can take part.", {
+        id: "circles.places.online-open",
+        desc: "There is a place online",
+      }),
+    ];
+  return [
+    msg("Online: this date is full.", {
+      id: "circles.places.online-full",
+      desc: "No place online; there is one in the room",
+    }),
+    msg("In person: you can take part.", {
+      id: "circles.places.room-open",
+      desc: "There is a place in the room",
+    }),
+  ];
+}
+
+function fullWords(waitlist: boolean, other: boolean): string {
+  if (waitlist && other)
+    return msg("This date is full. You can join the waitlist or see the next date.", {
+      id: "circles.places.full-both",
+      desc: "Below a date that is full",
+    });
+  if (waitlist)
+    return msg("This date is full. You can join the waitlist.", {
+      id: "circles.places.full-waitlist",
+      desc: "Below a date that is full",
+    });
+  return other
+    ? msg("This date is full. You can see the next date.", {
+        id: "circles.places.full-next",
+        desc: "Below a date that is full",
+      })
+    : msg("This date is full. Please call us about other dates.", {
+        id: "circles.places.full",
+        desc: "Below a date that is full, with a number to call",
+      });
+}
+
+const closedWords = () =>
+  msg("Sign-up for this date is closed. You can call us.", {
+    id: "circles.places.closed",
+    desc: "Below a date that nobody can sign up for any more",
+  });
