@@ -7,6 +7,8 @@ import type {
   Place,
   Provision,
 } from "../../../src/contract/circle.js";
+import type { Asked } from "./ask-by.js";
+import type { Capacity } from "../rsvps/capacity.js";
 
 export interface Draft {
   readonly kind?: Circle["kind"];
@@ -21,11 +23,15 @@ export interface Draft {
   readonly cost?: Cost;
   readonly signUp?: Pick<Circle["rsvp"], "mode"> & Pick<Circle["audience"], "entry">;
   readonly seats?: Circle["rsvp"]["seats"];
+  /** Always beside `seats`, so that a word of an entry leaves no number of its series standing. */
+  readonly capacity?: Capacity;
   readonly facilitators?: readonly Facilitator[];
   readonly spoken?: readonly CircleLanguage[];
-  readonly interpreted?: readonly CircleLanguage[];
-  readonly supports?: readonly Provision[];
-  readonly access?: readonly Provision[];
+  readonly interpreted?: readonly (CircleLanguage & Asked)[];
+  readonly supports?: readonly (Provision & Asked)[];
+  readonly access?: readonly (Provision & Asked)[];
+  readonly waitlist?: boolean;
+  readonly guests?: number;
   readonly door?: NonNullable<Place["entry"]>;
   readonly neutralTitle?: string;
   readonly note?: string;
@@ -41,6 +47,6 @@ export function merged(one: Draft, other: Draft): Draft {
   };
 }
 
-function byCode(provisions: readonly Provision[]): readonly Provision[] {
+function byCode<Each extends Provision>(provisions: readonly Each[]): readonly Each[] {
   return [...new Map(provisions.map((each) => [each.code, each])).values()];
 }

@@ -70,10 +70,12 @@ export function readTimes(entry: Entry, homeZone: string): EntryTimes {
   const named = tzid === undefined ? undefined : zoneFor(tzid, entry.calendar, homeZone);
   const guessed = tzid !== undefined && named === undefined;
   if (!startTime.utc && named === undefined) {
-    if (!wide)
-      throw new TimesRefused(guessed ? "its time zone is not known" : "its time has no zone");
+    // A definition that is no known zone's cannot be guessed; a name without one is the calendar's.
+    if (guessed && (!wide || entry.calendar.zones.has(tzid)))
+      throw new TimesRefused("its time zone is not known");
     const what = guessed ? "its time zone is not known" : "its time has no zone";
-    remarks.push(`${what}; read as ${usual}, the calendar's own`);
+    const whose = wide ? "the calendar's own" : "that of the organisation";
+    remarks.push(`${what}; read as ${usual}, ${whose}`);
   }
   const zone = named ?? usual;
   const ruleZone = startTime.utc ? "UTC" : zone;

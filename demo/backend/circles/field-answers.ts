@@ -84,6 +84,11 @@ export const yesNoAsk = answers<"yes" | "no" | "ask">([
   ["ask", "ask|ask us|on request|if you ask|pregunte|preguntenos|a pedido|si lo pide|llame"],
 ]);
 
+export const yesNo = answers<boolean>([
+  [true, "yes|si"],
+  [false, "no|none"],
+]);
+
 export const languageNames = answers<string>([
   ["en", "english|ingles"],
   ["es", "spanish|espanol|castellano"],

@@ -1,12 +1,14 @@
 /** Reads what stands behind a field's colon; what is not understood is left out, never guessed. */
-import type { Cost, Facilitator, Provision } from "../../../src/contract/circle.js";
+import type { Cost, Facilitator } from "../../../src/contract/circle.js";
 import { parseAmount } from "../../../src/contract/money.js";
 import type { Draft } from "./draft.js";
+import { askDaysIn } from "./ask-by.js";
 import * as known from "./field-answers.js";
-import type { FieldName } from "./fields.js";
+import type { FieldName } from "./field-names.js";
 import type { CircleHost, Vocabulary } from "./host.js";
 import { partsOf, plainWord } from "./plain-words.js";
 import { redactShort } from "./redaction.js";
+import { seatsIn } from "./seats.js";
 
 /** How to write each field, for the organiser who did not. */
 export const examples: Readonly<Record<FieldName, string>> = {
@@ -22,12 +24,14 @@ export const examples: Readonly<Record<FieldName, string>> = {
   address: "Address: after sign-up (or public, area, ask)",
   cost: "Cost: free (or sliding scale, donation, $10)",
   signUp: "Sign-up: required (or optional, not needed, talk first, closed)",
-  seats: "Seats: 12 (or open, few, full)",
+  seats: "Seats: 12 (or 12 in person, 20 online; or open, few, full)",
+  waitlist: "Waitlist: yes (or no)",
+  guests: "Guests: 2 (how many a person may bring)",
   facilitator: "Facilitator: Ana, psychotherapist",
   childcare: "Childcare: yes (or no, ask)",
   meal: "Meal: yes (or no, ask)",
   transit: "Transit: yes (or no, ask)",
-  interpreter: "Interpreter: ASL on request",
+  interpreter: "Interpreter: ASL on request, 5 days before",
   stepFree: "Step-free: yes (or no, ask)",
   door: "At the door: no ID, no sign-in, guard",
   neutralTitle: "Neutral title: Appointment",
@@ -59,7 +63,11 @@ export function readField(name: FieldName, value: string, host: CircleHost): Dra
     case "signUp":
       return some("signUp", known.signUps.get(word));
     case "seats":
-      return some("seats", seats(value));
+      return seatsIn(value);
+    case "waitlist":
+      return some("waitlist", known.yesNo.get(word));
+    case "guests":
+      return some("guests", guests(word));
     case "facilitator":
       return some("facilitators", facilitators(value));
     case "language":
@@ -161,26 +169,9 @@ function cost(value: string): Cost | undefined {
     : undefined;
 }
 
-/** Bands only: a number of places is for the organiser, and never travels. */
-function seats(value: string): Draft["seats"] | undefined {
-  const read = all(value.split(/\s*[,;]\s*/), (part) => {
-    const word = plainWord(part);
-    const way = /\b(?:in person|presencial|en persona)\b/.exec(word)
-      ? "inPerson"
-      : /\b(?:online|en linea|virtual)\b/.exec(word)
-        ? "online"
-        : undefined;
-    const rest = word
-      .replace(/\b(?:in person|presencial|en persona|online|en linea|virtual)\b/, "")
-      .trim();
-    const band = /^\d{1,4}$/.test(rest)
-      ? Number(rest) === 0
-        ? "full"
-        : "open"
-      : known.bands.get(rest);
-    return band && (way ? { [way]: band } : { inPerson: band, online: band });
-  });
-  return read && Object.assign({}, ...read);
+function guests(word: string): number | undefined {
+  if (known.yesNoAsk.get(word) === "no") return 0;
+  return /^\d{1,2}$/.test(word) && Number(word) <= 10 ? Number(word) : undefined;
 }
 
 function facilitators(value: string): Facilitator[] | undefined {
@@ -200,14 +191,15 @@ function spoken(part: string): NonNullable<Draft["spoken"]>[number] | undefined 
   return code ? { code, how: code === "ase" ? "signed" : "spoken", when: "provided" } : undefined;
 }
 
-function interpreter(value: string): Draft | undefined {
-  const plain = provision("interpreter", value);
+function interpreter(text: string): Draft | undefined {
+  const plain = provision("interpreter", text);
   if (plain) return { supports: plain };
+  const { rest: value, askDays } = askDaysIn(text);
   const requestBy = /\b(?:19|20)\d\d-\d\d-\d\d\b/.exec(value)?.[0];
   const bare = value.replace(/[,(]?\s*(?:by|antes del?)?\s*\d{4}-\d\d-\d\d\)?/gi, "");
   const asked =
     /[,(]?\s*\b(?:on request|if you ask|ask us|ask|a pedido|si lo pide|a solicitud)\b\)?/i;
-  const when = asked.test(bare) ? "onRequest" : "provided";
+  const when = asked.test(bare) || askDays !== undefined ? "onRequest" : "provided";
   const read = all(partsOf(bare.replace(asked, "")), (part) => {
     const code = known.languageNames.get(plainWord(part));
     return code
@@ -216,6 +208,7 @@ function interpreter(value: string): Draft | undefined {
           how: code === "ase" ? ("signed" as const) : ("interpreted" as const),
           when,
           ...(requestBy && { requestBy }),
+          ...(askDays !== undefined && { askDays }),
         } as const)
       : undefined;
   });
@@ -223,11 +216,13 @@ function interpreter(value: string): Draft | undefined {
 }
 
 /** `yes`, `no` or `ask`, and perhaps more words after a comma. */
-function provision(code: string, value: string): Provision[] | undefined {
-  const [first = "", ...others] = value.split(/\s*[,;(]\s*/);
+function provision(code: string, value: string): Draft["supports"] | undefined {
+  const { rest, askDays } = askDaysIn(value);
+  const [first = "", ...others] = rest.split(/\s*[,;(]\s*/);
   const answer = known.yesNoAsk.get(plainWord(first));
   const note = short(others.join(", ").replace(/\)$/, ""), 200);
-  return answer && [{ code, value: answer, ...(note !== undefined && { note }) }];
+  const more = { ...(note !== undefined && { note }), ...(askDays !== undefined && { askDays }) };
+  return answer && [{ code, value: answer, ...more }];
 }
 
 function door(value: string): Draft["door"] | undefined {

@@ -1,50 +1,10 @@
 /** The lines of a description that speak to Haven: `Circle: yes`, in English or Spanish. */
 import type { TextLine } from "./description.js";
+import { labels, names, type FieldName } from "./field-names.js";
+import { nearest } from "./near-words.js";
 import { plainWord } from "./plain-words.js";
 import { beginsInvitation } from "./redaction.js";
 import { holdsSecret } from "./secrets.js";
-
-const names = {
-  circle: ["circle", "circulo"],
-  kind: ["kind", "tipo", "clase"],
-  program: ["program", "programs", "programme", "programa", "programas"],
-  language: ["language", "languages", "idioma", "idiomas", "lengua"],
-  for: ["for", "for whom", "who for", "para", "para quien", "para quienes"],
-  ages: ["ages", "age", "edad", "edades"],
-  topic: ["topic", "topics", "tema", "temas"],
-  how: ["how", "como", "modalidad"],
-  area: ["area", "zona", "barrio", "neighborhood"],
-  address: ["address", "direccion"],
-  cost: ["cost", "price", "costo", "coste", "precio"],
-  signUp: ["sign up", "signup", "rsvp", "registration", "inscripcion", "registro"],
-  seats: ["seats", "places", "cupo", "cupos", "lugares", "plazas"],
-  facilitator: [
-    "facilitator",
-    "facilitators",
-    "facilitador",
-    "facilitadora",
-    "facilitadores",
-    "facilita",
-    "held by",
-  ],
-  childcare: ["childcare", "child care", "cuidado de ninos", "cuidado infantil", "guarderia"],
-  meal: ["meal", "meals", "food", "comida"],
-  transit: ["transit", "transport", "transporte"],
-  interpreter: [
-    "interpreter",
-    "interpreters",
-    "interpretation",
-    "interprete",
-    "interpretes",
-    "interpretacion",
-  ],
-  stepFree: ["step free", "stepfree", "sin escalones", "sin escaleras", "sin gradas"],
-  door: ["at the door", "en la puerta", "a la entrada", "en la entrada"],
-  neutralTitle: ["neutral title", "titulo neutral", "titulo neutro", "titulo discreto"],
-  note: ["note", "nota"],
-} as const;
-
-export type FieldName = keyof typeof names;
 
 export interface Field {
   readonly name: FieldName;
@@ -65,6 +25,8 @@ export interface ReadDescription {
   /** The organiser's own text, not yet redacted. */
   readonly prose: readonly TextLine[];
   readonly remarks: readonly Remark[];
+  /** Whether a line looks like a mistyped `Circle:`. */
+  readonly almost?: true;
 }
 
 const byWord = new Map(
@@ -73,11 +35,19 @@ const byWord = new Map(
     words.map((word) => [word, name] as const),
   ),
 );
-const pattern = /^[\s•*·–-]{0,8}(\p{L}[\p{L}\s'’-]{0,39})\s{0,3}[:：]\s{0,9}(.*)$/u;
+// Bullets, stars and quotes come from phones and chat programs; so do other colons.
+const pattern =
+  /^[\s•*·–"“”«_-]{0,8}(\p{L}[\p{L}\s'’-]{0,39})[\s*_]{0,5}[:：﹕︰꞉∶][\s*_]{0,9}(.*)$/u;
 /** More words before a colon are a sentence, not a field. */
 const maxWords = 3;
 /** Fields that may stand on several lines. */
 const repeats: ReadonlySet<FieldName> = new Set(["facilitator"]);
+
+/** The field whose name is nearest to a mistyped word. */
+export function nearestField(word: string): FieldName | undefined {
+  const near = nearest(plainWord(word), [...byWord.keys()]);
+  return near === undefined ? undefined : byWord.get(near);
+}
 
 /** The field that a word names, in English or Spanish. */
 export function fieldNamed(word: string): FieldName | undefined {
@@ -90,13 +60,14 @@ export function readDescription(lines: readonly TextLine[]): ReadDescription {
   const prose: TextLine[] = [];
   const remarks: Remark[] = [];
   let invited = false;
+  let almost = false;
   // An invitation has a line "Topic:" of its own, until the organiser's fields begin.
   let foreign = false;
   for (const line of lines) {
     const [, word = "", text = ""] = pattern.exec(line.text) ?? [];
-    const value = text.trim().slice(0, 1_000);
+    const value = unquoted(text).slice(0, 1_000);
     const name = fieldNamed(word);
-    if (name && !(foreign && name === "topic")) {
+    if (name && !(foreign && (name === "topic" || name === "note"))) {
       foreign = false;
       if (value === "") remarks.push({ line: line.line, why: `“${word}:” says nothing` });
       else fields.push({ name, value, line: line.line });
@@ -108,13 +79,22 @@ export function readDescription(lines: readonly TextLine[]): ReadDescription {
     if (!isField || value.startsWith("//")) {
       prose.push(line);
     } else if (!holdsSecret(line.text)) {
+      const near = nearestField(word);
+      if (near === "circle") almost = true;
       remarks.push({
         line: line.line,
-        why: `“${word.trim()}” is not a field that Haven knows: line not published`,
+        why:
+          `“${word.trim()}” is not a field that Haven knows: line not published` +
+          (near ? `; did you mean “${labels[near]}:”?` : ""),
       });
     }
   }
-  return { ...settle(fields, remarks), prose, remarks };
+  return { ...settle(fields, remarks), prose, remarks, ...(almost && { almost: true as const }) };
+}
+
+/** `“yes”` is yes, also with the second half of a bold word's stars. */
+function unquoted(text: string): string {
+  return text.replace(/^[\s"“”«'‘’]+|[\s"“”»'‘’*_]+$/gu, "");
 }
 
 /** A field that says two things says nothing: guessing could show an address. */

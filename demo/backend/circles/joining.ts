@@ -32,6 +32,12 @@ const places = [
   /^X-/,
 ];
 
+/** Google and Microsoft wrap links in one of their own. */
+const wrapped: readonly (readonly [RegExp, string])[] = [
+  [/^www\.google\.[a-z.]{2,6}$/, "q"],
+  [/\.safelinks\.protection\.outlook\.com$/, "url"],
+];
+
 /** A number to dial, with the codes a phone dials after it. */
 const dialled = new RegExp(
   [
@@ -46,8 +52,11 @@ export function joiningOf(entry: Entry): Joining {
   const links = places.flatMap((place) =>
     entry.lines
       .filter(({ name }) => place.test(name))
-      .flatMap(({ text }) => [...unescaped(text).matchAll(/https:\/\/[^\s<>"'\\^`{|}]{4,1000}/g)])
-      .flatMap(([link]) => meeting(link.replace(/[.,;:)\]]+$/, ""))),
+      .flatMap(({ text, name }) =>
+        [...unescaped(text).matchAll(/https:\/\/[^\s<>"'\\^`{|}]{4,1000}/g)].flatMap(([link]) =>
+          meeting(link.replace(/[.,;:)\]]+$/, ""), whole(text, link) && bare.has(name)),
+        ),
+      ),
   );
   const texts = entry.lines
     .filter(({ name }) => name === "DESCRIPTION" || name === "LOCATION")
@@ -55,7 +64,7 @@ export function joiningOf(entry: Entry): Joining {
     .join("\n");
   const dialIn = dialled.exec(texts)?.[1];
   const passcode =
-    /(?:passcode|password|contraseña|clave|pin)\s{0,3}[:=]?\s{0,3}([\w#*-]{3,30})/iu.exec(
+    /(?:passcode|password|contraseña|clave(?: de acceso)?|pin)\s{0,3}[:=]?\s{0,3}([\w#*-]{3,30})/iu.exec(
       texts,
     )?.[1];
   return {
@@ -65,11 +74,25 @@ export function joiningOf(entry: Entry): Joining {
   };
 }
 
-function meeting(link: string): Joining[] {
+/** A link to a known program; another one where an entry has nothing else than a link. */
+function meeting(link: string, alone: boolean): Joining[] {
   if (!URL.canParse(link)) return [];
-  const { hostname } = new URL(link);
+  const { hostname, searchParams } = new URL(link);
+  const parameter = wrapped.find(([host]) => host.test(hostname))?.[1];
+  const inside = parameter && searchParams.get(parameter);
+  if (inside) return inside.startsWith("https://") ? meeting(inside, alone) : [];
   const platform = platforms.find(([host]) => host.test(hostname))?.[1];
-  return platform ? [{ joinUrl: link, platform }] : [];
+  if (platform) return [{ joinUrl: link, platform }];
+  return alone && !/(?:^|\.)(?:google|apple|goo|openstreetmap)\.[a-z]{2,4}$/.test(hostname)
+    ? [{ joinUrl: link }]
+    : [];
+}
+
+/** Places that hold a link only to meet there: Nextcloud writes its calls into LOCATION. */
+const bare: ReadonlySet<string> = new Set(["LOCATION", "CONFERENCE"]);
+
+function whole(text: string, link: string): boolean {
+  return unescaped(text).trim() === link;
 }
 
 function unescaped(text: string): string {

@@ -32,7 +32,9 @@ export function forbidden(entry: Entry): string | undefined {
 export function notOffered(description: ReadDescription, dedicated: boolean): string | undefined {
   if (description.publish === "yes") return undefined;
   if (description.publish === "no") return "its line “Circle:” does not say yes";
-  return dedicated ? undefined : "its description has no line “Circle: yes”";
+  if (dedicated) return undefined;
+  const hint = description.almost ? "; one line looks like it, with a slip in the word" : "";
+  return `its description has no line “Circle: yes”${hint}`;
 }
 
 /** The UID for a report, where it can be read. */

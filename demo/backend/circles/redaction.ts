@@ -5,7 +5,8 @@ import { announcesSecret, holdsSecret, undisguised, withoutSecrets } from "./sec
 /** How a video program's invitation begins; nothing after it is the organiser's own text. */
 const invitation = new RegExp(
   [
-    "^(?:-::~|_{6,}|-{8,}|\\*{8,}|microsoft teams)",
+    "^(?:-::~|[_\u2500\u2501\u2550-]{8,}|\\*{8,}|_{6,}|-{2,4}[(=]|microsoft teams)",
+    "^-{2} (?:do not|no) (?:delete|borrar|cambiar)",
     "^(?:one tap mobile|find your local number|dial by your location)",
     "^(?:more|m[aá]s) (?:phone )?n[uú]m",
     "^(?:or )?(?:dial|call)(?: in)?\\s?(?:\\(|:)",
@@ -16,6 +17,8 @@ const invitation = new RegExp(
   ].join("|"),
   "i",
 );
+
+const lone = /^(?:google meet|zoom|microsoft teams|teams|webex|facetime)(?: meeting| link)?$/i;
 
 /** Whether from here on a description is a video program's invitation. */
 export function beginsInvitation(text: string): boolean {
@@ -31,6 +34,8 @@ export function redactProse(
   const kept: string[] = [];
   let announced = false;
   for (const { text, line } of lines) {
+    // A link's own words say nothing without the link.
+    if (lone.test(text)) continue;
     if (text === "") {
       if (kept.at(-1) !== "") kept.push("");
       continue;

@@ -36,13 +36,24 @@ export function scheduleNote(
   const words = { en: english, es: spanish }[language.split("-")[0] ?? ""];
   const [rule] = rules;
   if (!words || !rule || rules.length > 1 || rule.byMonth.length > 0) return null;
-  if (rule.bySetPos.length > 0 || rule.byMonthDay.length > 0) return null;
-  const days = rule.byDay.length > 0 ? rule.byDay : [{ day: startDay, nth: 0 }];
+  if (rule.byMonthDay.length > 0) return null;
+  const byDay = inPosition(rule);
+  if (!byDay) return null;
+  const days = byDay.length > 0 ? byDay : [{ day: startDay, nth: 0 }];
   const names = days.map(({ day }) => words.days[day] ?? "").join(words.and);
   if (rule.freq === "WEEKLY" && rule.interval === 1) return words.weekly(names);
   if (rule.freq === "WEEKLY" && rule.interval === 2) return words.otherWeek(names);
-  const [only] = rule.byDay;
-  const nth = only && rule.byDay.length === 1 ? words.nth[only.nth] : undefined;
+  const [only] = byDay;
+  const nth = only && byDay.length === 1 ? words.nth[only.nth] : undefined;
   if (rule.freq === "MONTHLY" && rule.interval === 1 && nth) return words.monthly(nth, names);
   return null;
+}
+
+/** Outlook writes the second Monday as Mondays, of which the second. */
+function inPosition({ byDay, bySetPos }: Rule): Rule["byDay"] | undefined {
+  const [position, ...positions] = bySetPos;
+  if (position === undefined) return byDay;
+  const [only, ...others] = byDay;
+  if (!only || only.nth !== 0 || others.length + positions.length > 0) return undefined;
+  return [{ day: only.day, nth: position }];
 }

@@ -20,13 +20,15 @@ const Defaults = z.strictObject({
   scheduleNote: z.optional(z.string().check(z.maxLength(160))),
   expect: z.optional(Expect),
   agreements: z.optional(z.array(Agreement)),
+  /** Told to whoever is sure of a place, in the language of the circle. */
+  nextSteps: z.optional(z.string().check(z.maxLength(1000))),
 });
 const File = z.strictObject({ series: z.array(Defaults) });
 
 /** What holds for a series unless its entry says otherwise. */
 export interface SeriesDefaults extends Pick<
   z.output<typeof Defaults>,
-  "textLang" | "guardian" | "notFor" | "scheduleNote" | "expect" | "agreements"
+  "textLang" | "guardian" | "notFor" | "scheduleNote" | "expect" | "agreements" | "nextSteps"
 > {
   readonly draft: Draft;
 }

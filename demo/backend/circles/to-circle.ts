@@ -1,5 +1,6 @@
 /** Dresses one date of an entry as the contract's Circle; nothing that is withheld gets into it. */
-import type { Circle } from "../../../src/contract/circle.js";
+import type { Circle, CircleLanguage, Provision } from "../../../src/contract/circle.js";
+import { askedBy } from "./ask-by.js";
 import type { Draft } from "./draft.js";
 import type { CircleHost } from "./host.js";
 import { calendarUid, circleId, seriesId } from "./identity.js";
@@ -13,7 +14,15 @@ import { instantIn } from "./wall-time.js";
 /** What all dates of an entry share. */
 type Shared = Omit<
   Circle,
-  "id" | "uid" | "status" | "statusNote" | "previousStart" | "replacedBy" | "start" | "end"
+  | "id"
+  | "uid"
+  | "status"
+  | "statusNote"
+  | "previousStart"
+  | "replacedBy"
+  | "start"
+  | "end"
+  | keyof ReturnType<typeof askable>
 >;
 
 // A series has many dates; what they share is worked out once.
@@ -29,12 +38,14 @@ export function toCircle(
   let common = shared.get(entry);
   if (!common) shared.set(entry, (common = sharedOf(entry, series, date.key !== "", host)));
   const id = circleId(host.id, entry.times.uid, date.key);
+  const start = instantIn(date.startMs, entry.times.zone);
   return {
     id,
     uid: calendarUid(host.id, id),
     ...common,
+    ...askable(entry.draft, start.slice(0, 10)),
     ...statusOf(date, series, common.modes),
-    start: instantIn(date.startMs, entry.times.zone),
+    start,
     end: instantIn(date.endMs, entry.times.zone),
   };
 }
@@ -81,9 +92,6 @@ function sharedOf(
     expect: { ...defaults.expect, ...(more && { text: more }) },
     agreements: [...(defaults.agreements ?? [])],
     facilitators: [...(draft.facilitators ?? [])],
-    languages: [...(draft.spoken ?? []), ...(draft.interpreted ?? [])],
-    supports: [...(draft.supports ?? [])],
-    access: [...(draft.access ?? [])],
     place: modes.includes("inPerson") ? placeOf(entry) : null,
     online: modes.some((mode) => mode !== "inPerson") ? onlineOf(entry.joining, modes) : null,
     cost: draft.cost ?? { kind: "other" },
@@ -92,8 +100,8 @@ function sharedOf(
       accepts:
         signUp.mode === "none" ? [] : modes.flatMap((mode) => (mode === "other" ? [] : mode)),
       seats: seatsOf(draft, modes),
-      waitlist: false,
-      guestsMax: 0,
+      waitlist: draft.waitlist ?? false,
+      guestsMax: draft.guests ?? 0,
       ...(host.phone && { phone: host.phone }),
     },
     privacy: { listing: "public", index: false, discreet: true },
@@ -101,6 +109,18 @@ function sharedOf(
     partners: [],
     aftercare: {},
     links: {},
+  };
+}
+
+/** What has a day to ask by. */
+function askable(
+  { spoken = [], interpreted = [], supports = [], access = [] }: Draft,
+  date: string,
+): Pick<Circle, "languages" | "supports" | "access"> {
+  return {
+    languages: [...spoken, ...askedBy<CircleLanguage>(interpreted, date)],
+    supports: askedBy<Provision>(supports, date),
+    access: askedBy<Provision>(access, date),
   };
 }
 

@@ -6,7 +6,8 @@ import type { CalendarHead } from "./entries.js";
 /** The IANA name, or `undefined` when the TZID cannot be trusted to mean one. */
 export function zoneFor(tzid: string, head: CalendarHead, fallback: string): string | undefined {
   const id = tzid.trim().replace(/^"|"$/g, "");
-  const named = ianaName(id) ?? ianaName(windowsZones[id.toLowerCase()] ?? "");
+  const windows = id.toLowerCase().replace(/^\(utc[^)]{0,7}\)\s*/, "");
+  const named = ianaName(id) ?? ianaName(windowsZones[windows] ?? "");
   if (named) return named;
   const path = /[A-Z][A-Za-z_]{1,20}\/[A-Za-z_+-]{1,30}(?:\/[A-Za-z_]{1,30})?$/.exec(id)?.[0];
   const inPath = path && ianaName(path);
@@ -15,9 +16,25 @@ export function zoneFor(tzid: string, head: CalendarHead, fallback: string): str
   if (!lines) return undefined;
   const location = lines.find((line) => /^X-LIC-LOCATION:/i.test(line))?.slice(15);
   return (
-    ianaName(location?.trim() ?? "") ?? (sameRules(id, lines, fallback) ? fallback : undefined)
+    ianaName(location?.trim() ?? "") ??
+    [fallback, ...likely].find((zone) => sameRules(id, lines, zone))
   );
 }
+
+/** Outlook's “Customized Time Zone” says nothing but its rules: these are tried. */
+const likely = [
+  "America/New_York",
+  "America/Chicago",
+  "America/Denver",
+  "America/Phoenix",
+  "America/Los_Angeles",
+  "America/Anchorage",
+  "Pacific/Honolulu",
+  "America/Halifax",
+  "America/Puerto_Rico",
+  "America/Bogota",
+  "America/Mexico_City",
+];
 
 /** The zone as the engine knows it; a bare offset is no place. */
 export function ianaName(name: string): string | undefined {
@@ -53,7 +70,9 @@ function sameRules(tzid: string, lines: readonly string[], zone: string): boolea
 const windowsZones: Readonly<Record<string, string>> = {
   "eastern standard time": "America/New_York",
   "eastern time (us & canada)": "America/New_York",
-  "(utc-05:00) eastern time (us & canada)": "America/New_York",
+  "central time (us & canada)": "America/Chicago",
+  "mountain time (us & canada)": "America/Denver",
+  "pacific time (us & canada)": "America/Los_Angeles",
   "us eastern standard time": "America/Indiana/Indianapolis",
   "central standard time": "America/Chicago",
   "mountain standard time": "America/Denver",

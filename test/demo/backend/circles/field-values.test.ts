@@ -3,12 +3,31 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Draft } from "../../../../demo/backend/circles/draft.js";
 import { examples, readField } from "../../../../demo/backend/circles/field-values.js";
-import { fieldNamed, type FieldName } from "../../../../demo/backend/circles/fields.js";
+import type { FieldName } from "../../../../demo/backend/circles/field-names.js";
+import { fieldNamed } from "../../../../demo/backend/circles/fields.js";
 import { testHost } from "../../../support/calendars.js";
 
 const read = (name: FieldName, value: string) => readField(name, value, testHost);
 
 const understood: readonly (readonly [FieldName, string, Draft])[] = [
+  ["waitlist", "yes", { waitlist: true }],
+  ["waitlist", "no", { waitlist: false }],
+  ["guests", "2", { guests: 2 }],
+  [
+    "interpreter",
+    "ASL on request, 5 days before",
+    { interpreted: [{ code: "ase", how: "signed", when: "onRequest", askDays: 5 }] },
+  ],
+  [
+    "interpreter",
+    "inglés, pida 3 días antes",
+    { interpreted: [{ code: "en", how: "interpreted", when: "onRequest", askDays: 3 }] },
+  ],
+  [
+    "childcare",
+    "ask, 3 days before",
+    { supports: [{ code: "childcare", value: "ask", askDays: 3 }] },
+  ],
   ["kind", "Healing circle", { kind: "healingCircle" }],
   ["kind", "Conversación de sanación racial", { kind: "racialHealing" }],
   ["program", "Mental health", { programs: ["mentalHealth"] }],

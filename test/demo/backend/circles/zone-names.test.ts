@@ -44,7 +44,9 @@ describe("a zone's name", () => {
     const same = { zones: new Map([["Ours", rules("-0500", "-0400")]]) };
     assert.equal(zoneFor("Ours", same, home), home);
     const other = { zones: new Map([["Ours", rules("-0600", "-0500")]]) };
-    assert.equal(zoneFor("Ours", other, home), undefined);
+    assert.equal(zoneFor("Ours", other, home), "America/Chicago");
+    const nowhere = { zones: new Map([["Ours", rules("-0530", "-0430")]]) };
+    assert.equal(zoneFor("Ours", nowhere, home), undefined);
     const broken = { zones: new Map([["Ours", ["BEGIN:STANDARD", "TZOFFSETTO:x"]]]) };
     assert.equal(zoneFor("Ours", broken, home), undefined);
   });
