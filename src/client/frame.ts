@@ -3,7 +3,7 @@ import type { Config } from "../contract/config.js";
 import { endpointBase, routeUrl } from "./endpoint.js";
 
 /** The tags that have a hosted page, without their prefix. */
-export type FrameWidget = "get-support" | "send-message";
+export type FrameWidget = "get-support" | "send-message" | "upcoming-circles";
 
 /** The address, or `undefined` where the organisation has no such pages. */
 export function framePage(

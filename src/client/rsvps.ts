@@ -108,13 +108,15 @@ export function readCircle(
 }
 
 /** What a failure `full` says: the ways that still take this many, and whether one may wait. */
-export function fullOf({ problem }: Failure): RsvpFull {
+export function fullOf({ problem }: Pick<Failure, "problem">): RsvpFull {
   const read = z.safeParse(RsvpFull, problem);
   return read.success ? read.data : { open: [], waitlist: false };
 }
 
 /** What a failure `agreementChanged` says is to be agreed to now; `undefined` where it does not. */
-export function agreementsOf({ problem }: Failure): RsvpAgreements["agreements"] | undefined {
+export function agreementsOf({
+  problem,
+}: Pick<Failure, "problem">): RsvpAgreements["agreements"] | undefined {
   const read = z.safeParse(RsvpAgreements, problem);
   return read.success ? read.data.agreements : undefined;
 }

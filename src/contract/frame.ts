@@ -15,6 +15,8 @@ export const FrameMessage = z.union([
   z.strictObject({ haven: z.literal("frame"), type: z.literal("focused"), pixels }),
   /** The form could not do what was asked; the code of `haven-error`. */
   z.strictObject({ haven: z.literal("frame"), type: z.literal("failed"), code: short }),
+  /** The person is done here, and goes back to what the page around shows. */
+  z.strictObject({ haven: z.literal("frame"), type: z.literal("closed") }),
   /** The person left: it is wiped and covered, and the page has to go. */
   z.strictObject({ haven: z.literal("frame"), type: z.literal("left") }),
 ]);
@@ -35,6 +37,8 @@ export const ElementMessage = z.union([
     exitKey: z.optional(short),
     /** The page's own `--haven-*` properties, by name without the prefix. */
     tokens: z.record(z.string().check(z.regex(/^[a-z-]{1,30}$/)), short),
+    /** The id of the date to take part in, or `code` for who looks one up; for the list alone. */
+    opens: z.optional(z.string().check(z.regex(/^(?:code|[a-z0-9]{8,32})$/))),
   }),
   /** The person leaves: nothing may stay. */
   z.strictObject({ haven: z.literal("element"), type: z.literal("leave") }),

@@ -57,6 +57,7 @@ function begin(form: HTMLElement, origin: string): void {
       say({ haven: "frame", type: "left" });
       setTimeout(() => replaceTop(url), patienceMs);
     },
+    closed: () => say({ haven: "frame", type: "closed" }),
     focused(pixels) {
       measure(); // a frame that grows after it was scrolled to is pushed out of view
       say({ haven: "frame", type: "focused", pixels });

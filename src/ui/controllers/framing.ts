@@ -146,6 +146,8 @@ export class Framing implements ReactiveController {
         if (code) this.#host.dispatchEvent(new HavenErrorEvent(code));
         return;
       }
+      case "closed":
+        return this.#lent.closed?.();
       case "left":
         return this.#lent.exit.leave();
     }
@@ -179,6 +181,7 @@ export class Framing implements ReactiveController {
       exitTo: exitTo?.slice(0, 2_000),
       exitKey: exitKey?.slice(0, 300),
       tokens: tokensOf(this.#host),
+      opens: this.#lent.opens?.(),
     };
   }
 

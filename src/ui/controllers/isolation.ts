@@ -30,6 +30,10 @@ export interface IsolationHost {
   readonly exit: Pick<QuickExit, "leave">;
   /** The form is drawn on this page after all. */
   readonly inline: () => void;
+  /** What a frame that is more than one form opens: the id of a date, or `code`. */
+  readonly opens?: () => string | undefined;
+  /** The person is done in the frame, which goes away. */
+  readonly closed?: () => void;
 }
 
 /** One per form. */

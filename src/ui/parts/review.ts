@@ -54,11 +54,12 @@ export interface ReviewActions {
 export function reviewPage(
   sending: Sending,
   groups: readonly ReviewGroup[],
-  consents: ConsentAnswers,
+  /** `undefined` where no consent is asked. */
+  consents: ConsentAnswers | undefined,
   look: ReviewLook,
   actions: ReviewActions,
 ): TemplateResult {
-  const send = () => actions.send(checkConsent(consents, look.question));
+  const send = () => actions.send(consents ? checkConsent(consents, look.question) : []);
   const problems = look.obstacles.flatMap(({ field }) => {
     const words = obstacleWords(look.obstacles, field);
     return words ? [{ field, words }] : [];
@@ -84,7 +85,13 @@ export function reviewPage(
     <div class="stack" translate="no" ?inert=${isSending}>
       ${groups.map((each) => group(each, look.headingLevel + 1, actions.change))}
     </div>
-    <div ?inert=${isSending}>${consentQuestion(consents, look.question, actions.consented)}</div>
+    ${
+      consents
+        ? html`<div ?inert=${isSending}>
+            ${consentQuestion(consents, look.question, actions.consented)}
+          </div>`
+        : nothing
+    }
     <div class="row">
       ${button(
         msg(str`Send to ${name}`, {

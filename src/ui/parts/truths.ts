@@ -28,11 +28,17 @@ export function truths({ config, sealed, lang, widget, promised }: TruthLook): T
     limitWords(),
     // During a pause the organisation's own words say when.
     promised ?? (within && !paused ? promise(within, lang) : ""),
-    msg("Your words stay on this screen until you press Send.", {
-      id: "shared.truth.memory",
-      desc: "Nothing is stored on the device",
-    }),
+    memoryWords(),
   ];
+  return truthList(all, config, lang);
+}
+
+/** The sentences, and the link to the table of who can see what. */
+export function truthList(
+  all: readonly (string | TemplateResult)[],
+  config: Config,
+  lang: string,
+): TemplateResult {
   const table = framePage(config, "privacy", lang);
   return html`<ul class="truths stack close">
       ${all.filter(Boolean).map((words) => html`<li>${words}</li>`)}
@@ -41,7 +47,7 @@ export function truths({ config, sealed, lang, widget, promised }: TruthLook): T
 }
 
 /** Who could read along: it depends on whose page this is, and who stands around it. */
-function hostWords(ownPage: string | undefined): string | TemplateResult {
+export function hostWords(ownPage: string | undefined): string | TemplateResult {
   // Words from "./hosted-truths.js": `npm run localize` finds them for each form by this line.
   const here = hosted();
   if (here) return here.truth();
@@ -70,6 +76,13 @@ const tableWords = () =>
     desc: "Link to a page that lists what each side can see of the form",
   });
 
+/** Nothing leaves before Send. */
+export const memoryWords = () =>
+  msg("Your words stay on this screen until you press Send.", {
+    id: "shared.truth.memory",
+    desc: "Nothing is stored on the device",
+  });
+
 /** The one limit of confidentiality. */
 export const limitWords = () =>
   msg(
@@ -86,7 +99,7 @@ const sealedWords = (name: string) =>
     },
   );
 
-const clearWords = (name: string) =>
+export const clearWords = (name: string) =>
   msg(str`A small team at ${name} reads this. People who run its server can read it too.`, {
     id: "shared.truth.clear",
     desc: "Who reads it, when nothing is encrypted; the organization",

@@ -10,7 +10,10 @@ import { line, type AnswerLine, type QuestionLook } from "./question.js";
 import { certainty } from "./who.js";
 
 /** The answers, as typed. */
-export interface SafetyAnswers extends CallingAnswers {
+export interface SafetyAnswers extends CallingAnswers, SafeAnswers {}
+
+/** The answers to the three questions alone. */
+export interface SafeAnswers {
   readonly voicemail?: Contact["voicemail"] | undefined;
   readonly sayOrganization?: Contact["sayOrganization"] | undefined;
   readonly shared?: Contact["shared"] | undefined;
@@ -18,13 +21,15 @@ export interface SafetyAnswers extends CallingAnswers {
 
 /** The three questions of safety; who is never called is not asked about messages. */
 export function safetyQuestion(
-  answers: SafetyAnswers,
+  answers: SafeAnswers,
   look: QuestionLook,
-  answered: (answers: Partial<SafetyAnswers>) => void,
+  answered: (answers: SafeAnswers) => void,
   byCall = true,
+  /** Whether "Yes, but do not say why" is among the answers. */
+  vaguely = true,
 ): TemplateResult {
   const { name } = look.config.organization;
-  return html`${byCall ? voicemailQuestion(answers, answered) : nothing}
+  return html`${byCall ? voicemailQuestion(answers, answered, vaguely) : nothing}
   ${radios(
     {
       id: "sayOrganization",
@@ -63,7 +68,7 @@ export function safetyQuestion(
 
 /** The lines of the review; the promise of neutral words stands there too. */
 export function safetyLines(
-  answers: SafetyAnswers,
+  answers: SafeAnswers,
   look: QuestionLook,
   byCall = true,
 ): readonly AnswerLine[] {
@@ -79,7 +84,7 @@ export function safetyLines(
 }
 
 /** The part of a contact that these answers are; unanswered is stored as the safest. */
-export function safetyOf({ voicemail, sayOrganization, shared }: SafetyAnswers, byCall = true) {
+export function safetyOf({ voicemail, sayOrganization, shared }: SafeAnswers, byCall = true) {
   return {
     voicemail: (byCall && voicemail) || safest.voicemail,
     sayOrganization: sayOrganization ?? safest.sayOrganization,
@@ -100,10 +105,11 @@ export const title = (own = true) =>
       });
 
 function voicemailQuestion(
-  { voicemail: chosen }: SafetyAnswers,
-  answered: (answers: Partial<SafetyAnswers>) => void,
+  { voicemail: chosen }: SafeAnswers,
+  answered: (answers: SafeAnswers) => void,
+  vaguely: boolean,
 ): TemplateResult {
-  const values = ["yes", "vague", "no"] as const;
+  const values = vaguely ? (["yes", "vague", "no"] as const) : (["yes", "no"] as const);
   const options = values.map((value) => ({ value, label: voicemailLabel(value) }));
   const hint = msg("If you skip this, we leave none. Why we ask: others may hear it.", {
     id: "question.safety.voicemail-why",

@@ -74,7 +74,13 @@ describe("the truths", () => {
     hostForms({ at: "page", truth: pageTruth });
     expect(await told(true, { frameUrl })).to.contain("No other website can read what you type");
     const nothing = () => undefined;
-    hostForms({ at: "frame", truth: framedTruth, leave: nothing, focused: nothing });
+    hostForms({
+      at: "frame",
+      truth: framedTruth,
+      leave: nothing,
+      focused: nothing,
+      closed: nothing,
+    });
     expect(await told(true, { frameUrl })).to.contain("This website cannot read what you type.");
     expect(await told(true, { frameUrl })).not.to.contain("owner");
     hostForms(undefined);
