@@ -1,5 +1,6 @@
 /** Everything of `<haven-upcoming-circles>` but its registration. */
 export { HavenUpcomingCircles } from "./element.js";
+export { HavenFilterChangedEvent } from "./filter-event.js";
 export {
   HavenCalendarOpenedEvent,
   HavenCircleOpenedEvent,

@@ -22,6 +22,10 @@ export const list = css`
     gap: var(--_space);
   }
 
+  .filters {
+    min-block-size: var(--_target); /* before they come */
+  }
+
   .circle {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

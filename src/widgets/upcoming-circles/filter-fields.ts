@@ -1,0 +1,124 @@
+/** The fields of the filters: native boxes, a native list of dates, a field to search in. */
+import { msg } from "@lit/localize";
+import { html, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { repeat } from "lit/directives/repeat.js";
+import { once } from "../../ui/parts/once.js";
+import type { Facet } from "./filter-terms.js";
+import { datesWords, facetLabel } from "./filter-labels.js";
+import type { Choice } from "./filter-options.js";
+
+/** One filter with what can be chosen and what is. */
+export interface Field {
+  readonly facet: Facet;
+  readonly choices: readonly Choice[];
+  readonly picked: readonly string[];
+}
+
+/** Boxes to tick; any of those ticked is enough. */
+export function group(
+  { facet, choices, picked }: Field,
+  pick: (value: string, on: boolean) => void,
+): TemplateResult {
+  return html`<fieldset class="facet" id="filter-${facet}">
+    <legend class="label">${facetLabel(facet)}</legend>
+    <div class="picks">
+      ${repeat(
+        choices,
+        ({ value }) => value,
+        (choice) => box(choice, picked.includes(choice.value), pick),
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function box(
+  { value, label, count }: Choice,
+  checked: boolean,
+  pick: (value: string, on: boolean) => void,
+): TemplateResult {
+  // The tick follows the choice, which a chip can take back; it is no text that anybody typed.
+  return html`<label class="choice pick">
+    <input
+      type="checkbox"
+      autocomplete="off"
+      .checked=${checked}
+      @change=${(event: Event) => pick(value, (event.target as HTMLInputElement).checked)}
+    />
+    <span
+      ><span class="name">${label}</span>
+      <span class="small muted">${datesWords(count)}</span></span
+    >
+  </label>`;
+}
+
+/** The dates that are listed, one of them or all: many, so they are a list that opens. */
+export function dateField(
+  { facet, choices, picked }: Field,
+  pick: (value: string) => void,
+): TemplateResult {
+  const [chosen = ""] = picked;
+  const any = msg("Any date", { id: "circles.filter.any-date", desc: "Choice: no filter" });
+  return html`<div class="facet">
+    <label class="label" for="filter-${facet}">${facetLabel(facet)}</label>
+    <select
+      class="input"
+      id="filter-${facet}"
+      autocomplete="off"
+      @change=${(event: Event) => pick((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" .selected=${chosen === ""}>${any}</option>
+      ${repeat(
+        choices,
+        ({ value }) => value,
+        ({ value, label, count }) =>
+          html`<option value=${value} .selected=${chosen === value}>
+            ${label} (${datesWords(count)})
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** What is typed here stays here: no name, no history, no help from elsewhere. */
+export function searchField(
+  { text, made }: { readonly text: string; readonly made: number },
+  typed: (text: string) => void,
+): TemplateResult {
+  const name = msg("Search", { id: "circles.filter.search", desc: "Label of the search field" });
+  const hint = msg("A word, a place, a language, a name", {
+    id: "circles.filter.search-hint",
+    desc: "What one can search for in the list of circles",
+  });
+  return html`<div class="facet">
+    <label class="label" for="filter-search">${name}</label>
+    <p class="small muted" id="filter-search-hint">${hint}</p>
+    ${keyed(
+      made,
+      html`<input
+        class="input"
+        id="filter-search"
+        type="search"
+        value=${once(text)}
+        aria-describedby="filter-search-hint"
+        enterkeyhint="search"
+        autocomplete="off"
+        spellcheck="false"
+        autocorrect="off"
+        autocapitalize="off"
+        writingsuggestions="false"
+        dir="auto"
+        translate="no"
+        data-gramm="false"
+        data-gramm_editor="false"
+        data-enable-grammarly="false"
+        data-lt-active="false"
+        data-1p-ignore
+        data-lpignore="true"
+        data-bwignore
+        data-form-type="other"
+        @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
+      />`,
+    )}
+  </div>`;
+}

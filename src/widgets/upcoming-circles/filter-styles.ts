@@ -1,0 +1,65 @@
+/** How filters look: quiet, one column on a phone, several where there is room. */
+import { css } from "lit";
+
+export const styles = css`
+  .panel {
+    gap: var(--_roomy);
+  }
+
+  .facet {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_hair);
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .facet > .label {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .picks {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    gap: 0 var(--_space);
+  }
+
+  .pick {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: var(--_near);
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+
+  .pick > input {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0;
+    accent-color: var(--_edge);
+    cursor: pointer;
+  }
+
+  .facet > .input {
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding: 0.5em 0.75em;
+    border: var(--_thin) solid var(--_border);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_text);
+    line-height: 1.5;
+  }
+
+  .preset {
+    justify-content: space-between;
+  }
+
+  .chips:empty {
+    display: none;
+  }
+`;
