@@ -2,6 +2,8 @@
  * every route. */
 import { Hono } from "hono";
 import { routePath } from "hono/route";
+import { createBoard } from "./circles/board.js";
+import type { Board } from "./circles/board.js";
 import { allowEveryOrigin, isPublic, preflightReply } from "./guards/cors.js";
 import { createCounters } from "./guards/counters.js";
 import type { Counters } from "./guards/counters.js";
@@ -18,6 +20,8 @@ import { frameRoutes } from "./routes/frame.js";
 import { healthRoutes } from "./routes/health.js";
 import { intakeRoutes } from "./routes/intake.js";
 import { openApiRoutes } from "./routes/openapi.js";
+import { rsvpRoutes } from "./routes/rsvps.js";
+import { staffCircleRoutes } from "./routes/staff-circles.js";
 import { staffItemRoutes } from "./routes/staff-items.js";
 import { staffKeyRoutes } from "./routes/staff-keys.js";
 import { staffPartnerRoutes } from "./routes/staff-partners.js";
@@ -28,6 +32,7 @@ import { webhookRoutes } from "./routes/webhooks.js";
 export interface App {
   /** `peer` is the network address of who connected, where that is known. */
   fetch(request: Request, peer?: string): Promise<Response>;
+  readonly board: Board;
   readonly counters: Counters;
   /** Absent where nobody takes gifts. */
   readonly payments: PaymentProvider | undefined;
@@ -38,8 +43,9 @@ export function createApp(ports: Ports): App {
   const counters = createCounters(ports.db);
   const secure = ports.settings.publicUrl.startsWith("https:");
   const payments = choosePayments(ports, fetch);
-  const hono = routes(ports, payments, counters);
-  return { counters, payments, fetch };
+  const board = createBoard(ports);
+  const hono = routes(ports, payments, counters, board);
+  return { board, counters, payments, fetch };
 
   async function fetch(request: Request, peer?: string): Promise<Response> {
     const reply = await answered(request, peer);
@@ -78,10 +84,12 @@ function routes(
   ports: Ports,
   payments: PaymentProvider | undefined,
   counters: Counters,
+  board: Board,
 ): Hono<{ Bindings: Outcome }> {
   const api = new Hono()
     .route("/", configRoutes(ports))
-    .route("/", circleRoutes(ports))
+    .route("/", circleRoutes(ports, board))
+    .route("/", rsvpRoutes(ports, board))
     .route("/", challengeRoutes(ports))
     .route("/", intakeRoutes(ports))
     .route("/", frameRoutes(ports))
@@ -99,6 +107,7 @@ function routes(
   hono.route("/", staffRoutes({ ...ports, counters }));
   hono.route("/", staffItemRoutes(ports)).route("/", staffPeopleRoutes(ports));
   hono.route("/", staffKeyRoutes(ports)).route("/", staffPartnerRoutes(ports));
+  hono.route("/", staffCircleRoutes(ports));
   hono.notFound((c) => {
     const allowed = ["GET", "POST", "DELETE"].filter((method) =>
       hono.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method),

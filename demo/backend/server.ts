@@ -27,6 +27,8 @@ export interface Running {
 
 const flushMs = 10_000;
 const paymentsMs = 5_000;
+/** A calendar is followed for those who signed up, also when nobody asks for the list. */
+const followMs = 5 * 60_000;
 const forgetMs = 6 * 60 * 60_000;
 const addressesMs = 5 * 60_000;
 
@@ -86,6 +88,7 @@ async function kept(
   const timers = [
     setInterval(() => void app.counters.flush().catch(troubled), flushMs),
     setInterval(() => void app.payments?.keepUp().catch(troubled), paymentsMs),
+    setInterval(() => void app.board.follow().catch(troubled), followMs),
     setInterval(() => void tidy(), forgetMs),
     setInterval(() => void forget().catch(troubled), addressesMs),
   ];

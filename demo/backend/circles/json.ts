@@ -43,7 +43,9 @@ export function readJson(bytes: Uint8Array, window: Window): CalendarReading {
       problems.push({ why: `${where} does not end after its start` });
     } else if (ms(circle.end) > window.fromMs && ms(circle.start) < window.toMs) {
       circles.push(withhold(circle));
-      withheld.set(circle.id, withheldIn(circle));
+      const kept = withheldIn(circle, record);
+      if (kept) withheld.set(circle.id, kept);
+      else problems.push({ why: `${where} is wrong in /private, which is not used` });
       origins.set(circle.id, { uid: `json:${circle.id}`, key: "" });
     }
   }

@@ -99,7 +99,8 @@ export function openCircles(
     tell(trouble);
     const { reading } = good;
     const late = { ...(trouble && goodAt && { asOf: goodAt }) };
-    const all = { problems: [...problems, ...reading.problems], ...late };
+    const { seasonal } = reading;
+    const all = { problems: [...problems, ...reading.problems], seasonal, ...late };
     if (!db) return { ...all, circles: reading.circles, withheld: reading.withheld };
     const { circles, vanished, renamed } = await settlePublished(db, reading, now);
     if (!trouble && reading.complete && now.getTime() - toldAt > tellMs) {

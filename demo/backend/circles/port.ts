@@ -19,6 +19,8 @@ export interface CircleReading {
   readonly withheld?: ReadonlyMap<string, Withheld>;
   /** Dates that are shown though the calendar no longer has them: people may have planned to come. */
   readonly vanished?: ReadonlySet<string>;
+  /** Whether dates move along with today, as a demonstration's do: nobody is told of that. */
+  readonly seasonal?: boolean;
   /** When the source was last read, where that is not now: then it cannot be read. */
   readonly asOf?: Date;
 }

@@ -4,15 +4,14 @@ import { Hono } from "hono";
 import { belongsInFeed, writeCalendar } from "../../../src/contract/calendar.js";
 import type { CalendarOptions } from "../../../src/contract/calendar.js";
 import type { Circle } from "../../../src/contract/circle.js";
-import { createBoard } from "../circles/board.js";
+import type { Board } from "../circles/board.js";
 import { calendarWords } from "../circles/words.js";
 import { readQuery } from "../guards/limits.js";
 import { prepared, preparedBytes, preparedReply, shared } from "../guards/prepared.js";
 import { Refusal } from "../guards/problem.js";
 import type { Ports } from "../ports.js";
 
-export function circleRoutes(ports: Pick<Ports, "circles" | "db" | "now" | "organization">): Hono {
-  const board = createBoard(ports);
+export function circleRoutes(ports: Pick<Ports, "now" | "organization">, board: Board): Hono {
   const words = (lang: string | undefined) => calendarWords(ports.organization.language(lang));
 
   async function found(id: string): Promise<Circle> {

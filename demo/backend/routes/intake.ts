@@ -3,15 +3,15 @@
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { IntakeEnvelope } from "../../../src/contract/intake.js";
-import type { SealedText } from "../../../src/contract/sealed.js";
 import { answerBy, dateIn, weekdaysOnly } from "../answer-by.js";
 import { answeredOnce, hashes } from "../guards/idempotency.js";
 import type { Answer } from "../guards/idempotency.js";
 import { readBody, readJson, readQuery } from "../guards/limits.js";
-import { Refusal, parsed, refusedField } from "../guards/problem.js";
+import { parsed, refusedField } from "../guards/problem.js";
 import { readProof, redeemed } from "../guards/proof.js";
 import { counted, createAddresses } from "../guards/rate.js";
 import { perHourOf } from "../guards/rate-settings.js";
+import { checkSealed } from "../guards/sealed.js";
 import { senderOf } from "../guards/sender.js";
 import { laneOf } from "../lane.js";
 import type { Place } from "../lane.js";
@@ -71,26 +71,7 @@ function checked(envelope: IntakeEnvelope, organization: Organization, now: Date
     if ((data.type === "message") !== (form === "message"))
       throw refusedField("/data/type", "unknown_code");
   }
-  if (jwe === undefined) return;
-  const kids = jwe.recipients.map(({ header }) => header.kid);
-  if (!organization.accepts(kids, now)) throw new Refusal(409, "keys_changed");
-  if (new Set(kids).size < kids.length) throw refusedField("/jwe/recipients", "unknown_code");
-  if (!says(jwe, form)) throw refusedField("/jwe/protected", "syntax");
-}
-
-/** Whether the header that is bound to the ciphertext says what the envelope says. */
-function says(jwe: SealedText, form: string): boolean {
-  try {
-    const header: unknown = JSON.parse(Buffer.from(jwe.protected, "base64url").toString());
-    const said = new Map<string, unknown>(Object.entries(header ?? {}));
-    const expected = { enc: "A256GCM", v: 1, form };
-    return (
-      said.size === 3 && Object.entries(expected).every(([name, value]) => said.get(name) === value)
-    );
-  } catch {
-    // Not JSON (SyntaxError).
-    return false;
-  }
+  if (jwe !== undefined) checkSealed(jwe, form, organization, now);
 }
 
 async function stored(

@@ -63,8 +63,29 @@ const understood: readonly (readonly [FieldName, string, Draft])[] = [
   ["cost", "sliding scale ($5 to $20)", { cost: { kind: "sliding", note: "$5 to $20" } }],
   ["signUp", "talk to us first", { signUp: { mode: "talkFirst", entry: "talkFirst" } }],
   ["signUp", "obligatoria", { signUp: { mode: "required", entry: "open" } }],
-  ["seats", "12", { seats: { inPerson: "open", online: "open" } }],
-  ["seats", "in person full, online open", { seats: { inPerson: "full", online: "open" } }],
+  [
+    "seats",
+    "12",
+    {
+      seats: { inPerson: "open", online: "open" },
+      capacity: { inPerson: 12, online: 12 },
+    },
+  ],
+  [
+    "seats",
+    "12 in person, 20 online",
+    { seats: { inPerson: "open", online: "open" }, capacity: { inPerson: 12, online: 20 } },
+  ],
+  [
+    "seats",
+    "12 lugares presencial, en línea lleno",
+    { seats: { inPerson: "open", online: "full" }, capacity: { inPerson: 12 } },
+  ],
+  [
+    "seats",
+    "in person full, online open",
+    { seats: { inPerson: "full", online: "open" }, capacity: {} },
+  ],
   ["language", "Spanish", { spoken: [{ code: "es", how: "spoken", when: "provided" }] }],
   ["language", "Kreyòl", { spoken: [{ code: "ht", how: "spoken", when: "provided" }] }],
   [
