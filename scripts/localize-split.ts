@@ -7,6 +7,7 @@ import type { Catalogue, Table } from "../src/locale/tables.js";
 /** The file that each catalogue's walk begins at; one named `first-…` comes later than `first`. */
 export const starts: Readonly<Record<Catalogue, string>> = {
   circles: "upcoming-circles/element.ts",
+  "circles-along": "upcoming-circles/along.ts",
   "circles-filters": "upcoming-circles/filtering.ts",
   "circles-rest": "upcoming-circles/rest.ts",
   "circles-rooms": "upcoming-circles/taking-part.ts",

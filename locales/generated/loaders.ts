@@ -4,6 +4,7 @@ import type { Loaders } from "../../src/locale/tables.js";
 export const loaders: Readonly<Record<string, Loaders>> = {
   es: {
     circles: () => import("./es/circles.js"),
+    "circles-along": () => import("./es/circles-along.js"),
     "circles-filters": () => import("./es/circles-filters.js"),
     "circles-rest": () => import("./es/circles-rest.js"),
     "circles-rooms": () => import("./es/circles-rooms.js"),

@@ -4,6 +4,7 @@ import type { Loaders } from "../../src/locale/tables.js";
 export const loaders: Readonly<Record<string, Loaders>> = {
   qaa: {
     circles: () => import("./qaa/circles.js"),
+    "circles-along": () => import("./qaa/circles-along.js"),
     "circles-filters": () => import("./qaa/circles-filters.js"),
     "circles-rest": () => import("./qaa/circles-rest.js"),
     "circles-rooms": () => import("./qaa/circles-rooms.js"),
@@ -15,6 +16,7 @@ export const loaders: Readonly<Record<string, Loaders>> = {
   },
   qab: {
     circles: () => import("./qab/circles.js"),
+    "circles-along": () => import("./qab/circles-along.js"),
     "circles-filters": () => import("./qab/circles-filters.js"),
     "circles-rest": () => import("./qab/circles-rest.js"),
     "circles-rooms": () => import("./qab/circles-rooms.js"),

@@ -46,6 +46,7 @@ export interface Table {
 /** The parts of the words: one per widget, loaded alone, and those of what comes later in it. */
 export type Catalogue =
   | "circles"
+  | "circles-along"
   | "circles-filters"
   | "circles-rest"
   | "circles-rooms"

@@ -8,6 +8,7 @@ import { table } from "../../locales/generated/en/table.js";
 export function loadersOf(answer: (catalogue: Catalogue) => Promise<CatalogueModule>): Loaders {
   return {
     circles: () => answer("circles"),
+    "circles-along": () => answer("circles-along"),
     "circles-filters": () => answer("circles-filters"),
     "circles-rest": () => answer("circles-rest"),
     "circles-rooms": () => answer("circles-rooms"),

@@ -21,6 +21,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.list.newer-show": `Mostrar la lista nueva`,
   "circles.list.shown": str`Se muestran ${0} de ${1} fechas.`,
   "circles.list.stale": str`Lista actualizada: ${0}. Por favor, llame antes de ir.`,
+  "circles.rsvp.to-list": `Volver a la lista`,
   "circles.support.back": `Volver a los círculos`,
   "shared.failure.again": `Intentar otra vez`,
   "shared.failure.copy": `Copiar mis palabras`,

@@ -36,7 +36,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.language.spoken": str`En ${0}`,
   "circles.list.count.one": `Hay 1 fecha en la lista.`,
   "circles.list.count.other": str`Hay ${0} fechas en la lista.`,
-  "circles.list.feed": `Tener todas las fechas en su calendario`,
+  "circles.list.feed": `Guardar o imprimir todas las fechas`,
   "circles.list.loading": `Ya vienen los próximos círculos.`,
   "circles.list.more": `Ver más fechas`,
   "circles.list.title": `Próximos círculos`,

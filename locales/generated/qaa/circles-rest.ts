@@ -21,6 +21,8 @@ export const templates: CatalogueModule["templates"] = {
   "circles.list.newer-show": `[Šĥöŵ ţĥé ñéŵ ļîšţ ẽţéŕñûɱ]`,
   "circles.list.shown": str`[${0} öƒ ${1} ðåţéš åŕé šĥöŵñ. ẽţéŕñûɱẽţ]`,
   "circles.list.stale": str`[Ţĥîš îš ţĥé ļîšţ åš öƒ ${0}. Þļéåšé çåļļ ƀéƒöŕé ýöû ĝö. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱ]`,
+  "circles.list.stale-day": str`[Ţĥîš îš ţĥé ļîšţ åš öƒ ${0}, ${1}. Þļéåšé çåļļ ƀéƒöŕé ýöû ĝö. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽ]`,
+  "circles.rsvp.to-list": `[Ɓåçķ ţö ţĥé ļîšţ ẽţéŕñûɱ]`,
   "circles.support.back": `[Ɓåçķ ţö ţĥé çîŕçļéš ẽţéŕñûɱẽ]`,
   "shared.failure.again": `[Ţŕý åĝåîñ ẽţéŕ]`,
   "shared.failure.copy": `[Çöþý ɱý ŵöŕðš ẽţéŕñû]`,

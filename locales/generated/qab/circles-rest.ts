@@ -21,6 +21,8 @@ export const templates: CatalogueModule["templates"] = {
   "circles.list.newer-show": `[Šĥöŵ ţĥé ñéŵ ļîšţ אבגדהוז]`,
   "circles.list.shown": str`[${0} öƒ ${1} ðåţéš åŕé šĥöŵñ. אבגדהוזאב]`,
   "circles.list.stale": str`[Ţĥîš îš ţĥé ļîšţ åš öƒ ${0}. Þļéåšé çåļļ ƀéƒöŕé ýöû ĝö. אבגדהוזאבגדהוזאבגדהוז]`,
+  "circles.list.stale-day": str`[Ţĥîš îš ţĥé ļîšţ åš öƒ ${0}, ${1}. Þļéåšé çåļļ ƀéƒöŕé ýöû ĝö. אבגדהוזאבגדהוזאבגדהוזא]`,
+  "circles.rsvp.to-list": `[Ɓåçķ ţö ţĥé ļîšţ אבגדהוז]`,
   "circles.support.back": `[Ɓåçķ ţö ţĥé çîŕçļéš אבגדהוזא]`,
   "shared.failure.again": `[Ţŕý åĝåîñ אבגד]`,
   "shared.failure.copy": `[Çöþý ɱý ŵöŕðš אבגדהו]`,
