@@ -22,12 +22,13 @@ import type { Occurrence } from "./model.js";
 export function facts(occurrence: Occurrence, look: CardLook): TemplateResult {
   const { circle, start, end } = occurrence;
   const { lang, config } = look;
+  const time = formatRange(start, end, lang);
   return html`<ul class="facts">
     <li>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d=${clockPath}></path></svg
       ><span
-        ><time datetime=${circle.start}>${formatRange(start, end, lang)}</time>
+        ><time datetime=${circle.start}>${look.standing?.whenWords(occurrence, time) ?? time}</time>
         <span class="muted">${zoneWords(occurrence, look)}</span>
         ${onYourClock(occurrence, lang)}</span
       >

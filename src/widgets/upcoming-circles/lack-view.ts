@@ -3,7 +3,7 @@ import { msg, str } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import type { FailureCode } from "../../client/failure.js";
 import type { Config } from "../../contract/config.js";
-import { formatTime } from "../../locale/dates.js";
+import { formatDay, formatTime } from "../../locale/dates.js";
 import { button } from "../../ui/parts/button.js";
 import { empty } from "../../ui/parts/empty.js";
 import { failure, failureWords } from "../../ui/parts/failure.js";
@@ -39,17 +39,28 @@ export function old(
   look: LackLook,
   retry: () => void,
 ): TemplateResult {
-  const date = new Date(state.asOf);
-  const time = formatTime({ hour: date.getHours(), minute: date.getMinutes() }, look.lang);
-  const words = msg(str`This is the list as of ${time}. Please call before you go.`, {
-    id: "circles.list.stale",
-    desc: "Above a list that could not be read again; a time",
-  });
+  const words = asOfWords(new Date(state.asOf), look);
   return notice(html`${failureWords(state.code)} ${words} ${numbers(look)}`, {
     actions: button(
       msg("Try again", { id: "shared.failure.again", desc: "Button after a failure" }),
       retry,
     ),
+  });
+}
+
+/** By the reader's own clock; the date too when it is another one than today. */
+function asOfWords(then: Date, { lang, now }: LackLook): string {
+  const time = formatTime({ hour: then.getHours(), minute: then.getMinutes() }, lang);
+  if (then.toDateString() === new Date(now).toDateString())
+    return msg(str`This is the list as of ${time}. Please call before you go.`, {
+      id: "circles.list.stale",
+      desc: "Above a list that could not be read again; a time",
+    });
+  const date = { year: then.getFullYear(), month: then.getMonth() + 1, day: then.getDate() };
+  const day = formatDay(date, lang);
+  return msg(str`This is the list as of ${day}, ${time}. Please call before you go.`, {
+    id: "circles.list.stale-day",
+    desc: "Above a list that could not be read again; a date and a time",
   });
 }
 

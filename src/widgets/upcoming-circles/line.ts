@@ -31,7 +31,9 @@ function drawn(occurrence: Occurrence, when: string, look: CardLook, actions: Ca
     : nothing;
   return html`<li class="line">
     <div class="row">
-      <time class="when" datetime=${circle.start}>${when}</time>
+      <time class="when" datetime=${circle.start}
+        >${standing?.whenWords(occurrence, when) ?? when}</time
+      >
       ${heading(look.headingLevel, title(circle, look))} ${standing?.badge(occurrence, look.now)}
       ${toggle(circle, look, actions)}
     </div>

@@ -28,6 +28,15 @@ export function badge(occurrence: Occurrence, now: number): TemplateResult | typ
   return html`<span class="badge">${begun}</span>`;
 }
 
+/** The time of a date; of one that was put off it is told as past, and no other is made up. */
+export function whenWords({ circle }: Occurrence, time: string): string {
+  if (circle.status !== "postponed") return time;
+  return msg(str`Was ${time}`, {
+    id: "circles.status.was-time",
+    desc: "The time of a date that was put off: Was 6:30 PM to 8:00 PM",
+  });
+}
+
 /** All that its words are made of beside the date itself, so that they are said again on a change. */
 export function shows(
   occurrence: Occurrence,
