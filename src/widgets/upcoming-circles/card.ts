@@ -10,6 +10,7 @@ import { heading, type Words } from "../../ui/parts/heading.js";
 import { calendarPath } from "../../ui/parts/circle-icons.js";
 import { contentNote, facts, offers } from "./facts.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
+import type { AlongDoor } from "./along-door.js";
 import { kindLabel } from "./labels.js";
 import { mayJoin, type Occurrence } from "./model.js";
 import type * as Rest from "./rest.js";
@@ -32,6 +33,8 @@ export interface CardLook {
   /** The words for dates that are not simply on; there before a list that needs them. */
   readonly standing: typeof Standing | undefined;
   readonly rest: typeof Rest | undefined;
+  /** Leads to what can be taken along; it comes with the details. */
+  readonly along: AlongDoor | undefined;
   /** The details did not come. */
   readonly isRestLost: boolean;
 }
@@ -42,6 +45,8 @@ export interface CardActions {
   readonly tookCalendar: () => void;
   /** Brings a date in and leads there. */
   readonly goTo: (id: string) => void;
+  /** The pages of taking part, in the place of the list. */
+  readonly takePart: (circle: Circle) => void;
   /** The form for support, in the place of the list. */
   readonly getSupport: (id: string) => void;
 }
@@ -76,7 +81,7 @@ export function body(
     ${circle.summary ? html`<p>${foreign(circle.summary, circle.textLang, lang)}</p>` : nothing}
     ${offers(circle, lang, config)}
     <div class="row">
-      ${first} ${takePart(occurrence, look)} ${calendar(occurrence, look, actions)}
+      ${first} ${takePart(occurrence, look, actions)} ${calendar(occurrence, look, actions)}
     </div>
     <div id=${first === nothing ? nothing : bodyId(circle)} ?hidden=${!opened}>
       ${opened ? more() : nothing}

@@ -55,7 +55,8 @@ export function details(
       }),
       provisions(circle, lang, config),
     )}
-    ${after(circle, lang)} ${supportDoor(circle, actions)}
+    ${after(circle, lang)} ${look.along?.date(occurrence, { ...look, headingLevel })}
+    ${supportDoor(circle, actions)}
   </div>`;
 }
 

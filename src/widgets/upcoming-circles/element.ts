@@ -3,6 +3,7 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { readCircle } from "../../client/circle.js";
 import { readCircles, type Circles } from "../../client/circles.js";
 import { readConfig, type Audience } from "../../client/config.js";
+import type { Circle } from "../../contract/circle.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
@@ -15,6 +16,7 @@ import { base } from "../../ui/styles/base.js";
 import { surface } from "../../ui/styles/surface.js";
 import { addresses } from "./addresses.js";
 import { HavenCalendarOpenedEvent, HavenCircleOpenedEvent } from "./events.js";
+import type { AlongDoor } from "./along-door.js";
 import type { Guide } from "./guide.js";
 import { Kept } from "./kept.js";
 import { Late } from "./late.js";
@@ -37,6 +39,8 @@ interface Question extends Audience {
  * @fires {HavenCircleOpenedEvent} haven-circle-opened - Details were opened, which is not said.
  * @fires {HavenFilterChangedEvent} haven-filter-changed - `remaining` dates match; never what.
  * @fires {HavenCalendarOpenedEvent} haven-calendar-opened - An entry was taken.
+ * @fires {HavenRsvpMadeEvent} haven-rsvp-made - Somebody took part; nothing of it is said.
+ * @fires {HavenRsvpCancelledEvent} haven-rsvp-cancelled - Somebody gave a place back.
  * @fires {HavenErrorEvent} haven-error - The list could not be read; a code.
  * @slot - The page's own words: shown before the script arrives, and when there is no list.
  * @csspart base - The whole list.
@@ -122,13 +126,19 @@ export class HavenUpcomingCircles extends LitElement {
     changed: (resource) => this.#told(resource),
   });
   readonly #kept = new Kept();
-  readonly #narrowing = new Narrowing(this, {
+  /** What others need to know of the element. */
+  readonly #shared = {
     locale: this.#locale,
     announcer: this.#announcer,
     config: this.#config,
+    now: () => this.#now(),
+  };
+  readonly #narrowing = new Narrowing(this, {
+    ...this.#shared,
     step: (step) => this.#step(step),
   });
-  readonly #late = new Late(this, this.#locale, ({ Guide }) => {
+  readonly #late = new Late(this, this.#locale, ({ AlongDoor, Guide }) => {
+    this.#along = new AlongDoor(this, this.#shared);
     this.#guide = new Guide(this, {
       listed: () => this.#listed(),
       bringIn: (id, open) => this.#machine.step({ type: "ledTo", id, open }),
@@ -137,15 +147,16 @@ export class HavenUpcomingCircles extends LitElement {
         return readCircle(endpoint, id, { partner, lang: this.#locale.wanted }, { signal });
       },
       say: (words) => this.#telling.say(words),
+      rsvp: this.#shared,
     });
   });
   readonly #telling = new Telling(this, {
-    announcer: this.#announcer,
-    locale: this.#locale,
+    ...this.#shared,
     late: () => this.#late,
-    now: () => this.#now(),
+    narrowing: this.#narrowing,
   });
   readonly #turning = new Turning(this);
+  #along: AlongDoor | undefined;
   #guide: Guide | undefined;
   /** The language of the list that is read. */
   #lang: string | undefined;
@@ -168,13 +179,19 @@ export class HavenUpcomingCircles extends LitElement {
       headingLevel: this.headingLevel,
       limit: this.limit > 0 ? Math.floor(this.limit) : 5,
       config,
-      ...addresses({ endpoint, partner, lang, isFull: this.calendar === "full" }),
+      ...addresses({
+        endpoint,
+        partner,
+        lang,
+        isFull: this.#along?.isFull ?? this.calendar === "full",
+      }),
       languageControl: languageControl(this.#locale),
       kept: this.#kept,
       narrowing: this.#narrowing,
       layout: this.#late.layout(this.layout),
       standing: standingWords(),
       rest,
+      along: this.#along,
       isRestLost: isLost,
       linked: this.#guide?.found,
     };
@@ -184,10 +201,12 @@ export class HavenUpcomingCircles extends LitElement {
         this.#circles.retry();
       },
       tookCalendar: () => this.dispatchEvent(new HavenCalendarOpenedEvent()),
-      again: () => this.#guide?.again(),
-      goTo: (id: string) => this.#guide?.lead(id),
-      showedMore: (id: string) => this.#guide?.showedMore(id),
-      getSupport: (id: string) => this.#guide?.getSupport(id),
+      again: () => this.#guided((guide) => guide.again()),
+      goTo: (id: string) => this.#guided((guide) => guide.lead(id)),
+      showedMore: (id: string) => this.#guided((guide) => guide.showedMore(id)),
+      getSupport: (id: string) => this.#guided((guide) => guide.getSupport(id)),
+      takePart: (circle: Circle) => this.#guided((guide) => guide.doorway.open(circle)),
+      haveCode: () => this.#guided((guide) => guide.doorway.openCode()),
     };
     const step = (happened: Step) => this.#step(happened);
     const content = this.#guide?.page() ?? view(this.#machine.state, look, step, actions);
@@ -244,6 +263,11 @@ export class HavenUpcomingCircles extends LitElement {
   #now(): number {
     const { state } = this.#machine;
     return hasList(state) ? clockNow(Date.now(), state) : Date.now();
+  }
+
+  /** What leads on comes a moment after the list; a press in that moment is not lost. */
+  #guided(act: (guide: Guide) => unknown): void {
+    void this.#late.load().then(() => this.#guide && act(this.#guide));
   }
 
   #listed(): readonly string[] | undefined {

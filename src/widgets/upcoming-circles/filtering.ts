@@ -63,7 +63,7 @@ export class Filtering {
 
   /** What a screen reader hears of a list that the page has narrowed. */
   loadedWords(): string | undefined {
-    return this.#isPreset ? this.#result() : undefined;
+    return this.#isPreset ? this.#result() || undefined : undefined;
   }
 
   /** The dates that are kept and what stands above them; nothing where that would help nobody. */

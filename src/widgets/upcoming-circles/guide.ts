@@ -1,8 +1,10 @@
 /** Leads a reader through a list that is there: to a date, to further ones, to the form for support
  * and back. */
-import type { LitElement, TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import type { Circle } from "../../contract/circle.js";
+import type { IsolatedHost } from "../../ui/controllers/isolation.js";
 import { arrive, shownWords } from "./arrive.js";
+import { Doorway } from "./doorway.js";
 import type { InPlace } from "./in-place.js";
 import { Linked, type Found } from "./linked.js";
 import { newerWords } from "./newer-view.js";
@@ -16,17 +18,22 @@ export interface Lent {
   readonly bringIn: (id: string, open: boolean) => void;
   readonly read: (id: string, signal: AbortSignal) => Promise<Circle>;
   readonly say: (words: () => string) => Promise<void>;
+  /** What taking part needs. */
+  readonly rsvp: ConstructorParameters<typeof Doorway>[1];
 }
 
 /** One per element. */
 export class Guide implements InPlace {
-  readonly #host: LitElement;
+  readonly #host: IsolatedHost;
+  /** To taking part, and to the page for a person with a code. */
+  readonly doorway: Doorway;
   readonly #lent: Lent;
   readonly #linked: Linked;
   #door: SupportDoor | undefined;
   #left = "";
 
-  constructor(host: LitElement, lent: Lent) {
+  constructor(host: IsolatedHost, lent: Lent) {
+    this.doorway = new Doorway(host, lent.rsvp);
     this.#host = host;
     this.#lent = lent;
     this.#linked = new Linked(host, {
@@ -88,7 +95,7 @@ export class Guide implements InPlace {
 
   /** What stands in the place of the list. */
   readonly page = (): TemplateResult | undefined =>
-    this.#door?.isOpen ? this.#door.page() : undefined;
+    this.#door?.isOpen ? this.#door.page() : this.doorway.page();
 
   form(look: DoorLook): TemplateResult | undefined {
     return this.#door?.form(look);

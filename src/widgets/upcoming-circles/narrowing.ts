@@ -43,8 +43,15 @@ export class Narrowing {
   }
 
   /** Whether the list has to wait, since what is in it is not known yet. */
-  isComing(state: State, look: { readonly now: number }): boolean {
-    return this.#isPreset && (this.filtering?.isWaiting(state, look.now) ?? !this.#isLost);
+  isComing(state: State, now: number): boolean {
+    return this.#isPreset && (this.filtering?.isWaiting(state, now) ?? !this.#isLost);
+  }
+
+  /** There is a list; what a reader hears of it where the page shows a part of it. */
+  async listed(): Promise<(() => string | undefined) | undefined> {
+    const coming = this.load();
+    const filtering = this.#isPreset ? await coming : undefined;
+    return filtering && (() => filtering.loadedWords());
   }
 
   /** Asked for again when it did not come. */

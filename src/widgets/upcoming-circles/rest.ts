@@ -4,6 +4,8 @@ import { notes } from "../../ui/styles/notes.js";
 import { more } from "./styles.js";
 
 export { failureWords } from "../../ui/parts/failure.js";
+export { AlongDoor } from "./along-door.js";
+export { codeDoor } from "./code-door.js";
 export { details } from "./details.js";
 export { Guide } from "./guide.js";
 export { failed, none, old } from "./lack-view.js";

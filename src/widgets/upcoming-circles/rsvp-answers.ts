@@ -76,7 +76,8 @@ export function waysOf(circle: Circle): {
   const held: readonly Circle["modes"][number][] =
     circle.status === "movedOnline" ? ["online"] : circle.modes;
   const known = held.filter((mode) => mode !== "other");
-  const taken = accepts.length > 0 ? known.filter((mode) => accepts.includes(mode)) : known;
+  const both = known.filter((mode) => accepts.includes(mode));
+  const taken = both.length > 0 ? both : accepts;
   const isTaken = (mode: Mode) => mode !== "phone" && seats[mode] === "full";
   const open = taken.filter((mode) => !isTaken(mode));
   const isFull = taken.length > 0 && open.length === 0;

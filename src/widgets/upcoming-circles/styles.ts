@@ -44,6 +44,10 @@ export const list = css`
     }
   }
 
+  .foot {
+    min-block-size: 2.75em;
+  }
+
   .facts {
     display: grid;
     gap: var(--_tight);

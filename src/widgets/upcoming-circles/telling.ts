@@ -7,6 +7,7 @@ import { unreachedWords } from "../../ui/parts/unreached.js";
 import { HavenCirclesLoadedEvent } from "./events.js";
 import type { Late } from "./late.js";
 import type { State } from "./model.js";
+import type { Narrowing } from "./narrowing.js";
 import { loadedWords } from "./view.js";
 
 /** What the element lends. */
@@ -14,6 +15,7 @@ export interface Lent {
   readonly announcer: Announcer;
   readonly locale: LocaleController;
   readonly late: () => Late;
+  readonly narrowing: Narrowing;
   readonly now: () => number;
 }
 
@@ -31,7 +33,8 @@ export class Telling {
   entered(state: State): void {
     if (state.at === "ready") {
       this.#host.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
-      void this.say(() => loadedWords(state, this.#lent.now()));
+      const all = () => loadedWords(state, this.#lent.now());
+      void this.#lent.narrowing.listed().then((ours) => this.say(() => ours?.() ?? all()));
     }
     if (state.at === "failed" || state.at === "stale") {
       this.#host.dispatchEvent(new HavenErrorEvent(state.code));

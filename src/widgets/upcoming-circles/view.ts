@@ -1,13 +1,16 @@
 /** What a reader sees in each state of the list. Words live here; codes come in, steps go out. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
 import type { Config } from "../../contract/config.js";
 import type { Circle } from "../../contract/circle.js";
-import { button, linkButton } from "../../ui/parts/button.js";
+import { safeUrl } from "../../contract/url.js";
+import { button } from "../../ui/parts/button.js";
 import { crisisNote } from "../../ui/parts/crisis-note.js";
 import { heading } from "../../ui/parts/heading.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
 import { waiting } from "../../ui/parts/waiting.js";
+import type { AlongDoor } from "./along-door.js";
 import type { CardActions, CardLook } from "./card.js";
 import type { Kept } from "./kept.js";
 import * as listLayout from "./layout-list.js";
@@ -24,6 +27,7 @@ import {
 import type { Narrowing } from "./narrowing.js";
 import type * as Rest from "./rest.js";
 import type * as Standing from "./standing.js";
+import { maySignUp } from "./take-part.js";
 
 /** What the view needs to know beside the state. */
 export interface Look {
@@ -49,6 +53,7 @@ export interface Look {
   readonly linked: Found | undefined;
   /** What the first picture does not need; it comes right after. */
   readonly rest: typeof Rest | undefined;
+  readonly along: AlongDoor | undefined;
   /** It did not come. */
   readonly isRestLost: boolean;
 }
@@ -58,6 +63,8 @@ export interface Actions extends Omit<CardActions, "toggle"> {
   readonly retry: () => void;
   /** Further dates are shown, from this one on. */
   readonly showedMore: (firstId: string) => void;
+  /** The page for a person with a code. */
+  readonly haveCode: () => void;
   /** Looks again for the date that a link leads to. */
   readonly again: () => void;
 }
@@ -79,8 +86,10 @@ export function view(
 }
 
 function body(state: State, look: Look, step: (step: Step) => void, actions: Actions) {
-  // How a list is laid out is known before it is drawn: it never moves under the reader.
-  if (look.layout === "coming" && hasList(state)) return loading(look);
+  // How a list is laid out and what is in it is known before it is drawn: nothing moves under the
+  // reader.
+  const isComing = look.layout === "coming" || look.narrowing.isComing(state, look.now);
+  if (isComing && hasList(state)) return loading(look);
   switch (state.at) {
     case "unconfigured":
       return html`<slot></slot>`;
@@ -145,6 +154,8 @@ function filled(
     <div class="row">
       ${next ? button(showMoreWords(), more) : nothing} ${seen.length > 0 ? feed(look) : nothing}
     </div>
+    ${look.along?.list(seen, { ...base, headingLevel: look.headingLevel + 1 })}
+    <div class="foot row paperless">${rest?.codeDoor(actions.haveCode)}</div>
     ${!next && state.listing.truncated ? html`<p class="muted">${laterWords()}</p>` : nothing}`;
 }
 
@@ -166,10 +177,12 @@ function kept(
     feedUrl,
     new Date(occurrence.start.epochMs).getTimezoneOffset(),
     mayJoin(occurrence, look.now),
+    maySignUp(occurrence, look.now),
     look.isCurrent,
     rest?.doubtOf(occurrence),
     look.standing?.shows(occurrence, look),
     opened && (rest ?? look.isRestLost),
+    opened && look.along?.version,
     opened,
   ];
   return drawings.draw(`${name} ${circle.id}`, shows, make);
@@ -187,12 +200,22 @@ function lost({ isRestLost }: Look) {
   return isRestLost ? html`<p>${unreachedWords()}</p>` : nothing;
 }
 
-function feed({ feedUrl }: Look) {
-  const words = msg("Keep all dates in your calendar", {
+/** A calendar to follow; once the rest is there, the ways to follow it and paper, in place. */
+function feed({ feedUrl, along }: Look) {
+  const url = safeUrl(feedUrl);
+  if (!url) return nothing;
+  const words = msg("Keep or print all dates", {
     id: "circles.list.feed",
-    desc: "Link to a calendar subscription with neutral titles",
+    desc: "Link to a calendar of all dates, and to ways to follow and print it",
   });
-  return linkButton(words, feedUrl, { kind: "quiet" });
+  return html`<a
+    class="button quiet"
+    part="button"
+    href=${url}
+    aria-expanded=${ifDefined(along?.isKeeping)}
+    @click=${along?.toggle}
+    >${words}</a
+  >`;
 }
 
 /** The words that a screen reader hears once the list is there. */
