@@ -7,7 +7,12 @@ import { loader } from "../demo/backend/circles/load.js";
 import { readSource, seriesText } from "../demo/backend/circles/open.js";
 import type { CircleReading } from "../demo/backend/circles/port.js";
 import { dayMs, resolveWall, wallAt, wallDate } from "../demo/backend/circles/wall-time.js";
-import { readOrganization } from "../demo/backend/organization.js";
+import {
+  OrganizationError,
+  readOrganization,
+  type Organization,
+} from "../demo/backend/organization.js";
+import { asText } from "./circles-said.js";
 
 const usage =
   "npm run circles:check -- SOURCE [--dedicated] [--from 2026-11-01 --to 2026-11-30] [--json]";
@@ -27,7 +32,9 @@ interface Asked {
 async function main(): Promise<number> {
   const config =
     process.env["HAVEN_CONFIG"] ?? new URL("../demo/data/config.json", import.meta.url);
-  const host = hostOf(readOrganization(config));
+  const organization = readOrganization(config);
+  const host = hostOf(organization);
+  const path = typeof config === "string" ? { config } : {};
   const now = new Date();
   const asked = readArguments(
     process.argv.slice(2),
@@ -43,13 +50,23 @@ async function main(): Promise<number> {
   const window = { fromMs: at(asked.from, -1), toMs: at(asked.to, 2) };
   try {
     const { bytes } = await loader(asked.source)(now);
-    const { text } = await seriesText({ location: asked.source });
+    const { text } = await seriesText({ location: asked.source, ...path });
     const options = { host, dedicated: asked.dedicated, seriesText: text, now, window };
-    const { circles, problems } = readSource(bytes, options);
-    const dates = circles.filter(
+    const reading = readSource(bytes, options);
+    const dates = reading.circles.filter(
       ({ start }) => start.slice(0, 10) >= asked.from && start.slice(0, 10) <= asked.to,
     );
-    const said = asked.json ? asJson(dates, problems) : asText(dates, problems, asked);
+    const { from, to } = asked;
+    const said = asked.json
+      ? asJson(dates, reading.problems)
+      : asText({
+          circles: dates,
+          reading,
+          from,
+          to,
+          labels: labelsOf(organization),
+          series: text !== undefined,
+        });
     if (said !== "") console.log(said);
     return 0;
   } catch (error) {
@@ -57,6 +74,14 @@ async function main(): Promise<number> {
     console.error(`This source cannot be read: ${error.message}.`);
     return 1;
   }
+}
+
+function labelsOf(organization: Organization): ReadonlyMap<string, string> {
+  const { programs, vocabulary } = organization.config();
+  return new Map([
+    ...programs.map(({ code, label }) => [code, label] as const),
+    ...Object.entries({ ...vocabulary?.audience, ...vocabulary?.topic }),
+  ]);
 }
 
 function readArguments(args: readonly string[], today: string): Asked | undefined {
@@ -111,90 +136,12 @@ function asJson(circles: readonly Circle[], problems: CircleReading["problems"])
   return [...published, ...not].map((each) => JSON.stringify(each)).join("\n");
 }
 
-function asText(
-  circles: readonly Circle[],
-  problems: CircleReading["problems"],
-  { from, to }: Asked,
-): string {
-  const lines = [`Would appear from ${from} to ${to}: ${counted(circles.length, "date")}`];
-  const told = new Set<string>();
-  for (const circle of circles) {
-    const { start, end, title, status, statusNote, previousStart } = circle;
-    const was = previousStart ? `, was ${hour(previousStart)}` : "";
-    const changed = status === "scheduled" ? "" : ` [${status}${was}]`;
-    const when = `${weekday(start)} ${hour(start)}–${end.slice(11, 16)} (${start.slice(19)})`;
-    lines.push("", `${when} ${title}${changed}`);
-    if (statusNote) lines.push(`    Note: ${statusNote}`);
-    const text = details(circle);
-    if (!told.has(text)) lines.push(text);
-    told.add(text);
-  }
-  lines.push("", `Would not appear, or not as written: ${counted(problems.length, "line")}`);
-  for (const { line, uid, why } of problems) {
-    lines.push(`  ${line === undefined ? "" : `line ${line}: `}${why}${uid ? ` (${uid})` : ""}`);
-  }
-  return lines.join("\n");
-}
-
-/** What a visitor could read about a circle, once for dates that say the same. */
-function details(circle: Circle): string {
-  const { place, audience, cost, rsvp, online, expect } = circle;
-  const ages = [audience.ageMin ?? "", audience.ageMax ?? ""].join("–");
-  const languages = circle.languages.map(({ code, how }) => `${code} (${how})`);
-  const spoken = languages.join(", ") || "a language not said";
-  const rows: readonly (readonly [string, string | null | undefined])[] = [
-    ["Text", [circle.summary, expect.text].filter(Boolean).join(" … ")],
-    ["Kind", `${circle.kind}; ${circle.modes.join(", ")}; in ${spoken}; text: ${circle.textLang}`],
-    ["When", circle.scheduleNote],
-    [
-      "For",
-      [audience.for, audience.codes.join(", "), ages === "–" ? "" : `ages ${ages}`]
-        .filter(Boolean)
-        .join("; "),
-    ],
-    [
-      "Place",
-      place &&
-        [place.visibility, place.areaLabel, place.name, place.address].filter(Boolean).join("; "),
-    ],
-    ["Online", online && [online.platform, "link after sign-up"].filter(Boolean).join("; ")],
-    [
-      "Cost",
-      [cost.kind === "other" ? "not said" : cost.kind, cost.note].filter(Boolean).join("; "),
-    ],
-    ["Sign-up", rsvp.mode],
-    [
-      "Held by",
-      circle.facilitators
-        .map(({ label, role }) => [label, role].filter(Boolean).join(", "))
-        .join("; "),
-    ],
-    [
-      "Also",
-      [...circle.supports, ...circle.access]
-        .map(({ code, value, note }) => `${code}: ${value}${note ? ` (${note})` : ""}`)
-        .join("; "),
-    ],
-    ["Discreet title", circle.neutralTitle],
-  ];
-  return rows.flatMap(([name, value]) => (value ? [`    ${name}: ${value}`] : [])).join("\n");
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-
-function hour(instant: string): string {
-  return instant.slice(0, 16).replace("T", " ");
-}
-
-function weekday(start: string): string {
-  const day = new Date(`${start.slice(0, 10)}T00:00:00Z`).getUTCDay();
-  return ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][day] ?? "";
-}
-
 // `… | head` closes the pipe early; that is no failure.
 process.stdout.on("error", (error: Error & { code?: string }) => {
   if (error.code !== "EPIPE") throw error;
 });
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  if (!(error instanceof OrganizationError)) throw error;
+  console.error(`HAVEN_CONFIG ${error.message}.`);
+  return 2;
+});

@@ -67,10 +67,12 @@ export function joiningOf(entry: Entry): Joining {
     /(?:passcode|password|contraseña|clave(?: de acceso)?|pin)\s{0,3}[:=]?\s{0,3}([\w#*-]{3,30})/iu.exec(
       texts,
     )?.[1];
+  const code = /(?:\bcode|\bc[oó]digo)(?:\s(?:is|es))?\s{0,3}[:=]?\s{0,3}(\d[\d#*]{2,14})/iu;
+  const secret = passcode ?? code.exec(texts)?.[1];
   return {
     ...links[0],
     ...(dialIn && { dialIn: dialIn.trim() }),
-    ...(passcode && { passcode }),
+    ...(secret && { passcode: secret }),
   };
 }
 

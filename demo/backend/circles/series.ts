@@ -3,7 +3,8 @@ import { Agreement, Expect } from "../../../src/contract/circle.js";
 import { z } from "../../../src/contract/zod.js";
 import { merged, type Draft } from "./draft.js";
 import { examples, readField } from "./field-values.js";
-import { fieldNamed } from "./fields.js";
+import { labels, type FieldName } from "./field-names.js";
+import { fieldNamed, nearestField } from "./fields.js";
 import type { CircleHost } from "./host.js";
 import { plainWord } from "./plain-words.js";
 
@@ -43,10 +44,7 @@ export const noSeries: SeriesFile = { for: () => ({ draft: {} }), problems: [] }
 /** Reads the file's text; what is wrong in it is a problem, and the rest stands. */
 export function readSeries(text: string, host: CircleHost): SeriesFile {
   const read = z.safeParse(File, parsed(text));
-  if (!read.success) {
-    const path = read.error.issues[0]?.path.map(String).join("/") ?? "";
-    return { ...noSeries, problems: [`series.json is wrong at /${path}: no defaults are used`] };
-  }
+  if (!read.success) return { ...noSeries, problems: [wrong(text, read.error.issues[0])] };
   const problems: string[] = [];
   const rows = read.data.series.map(({ fields = {}, uid, title, ...defaults }, index) => {
     let draft: Draft = {};
@@ -56,8 +54,7 @@ export function readSeries(text: string, host: CircleHost): SeriesFile {
       if (part) draft = merged(draft, part);
       else
         problems.push(
-          `series.json, series ${index + 1}: “${word}” is not understood` +
-            (name ? `; write “${examples[name]}”` : ""),
+          `series.json, series ${index + 1}: “${word}” is not understood` + suggestion(word, name),
         );
     }
     return { uid, title, defaults: { ...defaults, draft } };
@@ -77,6 +74,23 @@ export function readSeries(text: string, host: CircleHost): SeriesFile {
       return all;
     },
   };
+}
+
+/** Where a file is wrong, in words that name the place and nothing of what stands there. */
+function wrong(text: string, issue: z.core.$ZodIssue | undefined): string {
+  const none = ": no defaults are used";
+  if (parsed(text) === undefined) return `series.json is not valid JSON${none}`;
+  const keys = issue?.code === "unrecognized_keys" ? issue.keys.map((key) => `“${key}”`) : [];
+  const place = `/${issue?.path.map(String).join("/") ?? ""}`;
+  const what = keys.length > 0 ? `: ${keys.join(", ")} is not known there` : "";
+  return `series.json is wrong at ${place}${what}${none}`;
+}
+
+/** How to write it, or what was meant. */
+function suggestion(word: string, name: FieldName | undefined): string {
+  if (name) return `; write “${examples[name]}”`;
+  const near = nearestField(word);
+  return near ? `; did you mean “${labels[near]}:”?` : "";
 }
 
 function parsed(text: string): unknown {

@@ -65,4 +65,12 @@ describe("defaults", () => {
       assert.ok(one(text));
     }
   });
+
+  it("that are wrong are told in words that say where", () => {
+    const said = (text: string) => readSeries(text, testHost).problems[0] ?? "";
+    assert.match(said("{"), /not valid JSON/);
+    assert.match(said(file({ tittle: "x" })), /at \/series\/0: “tittle” is not known there/);
+    assert.match(said(file({ fields: { Langauge: "x" } })), /did you mean “Language:”\?/);
+    assert.match(said(file({ fields: { Ages: "old" } })), /write “Ages: 18\+/);
+  });
 });
