@@ -10,6 +10,7 @@ export interface Told {
 const types = [
   "haven-circles-loaded",
   "haven-circle-opened",
+  "haven-filter-changed",
   "haven-calendar-opened",
   "haven-support-sent",
   "haven-message-sent",

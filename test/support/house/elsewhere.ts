@@ -31,6 +31,8 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/payments/gift.ts": "settling.test.ts and routes/donations.test.ts: rows are read",
   "demo/backend/payments/page-words.ts": "demo-pages.test.ts: both languages are read there",
   "demo/backend/payments/thanks-page.ts": "routes/donations.test.ts: the page is read there",
+  "demo/backend/staff/circles.ts": "routes/staff-circles.test.ts: dates are read through the route",
+  "demo/backend/rsvps/staff-deeds.ts": "routes/staff-circles.test.ts: each deed and its line",
   "demo/backend/staff/demo-key.ts": "routes/staff.test.ts: handed out in a test, not in life",
   "demo/backend/staff/files.ts": "routes/staff.test.ts: nothing from outside the folder",
   "demo/backend/staff/sign-in-page.ts": "routes/staff.test.ts: one button, and each problem",
@@ -83,4 +85,15 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/widgets/upcoming-circles/lack-view.ts": list,
   "src/widgets/upcoming-circles/rest.ts": list,
   "src/widgets/upcoming-circles/view.ts": list,
+  "src/widgets/upcoming-circles/filter-event.ts":
+    "filtering.browser.test.ts: heard with its number",
+  "src/widgets/upcoming-circles/filter-fields.ts": "filtering.browser.test.ts: ticked and typed in",
+  "src/widgets/upcoming-circles/filter-labels.ts": "filtering.browser.test.ts: read as words",
+  "src/widgets/upcoming-circles/filter-options.ts": "filtering.browser.test.ts: read in order",
+  "src/widgets/upcoming-circles/filter-styles.ts": "states: each is looked at in every width",
+  "src/widgets/upcoming-circles/filter-terms.ts": "filters.test.ts: terms show in what is kept",
+  "src/widgets/upcoming-circles/filter-view.ts":
+    "filtering.browser.test.ts: read as a visitor does",
+  "src/widgets/upcoming-circles/search-text.ts":
+    "filtering.browser.test.ts: found in two languages",
 };

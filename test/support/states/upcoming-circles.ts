@@ -85,4 +85,20 @@ export const circlesStates: readonly NamedState[] = [
     await person.reads("This is the list as of");
     Date.now = real;
   }),
+  state("filters", async (person) => {
+    await person.presses("Filter and search");
+    await person.chooses("Online");
+    await person.reads("match");
+  }),
+  state(
+    "filters that match nothing",
+    async (person) => {
+      await person.presses("Filter and search");
+      await person.types("Search", "nothing like it");
+      await person.reads("No dates match:");
+    },
+    {},
+    { mode: "inPerson online" },
+  ),
+  state("a preset", (person) => person.reads("This page shows: Online."), {}, { mode: "online" }),
 ];
