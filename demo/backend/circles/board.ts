@@ -71,12 +71,12 @@ export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board
     await remember(circles.filter(({ id }) => !known.has(id)));
     const ordered = circles.map(withhold).toSorted((a, b) => at(a.start) - at(b.start));
     const made = { readAt: now.getTime(), asOf, circles: ordered, reading, replies: new Map() };
-    edition = made;
     // A copy of some time ago says nothing new, and a demonstration's dates move by themselves.
     if (!reading.seasonal && reading.asOf === undefined) {
       const dates = ordered.map((circle) => [circle.id, dateOf({ reading }, circle)] as const);
       await settleDates(ports.db, new Map(dates), now);
     }
+    edition = made;
     return made;
   }
 

@@ -1,6 +1,7 @@
 /** What an endpoint in a test stands on: the demo organisation, and what the test lays over it. */
 import type { DemoKey } from "../../../demo/backend/data-folder.js";
 import { openCircles } from "../../../demo/backend/circles/open.js";
+import { withheldIn } from "../../../demo/backend/circles/withheld.js";
 import { readSettings } from "../../../demo/backend/env.js";
 import { demoConfig } from "../../../demo/backend/open.js";
 import { createOrganization, readSource } from "../../../demo/backend/organization.js";
@@ -28,10 +29,11 @@ export function testPorts(
     circles: calendar
       ? openCircles(settings.circles, organization, db)
       : {
-          read: async (from) => ({
-            circles: (circles ?? exampleCircles(from)).map(asCircle),
-            problems: [],
-          }),
+          read: async (from) => {
+            const records = circles ?? exampleCircles(from);
+            const read = records.map(asCircle);
+            return { circles: read, problems: [], withheld: withheldOf(read, records) };
+          },
         },
   };
 }
@@ -72,6 +74,15 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function asCircle(record: unknown): Circle {
   const read = z.safeParse(Circle, record);
   return read.success ? read.data : (record as Circle);
+}
+
+/** What the records keep under `private`, and what may not travel. */
+function withheldOf(circles: readonly Circle[], records: readonly unknown[]) {
+  const whole = circles.flatMap((circle, index) => {
+    const withheld = circle.place === undefined ? undefined : withheldIn(circle, records[index]);
+    return withheld ? [[circle.id, withheld] as const] : [];
+  });
+  return new Map(whole);
 }
 
 /**

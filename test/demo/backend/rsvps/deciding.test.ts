@@ -1,0 +1,140 @@
+/** What staff do with sign-ups, whom they have to tell, and when everything goes. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import {
+  approve,
+  cancelRsvp,
+  decline,
+  markTold,
+  promote,
+} from "../../../../demo/backend/rsvps/deciding.js";
+import { listFor, readDates } from "../../../../demo/backend/rsvps/records.js";
+import { sweepRsvps } from "../../../../demo/backend/rsvps/settling.js";
+import type { Db } from "../../../../demo/backend/store/port.js";
+import { createRsvpEndpoint, dateId, dateWith } from "../../../support/rsvps.js";
+import { stores } from "../../../support/stores.js";
+
+const by = { today: "2026-11-22", who: "Test Person" };
+
+for (const store of stores)
+  describe(`people of a date, on ${store.name}`, () => {
+    const open = async (changes: Parameters<typeof dateWith>[0] = {}) => {
+      const db = await store.open();
+      return { db, ...createRsvpEndpoint(db, { circles: [dateWith(changes)] }) };
+    };
+    const onePlace = { private: { capacity: { inPerson: 1 } } };
+    const stands = async (db: Db) =>
+      (await listFor(db, dateId)).map(({ state, toTell }) => `${state} ${toTell ?? "known"}`);
+    const ids = async (db: Db) => (await listFor(db, dateId)).map(({ id }) => id);
+    const tellAll = async (db: Db) => {
+      for (const one of await listFor(db, dateId))
+        assert.equal(await db.tx((tx) => markTold(tx, one, by)), true);
+    };
+
+    it("are approved after a talk while there is room, and wait after that", async () => {
+      const { db, look, take } = await open({ ...onePlace, rule: { mode: "talkFirst" } });
+      const { body } = await take();
+      await take();
+      await take();
+      const [first = "", second = "", third = ""] = await ids(db);
+      assert.equal(await db.tx((tx) => approve(tx, first)), "confirmed");
+      assert.equal(await db.tx((tx) => approve(tx, second)), "waitlisted");
+      assert.equal(await db.tx((tx) => decline(tx, third)), "cancelled");
+      assert.equal((await look(body["code"])).body["state"], "confirmed");
+      assert.deepEqual(await stands(db), [
+        "confirmed approved",
+        "waitlisted waitlisted",
+        "cancelled declined",
+      ]);
+    });
+
+    it("move up by hand only into a place that is free", async () => {
+      const { db, take } = await open(onePlace);
+      await take();
+      await take({ waitlist: true });
+      const [first = "", second = ""] = await ids(db);
+      assert.equal(await db.tx((tx) => promote(tx, second)), "full");
+      const left = await db.tx((tx) => cancelRsvp(tx, first, { asked: true }));
+      assert.deepEqual(left, { promoted: [second] });
+      assert.deepEqual(await stands(db), ["cancelled known", "confirmed promoted"]);
+    });
+
+    it("are told why they are out, and then nothing of them is kept", async () => {
+      const { db, take } = await open();
+      await take();
+      const [id = ""] = await ids(db);
+      await db.tx((tx) => cancelRsvp(tx, id, { asked: false }));
+      const [before] = await listFor(db, dateId);
+      assert.notEqual(before?.jwe, null);
+      assert.equal(before?.toTell, "cancelled");
+      await tellAll(db);
+      const [after] = await listFor(db, dateId);
+      assert.deepEqual([after?.jwe, after?.toTell, after?.toldBy], [null, null, by.who]);
+    });
+
+    it("are to be told what the calendar says, each once, until it says something else", async () => {
+      const { db, listed, publish, take } = await open();
+      await take();
+      assert.deepEqual(await stands(db), ["confirmed known"]);
+      const says = async (changes: Parameters<typeof dateWith>[0]) => {
+        publish(dateWith(changes));
+        await listed();
+        await listed();
+        return stands(db);
+      };
+      const moved = { start: "2026-11-24T19:00:00-05:00", end: "2026-11-24T20:30:00-05:00" };
+      assert.deepEqual(await says(moved), ["confirmed moved"]);
+      assert.deepEqual(await says({}), ["confirmed known"], "back before anybody was told");
+      assert.deepEqual(await says({ status: "cancelled" }), ["confirmed cancelled"]);
+      await tellAll(db);
+      assert.deepEqual(await says({ status: "cancelled" }), ["confirmed known"]);
+      assert.deepEqual(await says({}), ["confirmed on"], "it is held after all");
+      assert.deepEqual(await says({ status: "movedOnline" }), ["confirmed online"]);
+      assert.deepEqual(await says({ status: "postponed" }), ["confirmed postponed"]);
+      const [date] = await readDates(db);
+      assert.deepEqual([date?.confirmed, date?.people, date?.toTell], [1, 1, 1]);
+    });
+
+    it("are to be told when their date is no longer in the calendar", async () => {
+      const { db, publish, take, waitUntil, app } = await open();
+      await take();
+      publish();
+      waitUntil("2026-11-22T15:10:00Z");
+      await app.board.follow();
+      assert.deepEqual(await stands(db), ["confirmed unsure"]);
+    });
+
+    it("are not called told of what changed after the page was read", async () => {
+      const { db, listed, publish, take } = await open();
+      await take();
+      const [read] = await listFor(db, dateId);
+      publish(dateWith({ status: "cancelled" }));
+      await listed();
+      assert.ok(read);
+      assert.equal(await db.tx((tx) => markTold(tx, read, by)), false);
+      assert.deepEqual(await stands(db), ["confirmed cancelled"]);
+    });
+
+    it("move up when the organiser makes room, and stay out of a date that is not held", async () => {
+      const { db, listed, publish, take } = await open(onePlace);
+      await take();
+      await take({ waitlist: true });
+      publish(dateWith({ status: "postponed", private: { capacity: { inPerson: 5 } } }));
+      await listed();
+      assert.deepEqual(await stands(db), ["confirmed postponed", "waitlisted postponed"]);
+      publish(dateWith({ private: { capacity: { inPerson: 5 } } }));
+      await listed();
+      assert.deepEqual(await stands(db), ["confirmed known", "confirmed promoted"]);
+    });
+
+    it("go with their date, fourteen days after it", async () => {
+      const { db, take } = await open();
+      const { body } = await take();
+      assert.equal(body["state"], "confirmed");
+      await sweepRsvps(db, "2026-12-07");
+      assert.equal((await ids(db)).length, 1);
+      await sweepRsvps(db, "2026-12-08");
+      assert.deepEqual(await ids(db), []);
+      assert.deepEqual(await db.query("select 1 from rsvp_date"), []);
+    });
+  });
