@@ -107,7 +107,7 @@ function routes(
   hono.route("/", staffRoutes({ ...ports, counters }));
   hono.route("/", staffItemRoutes(ports)).route("/", staffPeopleRoutes(ports));
   hono.route("/", staffKeyRoutes(ports)).route("/", staffPartnerRoutes(ports));
-  hono.route("/", staffCircleRoutes(ports));
+  hono.route("/", staffCircleRoutes(ports, board));
   hono.notFound((c) => {
     const allowed = ["GET", "POST", "DELETE"].filter((method) =>
       hono.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method),

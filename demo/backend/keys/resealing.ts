@@ -11,7 +11,7 @@ export const StoredText = z.extend(SealedText, {
 });
 export type StoredText = Readonly<z.output<typeof StoredText>>;
 
-export const kinds = ["intake", "note"] as const;
+export const kinds = ["intake", "note", "rsvp"] as const;
 
 /** One sealed text, wherever it is kept. */
 export interface SealedItem {
@@ -36,9 +36,17 @@ const lacks = `jwe is not null and not jwe @> jsonb_build_object('recipients',
   jsonb_build_array(jsonb_build_object('header', jsonb_build_object('kid', $1::text))))`;
 
 const everything = `(select 'intake' as kind, ref as id, jwe from intake where ${lacks}
-  union all select 'note', id, jwe from note where ${lacks}) as sealed`;
+  union all select 'note', id, jwe from note where ${lacks}
+  union all select 'rsvp', id, jwe from rsvp where ${lacks}) as sealed`;
 
-/** How many items and notes do not open with this key. */
+/** Where each kind is found, and under which name the record speaks of it. */
+const places = {
+  intake: { column: "ref", name: "ref" },
+  note: { column: "id", name: "ref" },
+  rsvp: { column: "id", name: "circle_id" },
+} as const satisfies Record<SealedItem["kind"], object>;
+
+/** How many items, notes and sign-ups do not open with this key. */
 export async function countMissing(db: Db, kid: string): Promise<number> {
   const [row] = await db.query<{ count: number }>(
     `select count(*)::int as count from ${everything}`,
@@ -73,9 +81,9 @@ export function addRecipients(
   return db.tx(async (tx) => {
     let added = 0;
     for (const { id, kind, recipient, tag } of inOrder(additions)) {
-      const column = kind === "intake" ? "ref" : "id";
+      const { column, name } = places[kind];
       const [row] = await tx.query<{ jwe: StoredText | null; ref: string }>(
-        `select jwe, ref from ${kind} where ${column} = $1 for update`,
+        `select jwe, ${name} as ref from ${kind} where ${column} = $1 for update`,
         [id],
       );
       if (!row?.jwe || row.jwe.tag !== tag || recipient.header.kid !== kid) continue;

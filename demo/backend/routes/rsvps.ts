@@ -13,6 +13,7 @@ import { counted, createAddresses } from "../guards/rate.js";
 import { perHourOf } from "../guards/rate-settings.js";
 import { checkSealed } from "../guards/sealed.js";
 import { senderOf } from "../guards/sender.js";
+import { announce } from "../mail/alerts.js";
 import type { Organization } from "../organization.js";
 import type { Ports } from "../ports.js";
 import { organizationNow } from "../roster.js";
@@ -83,6 +84,9 @@ export function rsvpRoutes(ports: RsvpPorts, board: Board): Hono<Connected> {
         accepted(wish, date, now());
         const today = dateIn(organization.config().organization.timeZone, now());
         const taking = await take(tx, date, { wish, unproven, today, secret: secret() });
+        // Somebody waits for an answer; what a machine may have sent is told of once an hour.
+        const isTold = organization.mail !== undefined && settings.smtpUrl !== undefined;
+        if (taking.state === "pending" && isTold) await announce(tx, { isFlood: unproven }, now());
         return { status: 201, reply: taking };
       });
       board.changed();

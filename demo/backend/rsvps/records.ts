@@ -66,6 +66,11 @@ export interface StaffRsvp extends Pick<RsvpRequest, "mode" | "guests" | "needs"
   readonly version: string;
   readonly toldOn: string | null;
   readonly toldBy: string | null;
+  /** When somebody last tried to tell them, and did not reach them. */
+  readonly triedOn: string | null;
+  readonly triedBy: string | null;
+  /** They left no way to reach them: nobody has to try. */
+  readonly noWay: boolean;
 }
 
 /** How a date stands in one text: who knows another one has to be told. */
@@ -78,7 +83,7 @@ export const dateColumns = `circle_id as "circleId", title, starts as start,
   cancelled_here as "cancelledHere", capacity, to_char(deletes_on, 'YYYY-MM-DD') as "deletesOn"`;
 
 /** Whether somebody has to be told; for a `rsvp` joined with its `rsvp_date`. */
-const untold = `(news is not null
+export const untold = `(news is not null
   or (knows <> fate || ' ' || starts and state <> 'cancelled'))`;
 
 /** Every date with people, the next first. */
@@ -101,18 +106,38 @@ export async function readDate(db: Db, circleId: string): Promise<RsvpDate | und
   return date;
 }
 
+const rsvpColumns = `id, circle_id as "circleId", mode, state, may_wait as "mayWait", guests, needs,
+  language, agreements, age_ok as "ageOk", lang, unproven, jwe, data,
+  to_char(made_on, 'YYYY-MM-DD') as "madeOn", arrival::float8 as arrival,
+  case when not ${untold} then null when news is not null then news
+       when split_part(knows, ' ', 1) = fate and fate <> 'cancelled' then 'moved'
+       else fate end as "toTell",
+  fate || ' ' || starts || ' ' || coalesce(news, '') as version,
+  to_char(told_on, 'YYYY-MM-DD') as "toldOn", told_by as "toldBy",
+  to_char(tried_on, 'YYYY-MM-DD') as "triedOn", tried_by as "triedBy", no_way as "noWay"`;
+
 /** Everybody of a date, who came first first. */
 export function listFor(db: Db, circleId: string): Promise<StaffRsvp[]> {
   return db.query<StaffRsvp>(
-    `select id, circle_id as "circleId", mode, state, may_wait as "mayWait", guests, needs, language,
-       agreements, age_ok as "ageOk", lang, unproven, jwe, data,
-       to_char(made_on, 'YYYY-MM-DD') as "madeOn", arrival::float8 as arrival,
-       case when not ${untold} then null when news is not null then news
-            when split_part(knows, ' ', 1) = fate and fate <> 'cancelled' then 'moved'
-            else fate end as "toTell",
-       fate || ' ' || starts || ' ' || coalesce(news, '') as version,
-       to_char(told_on, 'YYYY-MM-DD') as "toldOn", told_by as "toldBy"
-     from rsvp join rsvp_date using (circle_id) where circle_id = $1 order by arrival`,
+    `select ${rsvpColumns} from rsvp join rsvp_date using (circle_id)
+     where circle_id = $1 order by arrival`,
     [circleId],
   );
+}
+
+/** Everybody who is to be told something, the next date first. */
+export function listToTell(db: Db): Promise<(StaffRsvp & Pick<RsvpDate, "title" | "start">)[]> {
+  return db.query(
+    `select ${rsvpColumns}, title, starts as start from rsvp join rsvp_date using (circle_id)
+     where ${untold} order by no_way, ends_at, circle_id, arrival`,
+  );
+}
+
+/** How many wait for somebody: for an answer, or to be told. */
+export async function countWaiting(db: Db): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    `select count(*)::int as count from rsvp join rsvp_date using (circle_id)
+     where (${untold} and not no_way) or (state = 'pending' and ends_at > now())`,
+  );
+  return row?.count ?? 0;
 }

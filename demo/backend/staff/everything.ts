@@ -5,6 +5,7 @@ import type { RecipientKey } from "../../../src/contract/sealed.js";
 import type { StaffGuard } from "../guards/staff.js";
 import type { Ports } from "../ports.js";
 import { organizationNow } from "../roster.js";
+import { countWaiting } from "../rsvps/records.js";
 import { readCounts } from "./counts.js";
 import type { Count } from "./counts.js";
 import { demoStaffKey } from "./demo-key.js";
@@ -31,6 +32,8 @@ export interface StaffData {
   readonly recipients: readonly RecipientKey[];
   readonly keepClosedDays: number;
   readonly hasDemoKey: boolean;
+  /** How many people of circles wait for an answer, or to be told something. */
+  readonly circlesWaiting: number;
   readonly items: readonly ItemSummary[];
   readonly gifts: readonly StaffGift[];
   readonly counts: readonly Count[];
@@ -60,6 +63,7 @@ export async function readEverything(
     recipients,
     keepClosedDays,
     hasDemoKey: demoStaffKey(ports) !== undefined,
+    circlesWaiting: await countWaiting(db),
     ...(duty === "staff"
       ? {
           items: await readItems(db, { today, keepClosedDays }),

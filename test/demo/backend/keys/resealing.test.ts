@@ -19,6 +19,7 @@ import { rewrapped } from "../../../../demo/inbox/rewrap.js";
 import { exampleReferral } from "../../../../src/contract/intake.js";
 import { createEndpoint, keys, sealedEnvelope } from "../../../support/endpoint.js";
 import { changeOn, published } from "../../../support/key-holder.js";
+import { exampleDate, signsUp } from "../../../support/signed-up.js";
 import { stores } from "../../../support/stores.js";
 
 for (const store of stores)
@@ -140,6 +141,21 @@ for (const store of stores)
       assert.equal(added[0] + added[1], 2);
       assert.equal(await addRecipients(db, made, to), 0);
       assert.equal((await stored())?.recipients.length, keys.length + 2);
+    });
+
+    it("is a sign-up for a circle as well, which the new key opens like the others", async () => {
+      const { id } = await signsUp(db, exampleDate());
+      const items = await missingItems(db, fresh.kid, undefined);
+      assert.deepEqual(
+        items.map(({ id: each, kind }) => [kind, each]),
+        [["rsvp", id]],
+      );
+      assert.equal(await addRecipients(db, await additions(items), by()), 1);
+      const [row] = await db.query<{ jwe: StoredText }>("select jwe from rsvp");
+      const opening = await importedKey(fresh);
+      assert.ok(row && opening);
+      const opened = await unsealed(row.jwe, "rsvp", [opening]);
+      assert.deepEqual(opened, { at: "opened", value: { nickname: "Test Person" } });
     });
 
     it("comes in portions whose additions fit into one request", async () => {
