@@ -2,7 +2,7 @@
 import type { StaffData } from "../backend/staff/everything.js";
 import { ask, isSilence, tell } from "./asking.js";
 import { learnIntents } from "./intents.js";
-import { start } from "./model.js";
+import { forFacilitators, start } from "./model.js";
 import type { State } from "./model.js";
 import { readPlace } from "./reading.js";
 
@@ -28,7 +28,12 @@ export function createDesk(draw: (state: State) => void): Desk {
   async function load(): Promise<void> {
     const data = await ask<StaffData>("/staff/data");
     if (isSilence(data)) become({ offline: true });
-    else become({ data, offline: false });
+    else {
+      const { place } = state;
+      // A facilitator has no inbox: the first page is that of the circles.
+      const isElsewhere = data.duty === "facilitator" && !forFacilitators.has(place.at);
+      become({ data, offline: false, ...(isElsewhere && { place: { at: "circles" } }) });
+    }
   }
 
   /** Versions are found, and surplus is set apart, as soon as there is a key to see them with. */

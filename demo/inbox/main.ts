@@ -2,6 +2,7 @@
  * what there is. */
 import { render } from "lit/html.js";
 import { createDesk } from "./desk.js";
+import { circleDeeds } from "./deeds-circles.js";
 import { exportDeeds } from "./deeds-export.js";
 import { itemDeeds } from "./deeds-items.js";
 import { keyDeeds } from "./deeds-keys.js";
@@ -26,6 +27,7 @@ const deeds: Deeds = {
   ...partnerDeeds(desk),
   refreshed: () => void refreshed(),
   ...itemDeeds(desk),
+  ...circleDeeds(desk),
   ...peopleDeeds(desk),
   ...exportDeeds(desk),
 };
@@ -58,7 +60,8 @@ function draw(state: State): void {
 /** The tab says where one is, and how much waits for a first look. */
 function title({ data, intents }: State): void {
   const heading = document.querySelector<HTMLElement>("h1")?.textContent?.trim() ?? "";
-  const waiting = waitingCount(sendings(data?.items ?? [], intents));
+  const items = waitingCount(sendings(data?.items ?? [], intents));
+  const waiting = items + (data?.circlesWaiting ?? 0);
   document.title = `${waiting > 0 ? `(${waiting}) ` : ""}${heading} · Staff`;
 }
 
@@ -82,6 +85,7 @@ async function go(focus: boolean): Promise<void> {
 async function refreshed(): Promise<void> {
   await desk.refresh();
   await deeds.looked();
+  await deeds.lookedAtPeople();
 }
 
 addEventListener("hashchange", () => void go(true));

@@ -5,6 +5,7 @@ import type { Presence } from "../backend/staff/people.js";
 import type { StaffItem } from "../backend/staff/records.js";
 import type { Tombstone } from "../backend/staff/tombstones.js";
 import type { StaffKey } from "../backend/keys/staff-key.js";
+import type { CircleData, CirclesData, ToTellData } from "../backend/routes/staff-circles.js";
 import type { PartnerData } from "../backend/routes/staff-partners.js";
 import type { KeyTask } from "./deeds-keys.js";
 import type { PartnerTask } from "./deeds-partners.js";
@@ -14,11 +15,13 @@ import type { Lock } from "./key-ring.js";
 import type { CountTable } from "./monthly.js";
 import type { ReadNote } from "./notes.js";
 import type { Opened } from "./open.js";
+import type { ReadRsvp } from "./rsvp-opened.js";
 import type { KeyProblem } from "./view-make-key.js";
 
 /** The pages that the navigation leads to. */
 export const pages = [
   "inbox",
+  "circles",
   "gifts",
   "counts",
   "export",
@@ -29,7 +32,9 @@ export const pages = [
 ] as const;
 
 export type Place =
-  { readonly at: (typeof pages)[number] } | { readonly at: "item"; readonly ref: string };
+  | { readonly at: (typeof pages)[number] | "toTell" }
+  | { readonly at: "item"; readonly ref: string }
+  | { readonly at: "circle"; readonly id: string };
 
 /** One version of what is looked at. */
 export interface Version {
@@ -37,6 +42,9 @@ export interface Version {
   readonly opened: Opened;
   readonly notes: readonly ReadNote[];
 }
+
+/** The pages that a facilitator has; the server refuses them the others. */
+export const forFacilitators: ReadonlySet<Place["at"]> = new Set(["circles", "circle", "toTell"]);
 
 /** What a page shows beside the data that all of them share; `sealed` waits for a key. */
 export type Reading =
@@ -46,6 +54,12 @@ export type Reading =
   | { readonly at: "sealed"; readonly item: StaffItem }
   /** Later versions first. */
   | { readonly at: "read"; readonly versions: readonly Version[] }
+  | ({ readonly at: "circles" } & CirclesData)
+  | (Omit<CircleData, "people"> & { readonly at: "circle"; readonly people: readonly ReadRsvp[] })
+  | {
+      readonly at: "toTell";
+      readonly people: readonly ReadRsvp<ToTellData["people"][number]>[];
+    }
   | { readonly at: "keys"; readonly keys: readonly StaffKey[] }
   | ({ readonly at: "partners" } & PartnerData)
   | { readonly at: "people"; readonly people: readonly Presence[] }
@@ -104,6 +118,9 @@ export function placeOf(hash: string): Place | undefined {
   if (hash === "" || hash === "#/") return { at: "inbox" };
   const page = pages.find((at) => hash === `#/${at}`);
   if (page !== undefined) return { at: page };
+  if (hash === "#/to-tell") return { at: "toTell" };
+  const id = /^#\/circle\/([a-z0-9]{8,32})$/.exec(hash)?.[1];
+  if (id !== undefined) return { at: "circle", id };
   const ref = /^#\/item\/([0-9A-Z]{4}-[0-9A-Z]{4})$/.exec(hash)?.[1];
   return ref === undefined ? undefined : { at: "item", ref };
 }

@@ -44,7 +44,7 @@ export function fittingKey(jwe: SealedText, keys: readonly OpeningKey[]): Openin
 /** The JSON in a sealed text that says that it is of this form. */
 export async function unsealed(
   jwe: SealedText,
-  form: StaffItem["form"] | "note" | "test",
+  form: StaffItem["form"] | "note" | "rsvp" | "test",
   keys: readonly OpeningKey[],
 ): Promise<Unsealed> {
   const key = fittingKey(jwe, keys);

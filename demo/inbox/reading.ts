@@ -2,6 +2,7 @@
 import type { RecipientKey } from "../../src/contract/sealed.js";
 import type { AuditLine } from "../backend/staff/audit.js";
 import type { StaffKey } from "../backend/keys/staff-key.js";
+import type { CircleData, CirclesData, ToTellData } from "../backend/routes/staff-circles.js";
 import type { PartnerData } from "../backend/routes/staff-partners.js";
 import type { Presence } from "../backend/staff/people.js";
 import type { StaffItem } from "../backend/staff/records.js";
@@ -13,6 +14,7 @@ import { sendings, versionsOf } from "./lanes.js";
 import type { Reading, State, Version } from "./model.js";
 import { readNote } from "./notes.js";
 import { openItem } from "./open.js";
+import { openRsvps } from "./rsvp-opened.js";
 
 /** Nothing where a place shows the common data alone. */
 export async function readPlace(state: State): Promise<Reading | undefined> {
@@ -20,6 +22,20 @@ export async function readPlace(state: State): Promise<Reading | undefined> {
   switch (place.at) {
     case "item":
       return readItem(place.ref, state);
+    case "circles": {
+      const reply = await ask<CirclesData>("/staff/data/circles");
+      return isSilence(reply) ? { at: reply } : { at: "circles", ...reply };
+    }
+    case "circle": {
+      const reply = await ask<CircleData>(`/staff/data/circles/${place.id}`);
+      if (isSilence(reply)) return { at: reply };
+      return { at: "circle", ...reply, people: await openRsvps(reply.people, state.keys) };
+    }
+    case "toTell": {
+      const reply = await ask<ToTellData>("/staff/data/to-tell");
+      if (isSilence(reply)) return { at: reply };
+      return { at: "toTell", people: await openRsvps(reply.people, state.keys) };
+    }
     case "keys": {
       const reply = await ask<{ keys: StaffKey[] }>("/staff/data/keys");
       return isSilence(reply) ? { at: reply } : { at: "keys", ...reply };
@@ -68,7 +84,8 @@ function heldItem(reading: Reading): StaffItem | undefined {
 export function shut(reading: Reading): Reading {
   const item = heldItem(reading);
   if (item) return item.jwe ? { at: "sealed", item } : reading;
-  return reading.at === "counted" ? { at: "loading" } : reading;
+  const opened = ["counted", "circle", "toTell"];
+  return opened.includes(reading.at) ? { at: "loading" } : reading;
 }
 
 /** The public halves that a key on paper may belong to: withdrawn ones too. */

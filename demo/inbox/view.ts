@@ -1,6 +1,7 @@
 /** The frame of the staff pages: where one is, what was done, and the page in between. */
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
+import type { CircleDeeds } from "./deeds-circles.js";
 import type { ExportDeeds } from "./deeds-export.js";
 import type { ItemDeeds } from "./deeds-items.js";
 import type { KeyDeeds } from "./deeds-keys.js";
@@ -8,8 +9,10 @@ import type { PartnerDeeds } from "./deeds-partners.js";
 import type { PeopleDeeds } from "./deeds-people.js";
 import type { KeyRing } from "./key-ring.js";
 import { sendings, waitingCount } from "./lanes.js";
-import { pages } from "./model.js";
-import type { State } from "./model.js";
+import { forFacilitators, pages } from "./model.js";
+import type { Place, State } from "./model.js";
+import { circleView } from "./view-circle.js";
+import { circlesView } from "./view-circles.js";
 import { countsView } from "./view-counts.js";
 import { exportView } from "./view-export.js";
 import { giftsView } from "./view-gifts.js";
@@ -19,15 +22,17 @@ import { keysView } from "./view-keys.js";
 import { partnersView } from "./view-partners.js";
 import { peopleView } from "./view-people.js";
 import { recordView } from "./view-record.js";
+import { toTellView } from "./view-to-tell.js";
 
 /** What a person can do here; going elsewhere is a link. */
 export interface Deeds
-  extends ItemDeeds, PeopleDeeds, ExportDeeds, KeyRing, KeyDeeds, PartnerDeeds {
+  extends ItemDeeds, CircleDeeds, PeopleDeeds, ExportDeeds, KeyRing, KeyDeeds, PartnerDeeds {
   readonly refreshed: () => void;
 }
 
 const names: Readonly<Record<(typeof pages)[number], string>> = {
   inbox: "Inbox",
+  circles: "Circles",
   gifts: "Gifts",
   counts: "Counts",
   export: "Export",
@@ -39,7 +44,8 @@ const names: Readonly<Record<(typeof pages)[number], string>> = {
 
 export function view(state: State, deeds: Deeds): TemplateResult {
   const { data, offline, place } = state;
-  const here = place.at === "item" ? "inbox" : place.at;
+  const here = pageOf[place.at] ?? place.at;
+  const own = pages.filter((at) => data?.duty !== "facilitator" || forFacilitators.has(at));
   return html`
     <a class="skip" href="#main">Skip to the content</a>
     ${
@@ -52,10 +58,10 @@ export function view(state: State, deeds: Deeds): TemplateResult {
     <header>
       <p class="name">${data?.organization ?? "Staff"} <span>${data?.person ?? "Staff"}</span></p>
       <nav aria-label="Staff pages">
-        ${pages.map(
+        ${own.map(
           (at) =>
             html`<a href="#/${at}" aria-current=${here === at ? "page" : nothing}
-              >${names[at]}${at === "inbox" ? badge(state) : nothing}</a
+              >${names[at]}${badge(at, state)}</a
             >`,
         )}
       </nav>
@@ -75,9 +81,23 @@ export function view(state: State, deeds: Deeds): TemplateResult {
   `;
 }
 
-/** What waits for a first look, quarantine like the rest. */
-function badge({ data, intents }: State): TemplateResult | typeof nothing {
-  const count = waitingCount(sendings(data?.items ?? [], intents));
+/** Places that stand under another page in the navigation. */
+const pageOf: Readonly<Partial<Record<Place["at"], (typeof pages)[number]>>> = {
+  item: "inbox",
+  circle: "circles",
+  toTell: "circles",
+};
+
+/** What waits for somebody: a first look, quarantine like the rest; an answer, or news. */
+function badge(
+  at: (typeof pages)[number],
+  { data, intents }: State,
+): TemplateResult | typeof nothing {
+  const counts = {
+    inbox: () => waitingCount(sendings(data?.items ?? [], intents)),
+    circles: () => data?.circlesWaiting ?? 0,
+  };
+  const count = at === "inbox" || at === "circles" ? counts[at]() : 0;
   if (count === 0) return nothing;
   return html` <span class="badge">${count}<span class="hidden"> to look at</span></span>`;
 }
@@ -101,6 +121,12 @@ function inside(state: State, deeds: Deeds): TemplateResult {
       return inboxView(data, state, deeds);
     case "item":
       return itemView(data, state, place.ref, deeds);
+    case "circles":
+      return circlesView(data, state);
+    case "circle":
+      return circleView(data, state, deeds);
+    case "toTell":
+      return toTellView(data, state, deeds);
     case "gifts":
       return giftsView(data);
     case "counts":
