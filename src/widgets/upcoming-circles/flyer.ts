@@ -6,6 +6,7 @@ import type { Circle } from "../../contract/circle.js";
 import { formatClock, weekdayName } from "../../locale/dates.js";
 import { formatList } from "../../locale/lists.js";
 import { languageName } from "../../locale/names.js";
+import { leftToRight } from "../../ui/parts/call.js";
 import { titleOf, whenOf } from "./along-words.js";
 import {
   agesLabel,
@@ -16,7 +17,7 @@ import {
   modesLabel,
   provisionLabel,
 } from "./labels.js";
-import type { Occurrence } from "./model.js";
+import { type Occurrence, takesPlace } from "./model.js";
 import type { Block, Line, Sheet } from "./paper.js";
 import { statusOf } from "./status.js";
 
@@ -44,9 +45,10 @@ export function listFlyer(all: readonly Occurrence[], look: FlyerLook): Sheet {
   const blocks = all.map((occurrence): Block => {
     const { circle } = occurrence;
     const { day, time, zone } = whenOf(occurrence, look.lang);
-    const title = look.hasNames || statusOf(circle).word ? [titled(circle, look)] : [];
-    const lines = [plain(`${time}, ${zone}`), ...named(circle, look), ...facts(circle, look)];
-    return { heading: plain(day), lines: [...title, ...lines] };
+    const isNamed = look.hasNames || statusOf(circle).word;
+    const title = isNamed ? [{ ...titled(circle, look), isStrong: true }] : [];
+    const about = takesPlace(circle) ? [...named(circle, look), ...facts(circle, look)] : [];
+    return { heading: plain(day), lines: [...title, plain(`${time}, ${zone}`), ...about] };
   });
   const title = plain(
     msg("Dates", { id: "circles.along.dates", desc: "Neutral title of a printed list of dates" }),
@@ -112,10 +114,11 @@ function phones({ config, lang }: FlyerLook): Block[] {
 }
 
 function phoneLines({ kind, number, hours = [], languages }: Phone, lang: string): Line[] {
+  const shown = leftToRight(number);
   const reached =
     kind === "text"
-      ? msg(str`Text ${number}`, { id: "circles.along.text", desc: "A number on paper" })
-      : msg(str`Call ${number}`, { id: "circles.along.call", desc: "A number on paper" });
+      ? msg(str`Text ${shown}`, { id: "circles.along.text", desc: "A number on paper" })
+      : msg(str`Call ${shown}`, { id: "circles.along.call", desc: "A number on paper" });
   const times = hours.map(({ days, from, to }) => {
     const names = formatList(
       days.map((day) => weekdayName(day, lang)),

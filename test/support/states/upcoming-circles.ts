@@ -4,6 +4,7 @@ import "../../../src/widgets/upcoming-circles/define.js";
 import { circle } from "../circle-visit.js";
 import { put, type Person } from "../person.js";
 import { createScenario, type Fault, type Scenario, type Setting } from "../scenario.js";
+import { until } from "../until.js";
 import type { NamedState } from "./state.js";
 
 const never = 60_000;
@@ -69,6 +70,21 @@ export const circlesStates: readonly NamedState[] = [
   state("details", async (person) => {
     await person.presses("What to expect");
     await person.reads("Close the details");
+  }),
+  state("a date to take along", async (person) => {
+    await person.presses("What to expect");
+    await person.reads("Google will receive the date and this title: Appointment");
+  }),
+  state("a date to take along, with names", async (person) => {
+    await person.presses("What to expect");
+    await person.chooses("Show the real title");
+    await person.chooses("With names");
+    await person.reads("Remove the old entry first.");
+  }),
+  state("all dates to keep", async (person) => {
+    await until("the rest", () => person.all("a[aria-expanded]")[0]);
+    await person.presses("Keep or print all dates");
+    await person.reads("Google may take a day.");
   }),
   state("empty", (person) => person.reads("No circles are planned"), { circles: [] }),
   state(

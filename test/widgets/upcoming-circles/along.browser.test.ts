@@ -207,4 +207,15 @@ describe("what is shared and printed", () => {
       stop();
     }
   });
+
+  it("leaves no JSON-LD anywhere, whatever `privacy.index` says (circles case 17)", async () => {
+    for (const index of [false, true]) {
+      const { page, scenario } = await opened({ privacy: { listing: "public", index } });
+      await page.reads("Google will receive");
+      const reply = await fetch(`${scenario.endpoint}/circles`);
+      const all = [document.documentElement.outerHTML, page.root.innerHTML, await reply.text()];
+      expect(all.join("")).not.to.match(/ld\+json|schema\.org/);
+      clearAway();
+    }
+  });
 });

@@ -109,6 +109,9 @@ describe("a flyer", () => {
       blocks.flatMap(({ heading }) => heading?.text ?? []),
       ["Tuesday, November 24, 2026", "Tuesday, December 1, 2026"],
     );
-    assert.equal(blocks.at(-1)?.lines[0]?.text, "Cancelled: Appointment");
+    assert.deepEqual(
+      blocks.at(-1)?.lines.map(({ text }) => text),
+      ["Cancelled: Appointment", "6:30 PM to 8:00 PM, Eastern time"],
+    );
   });
 });
