@@ -1,15 +1,13 @@
 /** The list as the page sees it: attributes in, events out, the one place that acts. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import { readCircle } from "../../client/circle.js";
-import { readCircles, type Circles } from "../../client/circles.js";
-import { readConfig, type Audience } from "../../client/config.js";
+import { readConfig } from "../../client/config.js";
 import type { Circle } from "../../contract/circle.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
 import { ConfigController } from "../../ui/controllers/config.js";
 import { Machine } from "../../ui/controllers/machine.js";
-import { ResourceController, type Resource } from "../../ui/controllers/resource.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
@@ -21,16 +19,13 @@ import type { Guide } from "./guide.js";
 import { Kept } from "./kept.js";
 import { Late } from "./late.js";
 import { clockNow, hasList, next, occurrencesOf, start, type State, type Step } from "./model.js";
-import { prepared, standingWords } from "./prepared.js";
+import { standingWords } from "./prepared.js";
+import { Reading } from "./reading.js";
 import { Narrowing } from "./narrowing.js";
 import { list } from "./styles.js";
 import { Telling } from "./telling.js";
 import { Turning } from "./turning.js";
 import { view } from "./view.js";
-
-interface Question extends Audience {
-  readonly endpoint: string;
-}
 
 /**
  * A list of the next circles, by day, in the reader's language.
@@ -119,12 +114,6 @@ export class HavenUpcomingCircles extends LitElement {
       if (!isBack) this.#telling.entered(state);
     },
   });
-  readonly #circles = new ResourceController<Question, Circles>(this, {
-    question: () => this.#question(),
-    read: ({ endpoint, ...about }, asking) => prepared(readCircles(endpoint, about, asking)),
-    keeps: (before, now) => before.endpoint === now.endpoint && before.partner === now.partner,
-    changed: (resource) => this.#told(resource),
-  });
   readonly #kept = new Kept();
   /** What others need to know of the element. */
   readonly #shared = {
@@ -133,10 +122,11 @@ export class HavenUpcomingCircles extends LitElement {
     config: this.#config,
     now: () => this.#now(),
   };
-  readonly #narrowing = new Narrowing(this, {
+  readonly #reading = new Reading(this, {
     ...this.#shared,
-    step: (step) => this.#step(step),
+    told: (resource, unasked) => this.#told({ type: "told", resource, unasked }),
   });
+  readonly #narrowing = new Narrowing(this, { ...this.#shared, step: (step) => this.#step(step) });
   readonly #late = new Late(this, this.#locale, ({ AlongDoor, Guide }) => {
     this.#along = new AlongDoor(this, this.#shared);
     this.#guide = new Guide(this, {
@@ -158,9 +148,6 @@ export class HavenUpcomingCircles extends LitElement {
   readonly #turning = new Turning(this);
   #along: AlongDoor | undefined;
   #guide: Guide | undefined;
-  /** The language of the list that is read. */
-  #lang: string | undefined;
-  #retried = false;
 
   constructor() {
     super();
@@ -173,18 +160,14 @@ export class HavenUpcomingCircles extends LitElement {
     const { lang, dir } = this.#locale;
     const { endpoint, partner, config } = this.#config;
     const { rest, isLost } = this.#late;
+    const isFull = this.#along?.isFull ?? this.calendar === "full";
     const look = {
       lang,
       now: this.#now(),
       headingLevel: this.headingLevel,
       limit: this.limit > 0 ? Math.floor(this.limit) : 5,
       config,
-      ...addresses({
-        endpoint,
-        partner,
-        lang,
-        isFull: this.#along?.isFull ?? this.calendar === "full",
-      }),
+      ...addresses({ endpoint, partner, lang, isFull }),
       languageControl: languageControl(this.#locale),
       kept: this.#kept,
       narrowing: this.#narrowing,
@@ -196,10 +179,7 @@ export class HavenUpcomingCircles extends LitElement {
       linked: this.#guide?.found,
     };
     const actions = {
-      retry: () => {
-        this.#retried = true;
-        this.#circles.retry();
-      },
+      retry: () => this.#reading.retry(),
       tookCalendar: () => this.dispatchEvent(new HavenCalendarOpenedEvent()),
       again: () => this.#guided((guide) => guide.again()),
       goTo: (id: string) => this.#guided((guide) => guide.lead(id)),
@@ -208,8 +188,7 @@ export class HavenUpcomingCircles extends LitElement {
       takePart: (circle: Circle) => this.#guided((guide) => guide.doorway.open(circle)),
       haveCode: () => this.#guided((guide) => guide.doorway.openCode()),
     };
-    const step = (happened: Step) => this.#step(happened);
-    const content = this.#guide?.page() ?? view(this.#machine.state, look, step, actions);
+    const content = this.#guide?.page() ?? view(this.#machine.state, look, this.#step, actions);
     const { accent, theme, isolation, exitTo, exitKey, headingLevel } = this;
     const own = { accent, theme, isolation, exitTo, exitKey, headingLevel };
     const support = this.#guide?.form({ ...own, lang, endpoint, partner });
@@ -218,46 +197,30 @@ export class HavenUpcomingCircles extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#retried) this.#keepFocus();
     const { state } = this.#machine;
     this.#turning.wait(hasList(state) ? state.listing : undefined, this.#now());
     this.#guide?.follow();
   }
 
-  #step(step: Step): void {
+  readonly #step = (step: Step): void => {
     this.#machine.step(step);
-    if (step.type === "askedForNewer") this.#retried = true;
+    if (step.type === "askedForNewer") this.#reading.wanted();
     if (step.type === "toggled") void this.#late.load();
     const { state } = this.#machine;
     if (step.type === "toggled" && hasList(state) && state.opened.includes(step.id))
       this.dispatchEvent(new HavenCircleOpenedEvent());
-  }
+  };
 
-  #question(): Question | undefined {
-    const { endpoint, partner } = this.#config;
-    return endpoint === undefined ? undefined : { endpoint, partner, lang: this.#locale.wanted };
-  }
-
-  #told(resource: Resource<Question, Circles>): void {
-    const lang = "question" in resource ? resource.question.lang : undefined;
-    const unasked = !this.#retried && lang === this.#lang;
-    if (resource.at === "ready") this.#lang = lang;
+  #told(step: Extract<Step, { type: "told" }>): void {
     const before = this.#machine.state;
-    this.#machine.step({ type: "told", resource, unasked });
+    this.#machine.step(step);
     const { state } = this.#machine;
     if (hasList(state) && state.newer && !("newer" in before && before.newer))
       this.#guide?.offered();
+    const { resource } = step;
     // Right after the list, or as soon as a try failed.
     if (resource.at !== "idle" && (resource.at !== "loading" || resource.wait))
       void this.#late.load();
-  }
-
-  /** "Try again" goes away with the failure, and the focus that it had stays in the list. */
-  #keepFocus(): void {
-    const { state } = this.#circles;
-    const isLost = document.activeElement === document.body;
-    if (isLost) this.renderRoot.querySelector<HTMLElement>("#heading")?.focus();
-    this.#retried = !isLost && ("asking" in state ? state.asking : state.at === "loading");
   }
 
   #now(): number {
@@ -272,7 +235,8 @@ export class HavenUpcomingCircles extends LitElement {
 
   #listed(): readonly string[] | undefined {
     const { state } = this.#machine;
-    if (!hasList(state)) return undefined;
+    // Nobody is led to what is not drawn yet.
+    if (!hasList(state) || this.#late.layout(this.layout) === "coming") return undefined;
     return occurrencesOf(state.listing, this.#now()).map(({ circle }) => circle.id);
   }
 }
