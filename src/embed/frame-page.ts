@@ -11,10 +11,14 @@ import { framedTruth, pageTruth } from "../ui/parts/hosted-truths.js";
 const patienceMs = 500;
 
 /** The tag stands on the page already, with numbers inside; it is defined where it may be. */
-const found = document.querySelector<HTMLElement>("haven-get-support, haven-send-message");
+const found = document.querySelector<HTMLElement>(
+  "haven-get-support, haven-send-message, haven-upcoming-circles",
+);
 const page = document.documentElement;
 /** The origin that is believed: of the first that spoke as an element of ours does. */
 let around: string | undefined;
+/** Which pages of the list are wanted here. */
+let opens: string | undefined;
 
 if (found) serve(found);
 
@@ -34,6 +38,11 @@ function serve(form: HTMLElement): void {
     if (!read.success) return;
     if (read.data.type === "leave") return leave();
     wear(form, read.data);
+    if (opens !== read.data.opens) {
+      opens = read.data.opens;
+      const update: unknown = Reflect.get(form, "requestUpdate"); // of Lit, once it is defined
+      if (typeof update === "function") update.call(form);
+    }
     if (around === undefined) begin(form, event.origin);
   });
   // Nobody in particular hears it, and it says nothing.
@@ -57,6 +66,7 @@ function begin(form: HTMLElement, origin: string): void {
       say({ haven: "frame", type: "left" });
       setTimeout(() => replaceTop(url), patienceMs);
     },
+    opens: () => opens,
     closed: () => say({ haven: "frame", type: "closed" }),
     focused(pixels) {
       measure(); // a frame that grows after it was scrolled to is pushed out of view
@@ -75,8 +85,16 @@ function begin(form: HTMLElement, origin: string): void {
 
 /** Resolves when the form is there; never when its files do not come, and then the numbers stay. */
 async function define(form: HTMLElement): Promise<void> {
-  if (form.localName === "haven-get-support") await import("../widgets/get-support/define.js");
-  else await import("../widgets/send-message/define.js");
+  switch (form.localName) {
+    case "haven-get-support":
+      await import("../widgets/get-support/define.js");
+      break;
+    case "haven-send-message":
+      await import("../widgets/send-message/define.js");
+      break;
+    default:
+      await import("../widgets/upcoming-circles/define.js");
+  }
   if (!form.matches(":defined")) return new Promise(() => {}); // the policy was refused
 }
 

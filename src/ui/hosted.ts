@@ -11,6 +11,8 @@ export type Hosted = {
       readonly at: "frame";
       /** Has the page replaced; what is here is wiped and covered by then. */
       readonly leave: (url: string) => void;
+      /** What the list around shows here: the id of a date, or `code`; nothing for a form. */
+      readonly opens: () => string | undefined;
       /** The person is done here: the page around shows what it did before. */
       readonly closed: () => void;
       /** Tells how far below the top the focus is now, in pixels. */

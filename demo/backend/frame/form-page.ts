@@ -10,7 +10,7 @@ import { frameStyle } from "./form-style.js";
 import { frameWords } from "./words.js";
 
 /** The forms that may be hosted. */
-export const hostedForms = ["get-support", "send-message"] as const;
+export const hostedForms = ["get-support", "send-message", "upcoming-circles"] as const;
 export type HostedForm = (typeof hostedForms)[number];
 
 const kit = "/kit/v1/";

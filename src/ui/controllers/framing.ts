@@ -66,6 +66,17 @@ export class Framing implements ReactiveController {
     this.#say({ haven: "element", type: "leave" });
   }
 
+  /** Whether the form is there to be seen. */
+  get isShown(): boolean {
+    return this.#at === "shown";
+  }
+
+  /** The frame is taken out of the page; another one is waited for anew. */
+  close(): void {
+    this.#base = undefined;
+    clearTimeout(this.#timer);
+  }
+
   hostConnected(): void {
     window.addEventListener("message", this.#heard);
     document.addEventListener("securitypolicyviolation", this.#refused);

@@ -78,6 +78,16 @@ export class Isolation {
     this.#framing?.wipe();
   }
 
+  /** Whether the frame's own pages can be seen. */
+  get isShown(): boolean {
+    return this.#framing?.isShown === true;
+  }
+
+  /** The frame goes away; the next one begins anew. */
+  close(): void {
+    this.#framing?.close();
+  }
+
   #load(): void {
     this.#asked = true;
     this.#lost = undefined;

@@ -5,6 +5,7 @@ import { failureCode, type FailureCode } from "../../client/failure.js";
 import { late } from "../../client/late.js";
 import type { Circle } from "../../contract/circle.js";
 import type { IsolatedHost } from "../../ui/controllers/isolation.js";
+import { hosted } from "../../ui/hosted.js";
 import { failure, failureId } from "../../ui/parts/failure.js";
 import { phones } from "../../ui/parts/phone.js";
 import type { InPlace } from "./in-place.js";
@@ -30,6 +31,13 @@ export class Doorway implements InPlace {
   /** Leads to the first page for a date. */
   readonly open = (circle: Circle): void => this.#enter((taking) => taking.open(circle));
 
+  /** The same for a date that has to be read first. */
+  readonly openRead = (read: () => Promise<Circle>): void => {
+    let circle: Circle | undefined;
+    const ready = async () => (circle = await read());
+    this.#enter((taking) => circle && taking.open(circle), ready);
+  };
+
   /** Leads to the page for a person with a code. */
   readonly openCode = (): void => this.#enter((taking) => taking.openCode());
 
@@ -43,16 +51,16 @@ export class Doorway implements InPlace {
     </div>`;
   };
 
-  #enter(go: (taking: TakingPart) => void): void {
+  #enter(go: (taking: TakingPart) => void, ready?: () => Promise<unknown>): void {
     const { renderRoot } = this.#host;
     const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     if (!this.#lost && focused instanceof HTMLElement) this.#from = focused;
-    this.#again = () => this.#enter(go);
+    this.#again = () => this.#enter(go, ready);
     if (this.#isOpening) return;
     this.#isOpening = true;
-    this.#load()
+    Promise.all([this.#load(), ready?.()])
       .then(
-        (taking) => {
+        ([taking]) => {
           this.#lost = undefined;
           go(taking);
         },
@@ -81,6 +89,8 @@ export class Doorway implements InPlace {
 
   readonly #left = async (): Promise<void> => {
     this.#lost = undefined;
+    const here = hosted();
+    if (here?.at === "frame") return here.closed();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     // The list is drawn anew: its button is found by its id.

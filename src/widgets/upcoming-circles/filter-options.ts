@@ -1,4 +1,4 @@
-/** The options of a filter as they are shown: named, and in an order that never changes by itself. */
+/** The options of a filter as they are shown: named, in an order that never changes by itself. */
 import { circleKinds, circleModes } from "../../contract/circle.js";
 import { ages, soon, type Facet } from "./filter-terms.js";
 import type { Division } from "./filters.js";

@@ -3,6 +3,7 @@
 import type { TemplateResult } from "lit";
 import type { Circle } from "../../contract/circle.js";
 import type { IsolatedHost } from "../../ui/controllers/isolation.js";
+import { hosted } from "../../ui/hosted.js";
 import { arrive, shownWords } from "./arrive.js";
 import { Doorway } from "./doorway.js";
 import type { InPlace } from "./in-place.js";
@@ -31,6 +32,7 @@ export class Guide implements InPlace {
   readonly #linked: Linked;
   #door: SupportDoor | undefined;
   #left = "";
+  #opened: string | undefined;
 
   constructor(host: IsolatedHost, lent: Lent) {
     this.doorway = new Doorway(host, lent.rsvp);
@@ -51,7 +53,18 @@ export class Guide implements InPlace {
 
   /** Looks at the page's address once there is a list. */
   follow(): void {
+    const here = hosted();
+    if (here?.at === "frame") return this.#open(here.opens());
     this.#linked.follow();
+  }
+
+  /** In a frame of ours only the pages of one date are shown, or those for a code. */
+  #open(opens: string | undefined): void {
+    if (opens === undefined || opens === this.#opened) return;
+    this.#opened = opens;
+    const { signal } = new AbortController(); // the frame ends with its page
+    if (opens === "code") this.doorway.openCode();
+    else this.doorway.openRead(() => this.#lent.read(opens, signal));
   }
 
   again(): void {

@@ -1,7 +1,13 @@
 /** How the pages of taking part look beyond their fields. */
 import { css } from "lit";
+import { cover } from "../../ui/styles/cover.js";
+import { form } from "../../ui/styles/form.js";
+import { frame } from "../../ui/styles/frame.js";
+import { notes } from "../../ui/styles/notes.js";
+import { pages } from "../../ui/styles/pages.js";
+import { truths } from "../../ui/styles/truths.js";
 
-export const rsvp = css`
+const rsvp = css`
   .count {
     display: block;
     color: var(--_text-muted);
@@ -14,3 +20,6 @@ export const rsvp = css`
     user-select: text;
   }
 `;
+
+/** All that they wear beside the list. */
+export const styles = [notes, form, frame, truths, pages, cover, rsvp];

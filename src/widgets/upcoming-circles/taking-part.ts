@@ -14,18 +14,12 @@ import { PageLeave } from "../../ui/controllers/page-leave.js";
 import { QuickExit } from "../../ui/controllers/quick-exit.js";
 import { Writing } from "../../ui/controllers/writing.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
-import { hosted, isFramed } from "../../ui/hosted.js";
+import { hosted } from "../../ui/hosted.js";
 import { copyText } from "../../ui/parts/clipboard.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
 import { formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { phones } from "../../ui/parts/phone.js";
-import { cover } from "../../ui/styles/cover.js";
-import { form } from "../../ui/styles/form.js";
-import { frame } from "../../ui/styles/frame.js";
-import { notes } from "../../ui/styles/notes.js";
-import { pages } from "../../ui/styles/pages.js";
-import { truths } from "../../ui/styles/truths.js";
 import { wear } from "../../ui/styles/wear.js";
 import { isCodeState } from "./code-model.js";
 import { codeView } from "./code-view.js";
@@ -38,11 +32,11 @@ import { isFilled, isFirst, next, start, type State, type Step } from "./rsvp-mo
 import { codeTold, type RsvpLook } from "./rsvp-parts.js";
 import type { About } from "./rsvp-rooms.js";
 import { rsvpSender } from "./rsvp-sender.js";
-import { rsvp as rsvpStyles } from "./rsvp-styles.js";
+import { styles } from "./rsvp-styles.js";
 import { copiedAnswers, view } from "./rsvp-view.js";
 import { firstPage } from "./rsvp-welcome.js";
 import { takePartTitle } from "./rsvp-words.js";
-import { openSupport, type SupportDoor } from "./support-door.js";
+import { SupportInside } from "./support-inside.js";
 import { toList } from "./to-list.js";
 
 /** What the list lends. */
@@ -67,7 +61,7 @@ export class TakingPart implements InPlace {
   readonly #exit: QuickExit;
   readonly #isolation: Isolation;
   readonly #writing: Writing<About, RsvpToSend, Rsvp>;
-  #support: SupportDoor | undefined;
+  readonly #support: SupportInside;
   /** The date that was opened, for a frame around which the list stands. */
   #opened: string | undefined;
 
@@ -75,7 +69,7 @@ export class TakingPart implements InPlace {
     const { config, locale, announcer } = lent;
     this.#host = host;
     this.#lent = lent;
-    wear(host.renderRoot, [notes, form, frame, truths, pages, cover, rsvpStyles]);
+    wear(host.renderRoot, styles);
     this.#form = new FormController(host);
     this.#machine = new Machine<State, Step>(host, {
       start,
@@ -116,6 +110,7 @@ export class TakingPart implements InPlace {
           copiedAnswers(about, { ...look, now: lent.now(), headingLevel: 2 }),
       },
     );
+    this.#support = new SupportInside(host, lent, () => this.#step({ type: "wentBack" }));
     // Back must not show to the next person which date this one opened.
     new PageLeave(host, () => this.#machine.state.at !== "away" && this.#forget({ type: "left" }));
   }
@@ -141,7 +136,7 @@ export class TakingPart implements InPlace {
     const { headingLevel } = this.#host;
     const look = { lang, now: this.#lent.now(), headingLevel, title: takePartTitle() };
     const step = (happened: Step) => this.#step(happened);
-    if (state.at === "support") return this.#supportPage();
+    if (state.at === "support") return this.#support.page();
     let isFrame = false;
     const content = formPage(
       config.state,
@@ -153,8 +148,8 @@ export class TakingPart implements InPlace {
         return around ?? this.#page(state, { ...look, ...this.#actions(), config: read }, step);
       },
     );
-    // In a frame the way back stands around it.
-    const leads = !isFramed() && (isFrame || isFirst(state) || !config.config);
+    // A frame that can be seen has its own way back.
+    const leads = isFrame ? !this.#isolation.isShown : isFirst(state) || !config.config;
     return formFrame(
       {
         lang,
@@ -227,7 +222,7 @@ export class TakingPart implements InPlace {
         return announcer.say(locale.say(() => codeTold(state.rsvp.code)));
       }
       case "support":
-        return this.#openSupport().catch(() => step({ type: "lostDoor" }));
+        return this.#support.open().catch(() => step({ type: "lostDoor" }));
       case "looking":
         return lookUp(state.code, this.#lent, signal, step);
       case "cancelling":
@@ -235,25 +230,6 @@ export class TakingPart implements InPlace {
       default:
         return undefined;
     }
-  }
-
-  /** The form has its own bar, crisis lines and cover. */
-  #supportPage(): TemplateResult {
-    const { accent, theme, isolation, exitTo, exitKey, headingLevel } = this.#host;
-    const { endpoint, partner } = this.#lent.config;
-    const own = { accent, theme, isolation, exitTo, exitKey, headingLevel };
-    const look = { ...own, endpoint, partner, lang: this.#lent.locale.lang };
-    return html`${this.#support?.page()} ${this.#support?.form(look)}`;
-  }
-
-  async #openSupport(): Promise<void> {
-    const back = () => this.#step({ type: "wentBack" });
-    this.#support ??= await openSupport(this.#host, back);
-    this.#support.isOpen = true;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const forms = this.#host.renderRoot.querySelectorAll<HTMLElement>("haven-get-support");
-    [...forms].find((each) => !each.hidden)?.focus();
   }
 
   readonly #toList = (): void => {
@@ -267,5 +243,6 @@ export class TakingPart implements InPlace {
     this.#machine.step(step);
     this.#writing.forget();
     this.#isolation.wipe();
+    if (step.type === "left") this.#isolation.close();
   }
 }

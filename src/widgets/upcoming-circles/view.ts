@@ -27,6 +27,7 @@ import {
 import type { Narrowing } from "./narrowing.js";
 import type * as Rest from "./rest.js";
 import type * as Standing from "./standing.js";
+import { isFramed } from "../../ui/hosted.js";
 import { maySignUp } from "./take-part.js";
 
 /** What the view needs to know beside the state. */
@@ -89,7 +90,8 @@ function body(state: State, look: Look, step: (step: Step) => void, actions: Act
   // How a list is laid out and what is in it is known before it is drawn: nothing moves under the
   // reader.
   const isComing = look.layout === "coming" || look.narrowing.isComing(state, look.now);
-  if (isComing && hasList(state)) return loading(look);
+  // In a frame of ours one page of it is on its way, and never the list.
+  if ((isComing || isFramed()) && hasList(state)) return loading(look);
   switch (state.at) {
     case "unconfigured":
       return html`<slot></slot>`;

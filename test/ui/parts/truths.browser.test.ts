@@ -80,6 +80,7 @@ describe("the truths", () => {
       leave: nothing,
       focused: nothing,
       closed: nothing,
+      opens: nothing,
     });
     expect(await told(true, { frameUrl })).to.contain("This website cannot read what you type.");
     expect(await told(true, { frameUrl })).not.to.contain("owner");
