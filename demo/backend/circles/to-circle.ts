@@ -132,7 +132,9 @@ function statusOf(
   const note = entry.draft.note;
   const statusNote = note && { statusNote: note };
   const previousStart = movedFromMs !== undefined && instantIn(movedFromMs, entry.times.zone);
-  if (cancelled) return { status: "cancelled", ...statusNote };
+  // Google's, Outlook's and Apple's programs can delete a date, and cannot say why it is off.
+  if (cancelled || (note && /^cancel(?:l?ed|ad[oa])\b/i.test(note)))
+    return { status: "cancelled", ...statusNote };
   if (note && /^(?:postponed|aplazad|pospuest)/i.test(note))
     return { status: "postponed", ...statusNote };
   if (previousStart) return { status: "rescheduled", previousStart, ...statusNote };

@@ -68,6 +68,9 @@ describe("a changed date", () => {
       circlesOf([weekly, described(`Circle: yes\n${text}`, [...change, ...more])])[0]?.status;
     assert.equal(first("Note: Postponed. We will say when."), "postponed");
     assert.equal(first("Nota: Aplazado"), "postponed");
+    assert.equal(first("Note: Cancelled. We meet again next week."), "cancelled");
+    assert.equal(first("Nota: Cancelado esta semana"), "cancelled");
+    assert.equal(first("Note: We never cancel."), "scheduled");
     assert.equal(first("", ["STATUS:TENTATIVE"]), "unconfirmed");
     assert.equal(first("", ["STATUS:CANCELLED"]), "cancelled");
     assert.equal(first("", ["STATUS:CONFIRMED"]), "scheduled");
