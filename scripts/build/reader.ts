@@ -37,11 +37,11 @@ const only = (fits: (value: never) => boolean) =>
   schema((value, issues) => (fits(value as never) ? value : fails(issues)));
 
 /*@__NO_SIDE_EFFECTS__*/
-function fields(shape: Shape, strict: boolean): Schema {
+function fields(shape: Shape, strict: boolean, loose = false): Schema {
   const entries = Object.entries(shape);
   const read: Read = (value, issues) => {
     if (!isRecord(value)) return fails(issues);
-    const result: Record<string, unknown> = {};
+    const result: Record<string, unknown> = loose ? { ...value } : {};
     for (const [key, each] of entries) {
       const field = each.read(value[key], issues);
       if (key in value || field !== undefined) result[key] = field;
@@ -69,6 +69,7 @@ const absent = /*@__NO_SIDE_EFFECTS__*/ () => only((value) => value === undefine
 export { oneOf as enum, absent as undefined };
 
 export const object = /*@__NO_SIDE_EFFECTS__*/ (shape: Shape) => fields(shape, false);
+export const looseObject = /*@__NO_SIDE_EFFECTS__*/ (shape: Shape) => fields(shape, false, true);
 export const strictObject = /*@__NO_SIDE_EFFECTS__*/ (shape: Shape) => fields(shape, true);
 
 export const extend = /*@__NO_SIDE_EFFECTS__*/ ({ shape, strict = false }: Schema, more: Shape) =>
