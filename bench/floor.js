@@ -48,21 +48,48 @@ const equal = (circle) => `<li><p><span class="badge">${kinds[circle.kind]}</spa
   <a href="circles/${circle.id}.ics">Calendar</a>`
   }</li>`;
 
+const asked = new Map();
+/** One request for equal questions, as a good developer writes it for twenty on a page. */
+const read = (url) => {
+  if (!asked.has(url))
+    asked.set(
+      url,
+      fetch(url).then((reply) => reply.json()),
+    );
+  return asked.get(url);
+};
+
+const listed = (circles, card) => {
+  let html = "";
+  let day = "";
+  for (const circle of circles) {
+    const date = circle.start.slice(0, 10);
+    if (date !== day)
+      html += `${day ? "</ul>" : ""}<h3>${days.format(new Date(circle.start))}</h3><ul>`;
+    day = date;
+    html += card(circle);
+  }
+  return html;
+};
+
+const wordsOf = ({ title, place, summary }) =>
+  `${title} ${place?.areaLabel ?? "Online"} ${summary}`.toLowerCase();
+
 class PlainCircles extends HTMLElement {
   async connectedCallback() {
-    const reply = await fetch(`${this.getAttribute("endpoint")}/circles`);
-    const { circles } = await reply.json();
+    const { circles } = await read(`${this.getAttribute("endpoint")}/circles`);
     const card = this.hasAttribute("equal") ? equal : lean;
-    let html = `<style>${style}</style><h2>Upcoming circles</h2>`;
-    let day = "";
-    for (const circle of circles) {
-      const date = circle.start.slice(0, 10);
-      if (date !== day)
-        html += `${day ? "</ul>" : ""}<h3>${days.format(new Date(circle.start))}</h3><ul>`;
-      day = date;
-      html += card(circle);
-    }
-    this.attachShadow({ mode: "open" }).innerHTML = html;
+    const field = this.hasAttribute("search") ? '<input type="search">' : "";
+    const root = this.attachShadow({ mode: "open" });
+    root.innerHTML = `<style>${style}</style><h2>Upcoming circles</h2>${field}<div>${listed(circles, card)}</div>`;
+    const list = root.querySelector("div");
+    root.querySelector("input")?.addEventListener("input", ({ target }) => {
+      const words = target.value.toLowerCase();
+      list.innerHTML = listed(
+        circles.filter((circle) => wordsOf(circle).includes(words)),
+        card,
+      );
+    });
     this.dispatchEvent(new Event("plain-circles-loaded", { bubbles: true }));
   }
 }

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { exampleConfig } from "../src/contract/config-example.js";
+import { tsmlPath } from "./candidates.js";
 import { seededCircles } from "./circles.js";
 
 const kit = new URL("../dist/cdn/", import.meta.url).pathname;
@@ -33,6 +34,8 @@ export async function serve(nowMs: number): Promise<{ origin: string; server: Se
     ...scripts(kit, "/kit/"),
     ...scripts(own, "/"),
     ["/empty.js", "export {};"],
+    ["/full-calendar.js", fullCalendar()],
+    ...(tsmlPath ? [["/tsml-ui.js", readFileSync(tsmlPath)] as const] : []),
   ]);
   const kept = new Map<string, string>();
   const circles = (count: string) => {
@@ -49,6 +52,8 @@ export async function serve(nowMs: number): Promise<{ origin: string; server: Se
     const [, endpoint = "", count = "", resource = ""] =
       /^\/(n)\/(\d+)\/(\w+)$/.exec(pathname) ?? [];
     if (endpoint && resource === "circles") return send("application/json", circles(count));
+    if (endpoint && resource === "meetings")
+      return send("application/json", meetings(Number(count), nowMs));
     if (endpoint && resource === "config")
       return send("application/json", JSON.stringify({ ...exampleConfig, mode: "live" }));
     const script = files.get(pathname);
@@ -64,4 +69,31 @@ export async function serve(nowMs: number): Promise<{ origin: string; server: Se
 function circlesReply(count: number, nowMs: number): string {
   const generatedAt = new Date(nowMs).toISOString();
   return JSON.stringify({ generatedAt, circles: seededCircles(count, nowMs), truncated: false });
+}
+
+/** FullCalendar as its documents load it, in one file with its list, so that it costs one request. */
+function fullCalendar(): string {
+  const names = ["core", "list"].map(
+    (name) => `node_modules/@fullcalendar/${name}/index.global.min.js`,
+  );
+  return [...names, "full-calendar.js"]
+    .map((name) => readFileSync(join(own, name), "utf8"))
+    .join(";\n");
+}
+
+/** The same dates as tsml-ui reads them: by weekday and time. */
+function meetings(count: number, nowMs: number): string {
+  const rows = seededCircles(count, nowMs).map(({ id, title, start, end, place, summary }) => ({
+    slug: id,
+    name: title,
+    day: new Date(start.slice(0, 10)).getUTCDay(),
+    time: start.slice(11, 16),
+    end_time: end.slice(11, 16),
+    timezone: "America/New_York",
+    types: [],
+    location: place?.areaLabel ?? "Online",
+    conference_url: "https://meet.example.org/1",
+    notes: summary,
+  }));
+  return JSON.stringify(rows);
 }
