@@ -8,6 +8,9 @@ import type { RsvpDate, StaffRsvp } from "./records.js";
 /** What a waiting person needs. */
 type Party = Pick<StaffRsvp, "id" | "mode" | "guests">;
 
+/** What the calendar says of a date. */
+type CalendarDate = Omit<RsvpDate, "cancelledHere">;
+
 const room = "case mode when 'inPerson' then 'inPerson' else 'online' end";
 
 /** Locks the row of a date until the transaction ends; `undefined` where nobody ever signed up. */
@@ -20,10 +23,7 @@ export async function locked(tx: Db, circleId: string): Promise<RsvpDate | undef
 }
 
 /** The same, with a row where there is none yet. */
-export async function lockedOrNew(
-  tx: Db,
-  date: Omit<RsvpDate, "cancelledHere">,
-): Promise<RsvpDate> {
+export async function lockedOrNew(tx: Db, date: CalendarDate): Promise<RsvpDate> {
   await tx.query(
     `insert into rsvp_date (circle_id, title, starts, ends_at, fate, capacity, deletes_on)
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (circle_id) do nothing`,
@@ -35,7 +35,7 @@ export async function lockedOrNew(
 }
 
 /** What the calendar says now, in a row that is locked; a cancellation of ours stays. */
-export async function updateDate(tx: Db, date: Omit<RsvpDate, "cancelledHere">): Promise<void> {
+export async function updateDate(tx: Db, date: CalendarDate): Promise<void> {
   await tx.query(
     `update rsvp_date set title = $2, starts = $3, ends_at = $4, capacity = $6, deletes_on = $7,
        fate = case when cancelled_here then 'cancelled' else $5 end
@@ -44,7 +44,22 @@ export async function updateDate(tx: Db, date: Omit<RsvpDate, "cancelledHere">):
   );
 }
 
-function valuesOf(date: Omit<RsvpDate, "cancelledHere">): readonly unknown[] {
+/** Whether two rows say the same of a date. */
+export function sameDate(one: CalendarDate, other: CalendarDate): boolean {
+  const text = ({ capacity, deletesOn, end, fate, start, title }: CalendarDate) =>
+    JSON.stringify([
+      title,
+      start,
+      Date.parse(end),
+      fate,
+      capacity.inPerson,
+      capacity.online,
+      deletesOn,
+    ]);
+  return text(one) === text(other);
+}
+
+function valuesOf(date: CalendarDate): readonly unknown[] {
   const { capacity, circleId, deletesOn, end, fate, start, title } = date;
   return [circleId, title, start, end, fate, JSON.stringify(capacity), deletesOn];
 }

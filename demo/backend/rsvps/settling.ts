@@ -1,7 +1,7 @@
 /** Follows the calendar: a date that moved, was cancelled or is gone has people who are to be told,
  * and more places are for those who wait. */
 import type { Db } from "../store/port.js";
-import { lockedOrNew, promoteWaiting, updateDate } from "./dates.js";
+import { lockedOrNew, promoteWaiting, sameDate, updateDate } from "./dates.js";
 import type { PublishedDate } from "./published-date.js";
 import { rowOf } from "./published-date.js";
 import { dateColumns } from "./records.js";
@@ -26,7 +26,7 @@ export async function settleDates(
     // Its entry is no longer to be published: nothing more is known of it than that.
     const next = date ? rowOf(date) : { ...rest, fate: "unsure" as const };
     const fate = cancelledHere ? ("cancelled" as const) : next.fate;
-    if (same(row, { ...next, cancelledHere, fate })) continue;
+    if (sameDate(row, { ...next, fate })) continue;
     await db.tx(async (tx) => {
       const before = await lockedOrNew(tx, next);
       await updateDate(tx, next);
@@ -37,20 +37,6 @@ export async function settleDates(
       });
     });
   }
-}
-
-function same(one: RsvpDate, other: RsvpDate): boolean {
-  const text = ({ capacity, deletesOn, end, fate, start, title }: RsvpDate) =>
-    JSON.stringify([
-      title,
-      start,
-      Date.parse(end),
-      fate,
-      capacity.inPerson,
-      capacity.online,
-      deletesOn,
-    ]);
-  return text(one) === text(other);
 }
 
 /** Deletes dates that were over fourteen days ago, with everybody who signed up for them. */

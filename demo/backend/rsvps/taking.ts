@@ -6,7 +6,7 @@ import type { Db } from "../store/port.js";
 import { free, rooms, roomOf } from "./capacity.js";
 import type { Taken } from "./capacity.js";
 import { codeFor, codeHash } from "./code.js";
-import { locked, lockedOrNew, promoteWaiting, takenSeats, updateDate } from "./dates.js";
+import { locked, lockedOrNew, promoteWaiting, sameDate, takenSeats, updateDate } from "./dates.js";
 import { rowOf } from "./published-date.js";
 import type { PublishedDate } from "./published-date.js";
 import { versionOf } from "./records.js";
@@ -43,10 +43,12 @@ export async function take(
   const now = rowOf(date);
   const before = await lockedOrNew(tx, now);
   if (before.cancelledHere) throw new Refusal(410, "cancelled");
-  await updateDate(tx, now);
   const row = { ...before, ...now };
-  // Whoever waits goes before whoever comes, should the organiser have made room.
-  await promoteWaiting(tx, row);
+  if (!sameDate(before, now)) {
+    await updateDate(tx, now);
+    // Whoever waits goes before whoever comes, should the organiser have made room.
+    await promoteWaiting(tx, row);
+  }
   const state = stateFor(wish, date, row, await takenSeats(tx, row.circleId));
   const id = randomBytes(12).toString("hex");
   await tx.query(
