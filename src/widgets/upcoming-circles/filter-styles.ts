@@ -52,14 +52,15 @@ export const styles = css`
     border-radius: var(--_radius-control);
     background: var(--_surface);
     color: var(--_text);
+    font: inherit;
     line-height: 1.5;
+  }
+
+  .narrowing {
+    gap: var(--_near);
   }
 
   .preset {
     justify-content: space-between;
-  }
-
-  .chips:empty {
-    display: none;
   }
 `;

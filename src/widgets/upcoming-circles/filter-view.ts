@@ -45,21 +45,21 @@ export interface BarActions {
 
 /** The whole of it. */
 export function bar(look: BarLook, actions: BarActions): TemplateResult {
-  return html`<div class="stack close">
+  return html`<div class="stack narrowing">
     ${presetLine(look, actions)}
-    <div class="row">
+    <div>
       ${button(openWords(), actions.toggle, {
         id: "filter-toggle",
         expanded: look.isOpen,
         controls: "filters",
         icon: filterIcon(),
       })}
-      ${look.chips.length > 0 ? button(clearWords(), actions.clear, { kind: "quiet" }) : nothing}
     </div>
     <div id="filters" role="group" aria-label=${openWords()} ?hidden=${!look.isOpen}>
       ${look.isOpen ? panel(look, actions) : nothing}
     </div>
-    ${chips(look.chips)} ${look.result ? html`<p class="small">${look.result}</p>` : nothing}
+    ${chips(look.chips, actions)}
+    ${look.result ? html`<p class="small">${look.result}</p>` : nothing}
   </div>`;
 }
 
@@ -95,7 +95,8 @@ function panel(look: BarLook, actions: BarActions): TemplateResult {
   </div>`;
 }
 
-function chips(all: readonly Chip[]): TemplateResult | typeof nothing {
+/** Below the filters, so that nothing in them moves when something is chosen. */
+function chips(all: readonly Chip[], actions: BarActions): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   const name = msg("You chose", {
     id: "circles.filter.chosen",
@@ -105,16 +106,19 @@ function chips(all: readonly Chip[]): TemplateResult | typeof nothing {
     id: "circles.filter.remove",
     desc: "After the name of a filter, on the button that takes it back",
   });
-  return html`<ul class="row chips" aria-label=${name}>
-    ${repeat(
-      all,
-      ({ key }) => key,
-      (chip) =>
-        html`<li>
-          ${button(chip.label, chip.remove, { kind: "pill", icon: crossIcon(), about: remove })}
-        </li>`,
-    )}
-  </ul>`;
+  return html`<div class="row">
+    <ul class="row chips" aria-label=${name}>
+      ${repeat(
+        all,
+        ({ key }) => key,
+        (chip) =>
+          html`<li>
+            ${button(chip.label, chip.remove, { kind: "pill", icon: crossIcon(), about: remove })}
+          </li>`,
+      )}
+    </ul>
+    ${button(clearWords(), actions.clear, { kind: "quiet" })}
+  </div>`;
 }
 
 function presetLine(look: BarLook, actions: BarActions): TemplateResult | typeof nothing {

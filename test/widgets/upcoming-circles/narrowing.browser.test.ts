@@ -1,4 +1,4 @@
-/** A page presets what its visitors see first: said to them, lifted by them, and asked of nobody. */
+/** A page presets what its visitors see first: they are told, and can lift it. */
 import { expect } from "@open-wc/testing";
 import "../../../src/widgets/upcoming-circles/define.js";
 import { circle, holdClock, releaseClock, visit } from "../../support/circle-visit.js";
