@@ -127,7 +127,7 @@ export class AlongDesk {
   }
 }
 
-/** A file of the browser's own making: only where no endpoint has one, or none may know its text. */
+/** A file made here: only where no endpoint has one, or none may know what is in it. */
 function save(text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
   const link = document.createElement("a");

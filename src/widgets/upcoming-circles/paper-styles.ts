@@ -1,4 +1,4 @@
-/** How paper looks: black on white, large, Letter or A4. Sizes are those of print, not of a page. */
+/** How paper looks: black on white, large, Letter or A4; its sizes are those of print. */
 export const paperStyles = `
   @page { margin: 18mm; }
   * { margin: 0; color: black; }

@@ -1,5 +1,5 @@
-/** Prints a sheet by itself: in a frame of ours, so that a page's own styles for paper, and the page
- * around it, have no part in it. */
+/** Prints a sheet by itself, in a frame of ours: the page around it and its own styles for paper
+ * have no part in it. */
 import { paperStyles } from "./paper-styles.js";
 
 /** A text and, when it is not the sheet's, its language. */
@@ -34,7 +34,11 @@ export function mayPrint(): boolean {
  * Prints it from a frame inside `place`, which stays until the next sheet: some browsers draw the
  * paper long after `print` has returned. Without styles or scripts of a page, under any CSP.
  */
-export async function printSheet(sheet: Sheet, place: ShadowRoot): Promise<void> {
+export async function printSheet(
+  sheet: Sheet,
+  place: ShadowRoot,
+  print: (paper: Window) => void = (paper) => paper.print(),
+): Promise<void> {
   place.querySelector("iframe.paper")?.remove();
   const frame = document.createElement("iframe");
   frame.className = "paper";
@@ -48,7 +52,7 @@ export async function printSheet(sheet: Sheet, place: ShadowRoot): Promise<void>
   if (!contentDocument || !contentWindow) return;
   draw(sheet, contentDocument);
   contentWindow.focus();
-  contentWindow.print();
+  print(contentWindow);
 }
 
 /** The sheet in a document that has nothing else. */

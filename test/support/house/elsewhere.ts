@@ -3,6 +3,7 @@
 const builtPages = "runs only as it is built: test/built/page.browser.test.ts";
 const list =
   "a view, read as a visitor does: test/widgets/upcoming-circles/element*.browser.test.ts";
+const along = "taken along as a visitor does: test/widgets/upcoming-circles/along.browser.test.ts";
 const gift = "a view, read as a donor does: test/widgets/donate-button/element*.browser.test.ts";
 const letter = "a view, read as a writer does: test/widgets/send-message/element*.browser.test.ts";
 
@@ -66,6 +67,14 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/ui/controllers/isolation.ts": "framing.browser.test.ts: what stands in a form's place",
   "src/ui/parts/hosted-truths.ts": "truths.browser.test.ts: what a page of our own says",
   "src/ui/parts/isolated.ts": "framing.browser.test.ts: the frame, and what stands in its place",
+  "src/widgets/upcoming-circles/along-box.ts": along,
+  "src/widgets/upcoming-circles/along-door.ts": along,
+  "src/widgets/upcoming-circles/along-icons.ts": along,
+  "src/widgets/upcoming-circles/along-styles.ts": along,
+  "src/widgets/upcoming-circles/calendar-block.ts": along,
+  "src/widgets/upcoming-circles/keep-block.ts": along,
+  "src/widgets/upcoming-circles/paper-styles.ts": along,
+  "src/widgets/upcoming-circles/share-block.ts": along,
   "src/widgets/donate-button/choosing-view.ts": gift,
   "src/widgets/donate-button/desk.ts": gift,
   "src/widgets/donate-button/legal-view.ts": gift,

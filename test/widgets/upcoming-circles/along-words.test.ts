@@ -1,4 +1,4 @@
-/** Words that leave the page with a person: neutral, and with an address that says nothing of them. */
+/** Words that leave the page with a person: neutral, with an address that says nothing of them. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Circle } from "../../../src/contract/circle.js";

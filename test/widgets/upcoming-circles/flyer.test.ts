@@ -1,4 +1,4 @@
-/** Paper that may lie on a table: neutral unless asked, and without what is told after signing up. */
+/** Paper that may lie on a table: neutral unless asked, without what is told after signing up. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Circle, type CircleSource } from "../../../src/contract/circle.js";
