@@ -24,7 +24,6 @@ import { Reading } from "./reading.js";
 import { Narrowing } from "./narrowing.js";
 import { list } from "./styles.js";
 import { Telling } from "./telling.js";
-import { Turning } from "./turning.js";
 import { view } from "./view.js";
 
 /**
@@ -90,15 +89,15 @@ export class HavenUpcomingCircles extends LitElement {
   /** Level of the first heading, 1 to 6; 2 unless said. */
   declare headingLevel: number;
   /**
-   * Shows dates in these languages first: BCP 47 codes, parted by spaces or commas, spoken,
+   * Shows dates in these languages: BCP 47 codes, parted by spaces or commas, spoken,
    * interpreted or signed (`es`, `ase`). A visitor can ask for all.
    */
   declare language: string | undefined;
-  /** Shows these ways of taking part first: `inPerson`, `online`, `phone`. */
+  /** Shows dates with these ways of taking part: `inPerson`, `online`, `phone`. */
   declare mode: string | undefined;
-  /** Shows dates for these people first: codes of the organization's vocabulary. */
+  /** Shows dates for these people: codes of the organization's vocabulary. */
   declare audience: string | undefined;
-  /** Shows dates of these programmes first: codes of the organization's programmes. */
+  /** Shows dates of these programmes: codes of the organization's programmes. */
   declare program: string | undefined;
 
   readonly #locale = new LocaleController(this, { catalogue: "circles" });
@@ -137,7 +136,7 @@ export class HavenUpcomingCircles extends LitElement {
         return readCircle(endpoint, id, { partner, lang: this.#locale.wanted }, { signal });
       },
       say: (words) => this.#telling.say(words),
-      rsvp: this.#shared,
+      rsvp: { ...this.#shared, calendar: (...date) => this.#along?.own(...date) },
     });
   });
   readonly #telling = new Telling(this, {
@@ -145,7 +144,6 @@ export class HavenUpcomingCircles extends LitElement {
     late: () => this.#late,
     narrowing: this.#narrowing,
   });
-  readonly #turning = new Turning(this);
   #along: AlongDoor | undefined;
   #guide: Guide | undefined;
 
@@ -198,7 +196,7 @@ export class HavenUpcomingCircles extends LitElement {
 
   protected override updated(): void {
     const { state } = this.#machine;
-    this.#turning.wait(hasList(state) ? state.listing : undefined, this.#now());
+    this.#guide?.turning.wait(hasList(state) ? state.listing : undefined, this.#now());
     this.#guide?.follow();
   }
 
