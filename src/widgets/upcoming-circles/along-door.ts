@@ -1,26 +1,36 @@
 /** Leads from the list to what can be taken along, which comes when it is asked for. */
 import type { LitElement } from "lit";
+import type { Circle } from "../../contract/circle.js";
 import type { LocaleController } from "../../locale/controller.js";
 import type { Announcer } from "../../ui/controllers/announcer.js";
+import type { ConfigController } from "../../ui/controllers/config.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
+import { addresses } from "./addresses.js";
 import type { AlongDesk, AlongLook } from "./along.js";
 import type * as Chunk from "./along.js";
 import type { Occurrence } from "./model.js";
 
+/** What the element says of itself. */
+type Host = LitElement & { readonly calendar?: string | undefined; readonly headingLevel: number };
+
+/** What the element lends. */
+interface Lent {
+  readonly locale: LocaleController;
+  readonly announcer: Announcer;
+  readonly config: ConfigController;
+}
+
 /** One per element. */
 export class AlongDoor {
-  readonly #host: LitElement & { readonly calendar?: string | undefined };
-  readonly #about: { readonly locale: LocaleController; readonly announcer: Announcer };
+  readonly #host: Host;
+  readonly #about: Lent;
   #chunk: typeof Chunk | undefined;
   #desk: AlongDesk | undefined;
   #loading: Promise<void> | undefined;
   /** Whether the block below the list is open. */
   isKeeping = false;
 
-  constructor(
-    host: LitElement & { readonly calendar?: string | undefined },
-    about: { readonly locale: LocaleController; readonly announcer: Announcer },
-  ) {
+  constructor(host: Host, about: Lent) {
     this.#host = host;
     this.#about = about;
   }
@@ -45,6 +55,20 @@ export class AlongDoor {
       calendarBlock(occurrence.circle, look, along, actions),
       shareBlock(occurrence, look, along, actions),
     ];
+  }
+
+  /** The calendar of somebody who signed up, and a file that holds what they were told. */
+  own(circle: Circle, revealed: AlongLook["revealed"]): unknown {
+    void this.load();
+    if (!this.#chunk || !this.#desk) return undefined;
+    const { endpoint, partner, config } = this.#about.config;
+    const { lang } = this.#about.locale;
+    const { along, actions } = this.#desk;
+    const headingLevel = this.#host.headingLevel + 1;
+    const where = addresses({ endpoint, partner, lang, isFull: along.isFull });
+    const told = revealed && Object.keys(revealed).length > 0 ? revealed : undefined;
+    const look = { lang, headingLevel, config, isCurrent: true, ...where, revealed: told };
+    return this.#chunk.calendarBlock(circle, look, along, actions);
   }
 
   /** The block below the list, when it is open and has come. */
