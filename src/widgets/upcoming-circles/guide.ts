@@ -10,6 +10,7 @@ import type { InPlace } from "./in-place.js";
 import { Linked, type Found } from "./linked.js";
 import { newerWords } from "./newer-view.js";
 import { openSupport, type DoorLook, type SupportDoor } from "./support-door.js";
+import { Turning } from "./turning.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
 
 /** What the element lends. */
@@ -30,6 +31,8 @@ export class Guide implements InPlace {
   readonly doorway: Doorway;
   readonly #lent: Lent;
   readonly #linked: Linked;
+  /** Draws the list again when it changes by itself. */
+  readonly turning: Turning;
   #door: SupportDoor | undefined;
   #left = "";
   #opened: string | undefined;
@@ -38,6 +41,7 @@ export class Guide implements InPlace {
     this.doorway = new Doorway(host, lent.rsvp);
     this.#host = host;
     this.#lent = lent;
+    this.turning = new Turning(host);
     this.#linked = new Linked(host, {
       listed: lent.listed,
       read: lent.read,

@@ -1,17 +1,11 @@
 /** Fetches what the first picture of the list does not need, right after it, with its words; and a
  * layout that the page asks for, beside the list itself. */
 import type { LitElement } from "lit";
-import { warnOnce } from "../../client/console.js";
 import { late } from "../../client/late.js";
 import type { LocaleController } from "../../locale/controller.js";
 import { wear } from "../../ui/styles/wear.js";
 import type { Layout } from "./layout.js";
 import type * as Rest from "./rest.js";
-
-const layouts: Readonly<Record<string, () => Promise<Layout & Pick<typeof Rest, "styles">>>> = {
-  compact: () => import("./layout-compact.js"),
-  series: () => import("./layout-series.js"),
-};
 
 /** One per element. */
 export class Late {
@@ -48,21 +42,17 @@ export class Late {
 
   /** The layout of that name; nothing for the list, which is always here. */
   layout(name = "list"): Layout | "coming" | undefined {
-    const load = layouts[name];
-    if (!load) {
-      if (name !== "list") warnOnce(`layout="${name}" is none of list, compact, series.`);
-      return undefined;
-    }
-    if (!this.#layouts.has(name)) void this.#bring(name, load);
+    if (name === "list") return undefined;
+    if (!this.#layouts.has(name)) void this.#bring(name);
     return this.#layouts.get(name);
   }
 
-  async #bring(name: string, load: (typeof layouts)[string]): Promise<void> {
+  async #bring(name: string): Promise<void> {
     this.#layouts.set(name, "coming");
     try {
-      const layout = await late(load);
-      wear(this.#host.renderRoot, layout.styles);
-      this.#layouts.set(name, layout);
+      const { layoutOf, styles } = await late(() => import("./layouts.js"));
+      wear(this.#host.renderRoot, styles);
+      this.#layouts.set(name, layoutOf(name));
     } catch {
       this.#layouts.set(name, undefined); // as when nobody asked for one: the list
     }

@@ -6,14 +6,10 @@ import { repeat } from "lit/directives/repeat.js";
 import { dayLabel } from "../../locale/dates.js";
 import { heading } from "../../ui/parts/heading.js";
 import { card } from "./card.js";
-import { lines } from "./layout-styles.js";
 import type { Draw, Layout } from "./layout.js";
 import { dayLine } from "./line.js";
 import type { Occurrence } from "./model.js";
 import { seriesOf } from "./series.js";
-
-/** What it wears beside the list. */
-export const styles = [lines];
 
 /** `limit` counts series; a date without one counts as one. */
 export const limited: Layout["limited"] = (all, limit) => {

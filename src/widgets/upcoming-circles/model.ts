@@ -165,26 +165,14 @@ export function mayJoin({ circle, start: from }: Occurrence, nowMs: number): boo
   return takesPlace(circle) && nowMs < graceEnd(circle, from);
 }
 
-function graceEnd({ expect }: Circle, from: Instant): number {
+/** Until when one can still come in. */
+export function graceEnd({ expect }: Circle, from: Instant): number {
   return from.epochMs + (expect.graceMinutes ?? 0) * 60_000;
 }
 
 /** Whether it is on, then and there: not called off, put off, or at another time. */
 export function takesPlace({ status, replacedBy }: Circle): boolean {
   return status !== "cancelled" && status !== "postponed" && !replacedBy;
-}
-
-/** When the list next looks different by itself: too late to come in, an end, sign-up, midnight at
- * a venue. */
-export function nextChange(all: readonly Occurrence[], nowMs: number): number | undefined {
-  const moments = all.flatMap(({ circle, start: from, end }) => [
-    graceEnd(circle, from),
-    end.epochMs,
-    ...[circle.rsvp.opens, circle.rsvp.closes].map((at) => (at ? Date.parse(at) : 0)),
-    midnightAfter(nowMs, from.offsetMinutes),
-  ]);
-  const ahead = moments.filter((moment) => moment > nowMs);
-  return ahead.length > 0 ? ahead.reduce((a, b) => Math.min(a, b)) : undefined;
 }
 
 function told(state: State, resource: Resource<unknown, Listing>, unasked: boolean): State {
@@ -225,10 +213,4 @@ function ledTo<Room extends Shown>(state: Room, { id, open }: { id: string; open
 
 function toggle(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
-}
-
-function midnightAfter(nowMs: number, offsetMinutes: number): number {
-  const day = 86_400_000;
-  const shift = offsetMinutes * 60_000;
-  return (Math.floor((nowMs + shift) / day) + 1) * day - shift;
 }

@@ -10,7 +10,6 @@ import {
   isUnderWay,
   mayJoin,
   next,
-  nextChange,
   occurrencesOf,
   start,
   takesPlace,
@@ -158,23 +157,6 @@ describe("the clock of a list", () => {
   });
 });
 
-describe("the next change of a list", () => {
-  const at = (now: string) => nextChange(occurrencesOf(listing(evening), ms(now)), ms(now));
-
-  it("is when it is too late to come in, the end, or midnight at the venue", () => {
-    const table = {
-      "2026-11-23T17:00:00Z": "2026-11-24T05:00:00Z",
-      "2026-11-24T17:00:00Z": "2026-11-24T23:45:00Z",
-      "2026-11-24T23:45:00Z": "2026-11-25T01:00:00Z",
-    };
-    for (const [now, change] of Object.entries(table)) assert.equal(at(now), ms(change), now);
-  });
-
-  it("is none when nothing is listed", () => {
-    assert.equal(nextChange([], noon), undefined);
-  });
-});
-
 describe("a list", () => {
   const list = listing(evening);
   const question = {};
@@ -250,6 +232,7 @@ describe("a list", () => {
       opened: ["evening00000"],
       beyond: 5,
       brought: [],
+      filter: undefined,
     });
     assert.deepEqual(next(state, told(ready)), {
       at: "ready",
@@ -258,6 +241,7 @@ describe("a list", () => {
       opened: ["evening00000"],
       beyond: 5,
       brought: [],
+      filter: undefined,
     });
   });
 
