@@ -25,15 +25,13 @@ export const plainImports: Plugin = {
   },
 };
 
-/**
- * Lit names a message after a hash of its words; ours all have names, so the hash stays at home.
- */
-export const namedMessages: Plugin = {
-  name: "haven:named-messages",
+/** The small messages of `lit/localize.ts` in the place of @lit/localize: ours all have names. */
+export const smallMessages: Plugin = {
+  name: "haven:small-messages",
   enforce: "pre",
-  load: {
-    filter: { id: /@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/ },
-    handler: () => 'export const HASH_DELIMITER = ""; export const generateMsgId = () => "";',
+  resolveId: {
+    filter: { id: /^@lit\/localize(?:\/init\/reentrant\.js)?$/ },
+    handler: () => resolve("scripts/build/lit/localize.ts"),
   },
 };
 
