@@ -12,6 +12,8 @@ const types = [
   "haven-circle-opened",
   "haven-filter-changed",
   "haven-calendar-opened",
+  "haven-rsvp-made",
+  "haven-rsvp-cancelled",
   "haven-support-sent",
   "haven-message-sent",
   "haven-donation-leaving",

@@ -16,7 +16,9 @@ const plain = (text) =>
 
 /** The form, or the form inside of it. */
 function innermost() {
-  let form = document.querySelector("haven-get-support, haven-send-message");
+  let form = document.querySelector(
+    "haven-get-support, haven-send-message, haven-upcoming-circles",
+  );
   for (let root = roots.get(form); root; root = roots.get(form)) {
     const inner = root.querySelector("haven-get-support");
     if (!inner || !roots.get(inner)) return root;
