@@ -59,7 +59,7 @@ export function termsOf(occurrence: Occurrence, nowMs: number): Answers {
 
 function answersOf({ circle, start }: Occurrence, today: number): Answers {
   const date = dateOf(circle);
-  const day = Date.parse(`${date}T00:00Z`) / dayMs;
+  const day = Date.UTC(start.year, start.month - 1, start.day) / dayMs;
   const { audience, kind, programs, topics } = circle;
   return {
     day: says(day >= today && day < today + 7 ? [soon, date] : [date]),

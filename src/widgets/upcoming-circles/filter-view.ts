@@ -64,7 +64,7 @@ export function bar(look: BarLook, actions: BarActions): TemplateResult {
 }
 
 /** Nothing matches: what was chosen is named, and can be taken back. */
-export function noneMatches(look: BarLook, actions: BarActions): TemplateResult {
+export function noneMatches(look: BarLook, actions: BarActions, numbers: unknown): TemplateResult {
   const chosen = look.chips.map(({ label }) => label).join(" · ");
   const { preset } = look;
   const names = [preset && !preset.isLifted ? preset.names : "", chosen].filter(Boolean);
@@ -75,7 +75,9 @@ export function noneMatches(look: BarLook, actions: BarActions): TemplateResult 
       desc: "When no date has what was chosen; the names of what was chosen",
     }),
     {
-      more: look.chips.length > 0 ? button(clearWords(), actions.clear) : lift(look, actions),
+      more: html`${
+        look.chips.length > 0 ? button(clearWords(), actions.clear) : lift(look, actions)
+      }${numbers}`,
     },
   );
 }

@@ -17,6 +17,7 @@ import {
 import * as filters from "./filters.js";
 import { hasList, occurrencesOf, type Occurrence, type State } from "./model.js";
 import type { FilteringHost, Presets } from "./narrowing.js";
+import type * as Rest from "./rest.js";
 import { readPreset, unknownWords, type Preset } from "./presets.js";
 import { searchText } from "./search-text.js";
 import { hasWords, wordsIn } from "./search.js";
@@ -36,6 +37,8 @@ export interface Shown {
 
 interface FilterLook extends LabelLook {
   readonly now: number;
+  /** Whom to call when nothing matches. */
+  readonly rest: Pick<typeof Rest, "numbers"> | undefined;
 }
 
 /** One per element. */
@@ -110,7 +113,7 @@ export class Filtering {
     return {
       kept,
       bar: bar(barLook, this.#actions),
-      none: isNone ? noneMatches(barLook, this.#actions) : undefined,
+      none: isNone ? noneMatches(barLook, this.#actions, look.rest?.numbers(look)) : undefined,
     };
   }
 

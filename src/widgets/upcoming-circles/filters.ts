@@ -62,6 +62,8 @@ export const unfiltered: Filter = {
 
 const everything: Finds = () => true;
 
+type Tally = Map<string, { all: number; count: number }>;
+
 /** Whether a date is kept; "not stated" and "ask us" are never a yes. */
 export function keeps(occurrence: Occurrence, picks: Picks, nowMs: number): boolean {
   const terms = termsOf(occurrence, nowMs);
@@ -80,26 +82,32 @@ export function narrow(
   nowMs: number,
   finds: Finds = everything,
 ): Narrowed {
-  const tallies = new Map<Facet, Map<string, { all: number; count: number }>>(
-    facets.map((facet) => [facet, new Map()]),
-  );
+  const tallies = facets.map((): Tally => new Map());
   const doubts = new Map<Facet, { ask: number; unstated: number }>();
   const kept: Occurrence[] = [];
+  const active = facets.filter((facet) => (picks[facet] ?? []).length > 0);
   for (const occurrence of all) {
     const terms = termsOf(occurrence, nowMs);
-    const missed = facets.filter((facet) => !isKept(terms[facet], picks[facet]));
-    const [only] = missed;
-    const found = missed.length < 2 && finds(occurrence);
+    let missed = 0;
+    let only: Facet | undefined;
+    for (const facet of active)
+      if (!isKept(terms[facet], picks[facet])) {
+        missed += 1;
+        only = facet;
+      }
+    const found = missed < 2 && finds(occurrence);
     if (found && !only) kept.push(occurrence);
     if (found && only) doubt(doubts, only, terms[only], picks[only] ?? []);
-    for (const facet of facets) {
+    for (const [index, facet] of facets.entries()) {
       const counts = found && (!only || only === facet);
-      for (const value of terms[facet].yes) tally(tallies.get(facet), value, counts);
+      for (const value of terms[facet].yes) tally(tallies[index], value, counts);
     }
   }
   return {
     kept,
-    divisions: facets.flatMap((facet) => divisionOf(facet, tallies, all.length, picks[facet])),
+    divisions: facets.flatMap((facet, index) =>
+      divisionOf(facet, tallies[index], all.length, picks[facet]),
+    ),
     doubts: [...doubts].flatMap(([facet, { ask, unstated }]) =>
       ask + unstated > 0 ? [{ facet, ask, unstated }] : [],
     ),
@@ -142,16 +150,12 @@ function isKept({ yes }: Terms, wanted: readonly string[] | undefined): boolean 
   return !wanted || wanted.length === 0 || wanted.some((value) => yes.includes(value));
 }
 
-function tally(
-  tallies: Map<string, { all: number; count: number }> | undefined,
-  value: string,
-  counts: boolean,
-): void {
-  const known = tallies?.get(value);
+function tally(sums: Tally | undefined, value: string, counts: boolean): void {
+  const known = sums?.get(value);
   if (known) {
     known.all += 1;
     if (counts) known.count += 1;
-  } else tallies?.set(value, { all: 1, count: counts ? 1 : 0 });
+  } else sums?.set(value, { all: 1, count: counts ? 1 : 0 });
 }
 
 /** A date left out by this facet alone: it says "ask us", or nothing; a no leaves no doubt. */
@@ -174,11 +178,10 @@ function doubt(
 /** A facet is one only where some dates have an option and some have not, or it is chosen. */
 function divisionOf(
   facet: Facet,
-  tallies: ReadonlyMap<Facet, ReadonlyMap<string, { all: number; count: number }>>,
+  found: Tally = new Map(),
   size: number,
   wanted: readonly string[] = [],
 ): Division[] {
-  const found = tallies.get(facet) ?? new Map<string, { all: number; count: number }>();
   const shares = [...found].map(([value, sums]) => ({ value, ...sums }));
   const gone = wanted.filter((value) => !found.has(value));
   const lost = gone.map((value) => ({ value, all: 0, count: 0 }));

@@ -64,6 +64,7 @@ function asOfWords(then: Date, { lang, now }: LackLook): string {
   });
 }
 
-function numbers({ config, now, lang }: LackLook) {
+/** Whom to call, and when. */
+export function numbers({ config, now, lang }: LackLook) {
   return phones(config?.organization, { now, lang });
 }

@@ -8,7 +8,7 @@ export { AlongDoor } from "./along-door.js";
 export { codeDoor } from "./code-door.js";
 export { details } from "./details.js";
 export { Guide } from "./guide.js";
-export { failed, none, old } from "./lack-view.js";
+export { failed, none, numbers, old } from "./lack-view.js";
 export { linked } from "./linked-view.js";
 export { newer } from "./newer-view.js";
 export * as standing from "./standing.js";

@@ -149,6 +149,18 @@ describe("filters of upcoming circles", () => {
     expect(page.control("Work")).not.to.equal(undefined);
   });
 
+  it("stay while the form for support is open, and after coming back", async () => {
+    const { page } = await visit({ circles: five });
+    await opened(page);
+    await page.chooses("Work");
+    await listed(page, 2);
+    await page.presses("What to expect");
+    await page.presses("Get support");
+    await page.presses("Back to the circles");
+    await listed(page, 2);
+    expect(page.choice("Work")?.checked).to.equal(true);
+  });
+
   it("are not offered for a handful of dates", async () => {
     const { page } = await visit({ circles: five.slice(0, 3) });
     await listed(page, 3);
