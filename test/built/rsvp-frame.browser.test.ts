@@ -74,7 +74,7 @@ describe("taking part in a frame", () => {
     const code = await takesPart(inside);
     expect(code).to.match(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
     expect(await scenario.rows("rsvp")).to.have.length(1);
-    const overheard = JSON.stringify(Reflect.get(page, "overheard") ?? []);
+    const overheard = JSON.stringify(Reflect.get(page, "overheard")());
     for (const secret of [nickname, code, "12 Test Street"]) {
       expect(heard.everything).not.to.contain(secret);
       expect(overheard).not.to.contain(secret);
@@ -93,7 +93,9 @@ describe("taking part in a frame", () => {
 
   it("leads back to the list, and into the frame once more", async () => {
     const walk = await framed();
-    await walk.inside.presses("Back to the list");
+    await walk.inside.reads("Back to the list");
+    // The frame goes away before it can answer.
+    walk.inside.presses("Back to the list").catch(() => undefined);
     await walk.person.reads("Upcoming circles");
     await until("no frame", () => walk.person.all("iframe").length === 0);
     await walk.person.presses("Take part");
