@@ -103,7 +103,7 @@ function filesOf(entry) {
 function chunksWith(pattern) {
   const holds = ([, { modules }]) => modules.some((module) => pattern.test(module));
   const others = Object.entries(lazy).filter((each) => !holds(each));
-  const there = new Set([...early, ...others.flatMap(([, { needs }]) => needs)]);
+  const there = new Set([...early, ...others.flatMap(([file, { needs }]) => [file, ...needs])]);
   return Object.entries(lazy)
     .filter(holds)
     .map(([file, { needs }]) => [file, ...needs].filter((name) => !there.has(name)));
