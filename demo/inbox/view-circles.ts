@@ -7,6 +7,12 @@ import { fateNames, needNamed, peopleText, roomNames, startText } from "./circle
 import { dayText } from "./dates.js";
 import type { State } from "./model.js";
 
+/** Dates as far ahead as this are shown at once; later ones when somebody comes, or is curious. */
+const soonDays = 30;
+
+const daysLater = (date: string, days: number) =>
+  new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 type Names = Readonly<Record<string, string>>;
 
 export function circlesView({ today }: StaffData, { reading }: State): TemplateResult {
@@ -25,7 +31,10 @@ export function circlesView({ today }: StaffData, { reading }: State): TemplateR
 function list(days: readonly CircleDay[], names: Names, today: string): TemplateResult {
   const toTell = days.reduce((sum, day) => sum + day.toTell, 0);
   const isPast = (day: CircleDay) => day.end.slice(0, 10) < today;
-  const coming = days.filter((day) => !isPast(day));
+  const next = days.filter((day) => !isPast(day));
+  const soon = (day: CircleDay) => day.start.slice(0, 10) <= daysLater(today, soonDays);
+  const coming = next.filter((day) => soon(day) || day.deletesOn !== null);
+  const later = next.filter((day) => !coming.includes(day));
   const past = days.filter(isPast).toReversed();
   return html`${
       toTell > 0
@@ -43,6 +52,14 @@ function list(days: readonly CircleDay[], names: Names, today: string): Template
         coming.length === 0
           ? html`<p class="empty">No date is coming. Dates appear here from your calendar.</p>`
           : rows(coming, names, today)
+      }
+      ${
+        later.length === 0
+          ? nothing
+          : html`<details>
+              <summary>Later dates that nobody signed up for yet (${later.length})</summary>
+              ${rows(later, names, today)}
+            </details>`
       }
     </section>
     ${

@@ -87,11 +87,15 @@ function oneView(each: One, data: StaffData, { busy }: State, deeds: Deeds): Tem
         hasNoWay(each)
           ? nothing
           : html`<button class="plain" aria-disabled=${busy} @click=${told("notReached")}>
-                Tried, not reached
-              </button>
-              <button class="plain" aria-disabled=${busy} @click=${told("noWay")}>
-                There is no way to reach them
-              </button>`
+              Tried, not reached
+            </button>`
+      }
+      ${
+        rsvp.noWay
+          ? nothing
+          : html`<button class="plain" aria-disabled=${busy} @click=${told("noWay")}>
+              There is no way to reach them
+            </button>`
       }
     </div>
   </li>`;

@@ -6,7 +6,9 @@ import { createRequire } from "node:module";
 import { before, describe, it } from "node:test";
 import type * as Axe from "axe-core";
 import type { Page } from "playwright-core";
+import type { Circle } from "../../src/contract/circle.js";
 import { sends, words } from "../support/sending.js";
+import { listed, signsUpAt } from "../support/taking-part.js";
 import { demoForWalks } from "../support/walk.js";
 
 const demo = demoForWalks();
@@ -16,10 +18,17 @@ describe("the staff pages", () => {
   let page: Page;
   let ref: string;
   let key: string;
+  let circle: Circle;
 
   before(async () => {
     ({ page } = await demo.open(demo.server.staffLink));
     ref = await sends(demo.server);
+    const open = (await listed(demo.server)).find(({ rsvp, status }) => {
+      return status === "scheduled" && ["optional", "required"].includes(rsvp.mode) && !rsvp.url;
+    });
+    assert.ok(open, "the demo has a circle that takes sign-ups");
+    circle = open;
+    await signsUpAt(demo.server, circle, { nickname: "Test Person" });
     await sends(demo.server, {}, { flags: ["trap"] });
   });
 
@@ -73,15 +82,32 @@ describe("the staff pages", () => {
     await page.getByText(/It is deleted on/).waitFor();
   });
 
-  const places = ["inbox", "export", "keys", "partners", "people", "record", "gifts", "counts"];
+  const places = [
+    "inbox",
+    "circles",
+    "to-tell",
+    "circle",
+    "export",
+    "keys",
+    "partners",
+    "people",
+    "record",
+    "gifts",
+    "counts",
+  ];
   for (const place of [...places, "item"])
     it(`show ${place} at 320 pixels and in the dark, with no barrier that axe knows`, async () => {
-      const hash = place === "item" ? `#/item/${ref}` : `#/${place}`;
+      const ids = { item: `/${ref}`, circle: `/${circle.id}` };
+      const hash = `#/${place}${ids[place as keyof typeof ids] ?? ""}`;
       await page.evaluate((to) => location.assign(to), hash);
       await page.locator("main [aria-busy]").waitFor({ state: "detached" });
       if (place === "export") {
         await page.getByRole("button", { name: "Count by month" }).click();
         await page.getByRole("heading", { name: "Came by" }).waitFor();
+      }
+      if (place === "circle") {
+        await page.getByText("Show the sheet").click();
+        await page.getByText("Cancel this date now").click();
       }
       if (place === "keys") await page.getByRole("button", { name: "Make the key" }).click();
       if (place === "partners") {

@@ -133,6 +133,8 @@ describe("a facilitator", () => {
     await page.getByRole("heading", { name: "To be told" }).waitFor();
     await page.getByText("2 people left to tell.").waitFor();
     const one = person(called.nickname);
+    // They had a place on it: that it is off comes before that.
+    await one.getByText("The date is cancelled", { exact: true }).waitFor();
     await one.getByText("Please call us back.", { exact: true }).waitFor();
     assert.equal(await one.locator("q").count(), 1, "nothing else to a phone that others see");
     await one.getByRole("button", { name: "Tried, not reached" }).click();
@@ -144,6 +146,10 @@ describe("a facilitator", () => {
     await other.getByRole("button", { name: "They know" }).click();
     await page.getByText("Nobody is left to tell.").waitFor();
     await page.getByRole("heading", { name: "Cannot be told" }).waitFor();
+    await press("There is no way to reach them");
+    await hears("Written down.");
+    // Nobody waits any more: the number in the tab is gone.
+    await page.waitForFunction(() => document.title.startsWith("To be told"));
   });
 
   it("takes it back while the calendar still has the date", async () => {

@@ -40,6 +40,7 @@ export interface RsvpDate {
 export interface RsvpDateCounts extends RsvpDate, Readonly<Record<RsvpState, number>> {
   /** The confirmed with their guests. */
   readonly people: number;
+  /** Without those who left no way to reach them. */
   readonly toTell: number;
 }
 
@@ -92,7 +93,7 @@ export function readDates(db: Db): Promise<RsvpDateCounts[]> {
   return db.query<RsvpDateCounts>(
     `select ${dateColumns}, ${rsvpStates.map(count).join(", ")},
        coalesce(sum(1 + guests) filter (where state = 'confirmed'), 0)::int as people,
-       count(*) filter (where ${untold})::int as "toTell"
+       count(*) filter (where ${untold} and not no_way)::int as "toTell"
      from rsvp_date join rsvp using (circle_id) group by circle_id order by ends_at, circle_id`,
   );
 }
@@ -109,7 +110,11 @@ export async function readDate(db: Db, circleId: string): Promise<RsvpDate | und
 const rsvpColumns = `id, circle_id as "circleId", mode, state, may_wait as "mayWait", guests, needs,
   language, agreements, age_ok as "ageOk", lang, unproven, jwe, data,
   to_char(made_on, 'YYYY-MM-DD') as "madeOn", arrival::float8 as arrival,
-  case when not ${untold} then null when news is not null then news
+  case when not ${untold} then null
+       -- A place on a date that is off is no place: that comes first.
+       when state <> 'cancelled' and fate not in ('on', 'online') and knows <> fate || ' ' || starts
+       then fate
+       when news is not null then news
        when split_part(knows, ' ', 1) = fate and fate <> 'cancelled' then 'moved'
        else fate end as "toTell",
   fate || ' ' || starts || ' ' || coalesce(news, '') as version,
@@ -134,10 +139,12 @@ export function listToTell(db: Db): Promise<(StaffRsvp & Pick<RsvpDate, "title" 
 }
 
 /** How many wait for somebody: for an answer, or to be told. */
-export async function countWaiting(db: Db): Promise<number> {
+export async function countWaiting(db: Db, now: Date): Promise<number> {
   const [row] = await db.query<{ count: number }>(
     `select count(*)::int as count from rsvp join rsvp_date using (circle_id)
-     where (${untold} and not no_way) or (state = 'pending' and ends_at > now())`,
+     where (${untold} and not no_way)
+       or (state = 'pending' and fate <> 'cancelled' and ends_at > $1)`,
+    [now],
   );
   return row?.count ?? 0;
 }

@@ -63,7 +63,7 @@ export async function readEverything(
     recipients,
     keepClosedDays,
     hasDemoKey: demoStaffKey(ports) !== undefined,
-    circlesWaiting: await countWaiting(db),
+    circlesWaiting: await countWaiting(db, now()),
     ...(duty === "staff"
       ? {
           items: await readItems(db, { today, keepClosedDays }),
