@@ -232,7 +232,6 @@ describe("a list", () => {
       opened: ["evening00000"],
       beyond: 5,
       brought: [],
-      filter: undefined,
     });
     assert.deepEqual(next(state, told(ready)), {
       at: "ready",
