@@ -101,8 +101,8 @@ describe("filters of upcoming circles", () => {
 
   it("say other words when there are no dates at all (circles case 13)", async () => {
     const { page } = await visit({ circles: [] });
-    const words = await page.reads("No circles are planned right now.");
-    expect(words).to.contain("215-555-0142");
+    await page.reads("No circles are planned right now.");
+    await page.reads("215-555-0142");
     expect(page.control("Filter and search")).to.equal(undefined);
   });
 
@@ -180,7 +180,10 @@ describe("filters of upcoming circles", () => {
   it("move nothing when they arrive after the list", async () => {
     const { page } = await visit({ circles: five });
     await until("a list without filters", () => page.root.querySelector(".filters"));
-    const place = () => page.root.querySelector(".days")!.getBoundingClientRect().top;
+    // Below their own row: the banner of a test comes above it.
+    const top = (selector: string) =>
+      page.root.querySelector(selector)!.getBoundingClientRect().top;
+    const place = () => top(".days") - top(".filters");
     const before = place();
     const height = page.root.querySelector(".filters")!.getBoundingClientRect().height;
     await until("the filters", () => page.control("Filter and search"));
