@@ -33,6 +33,7 @@ const said = (page: Person) => plain(page.root.querySelector("#status")?.textCon
 async function opened(page: Person): Promise<void> {
   await page.presses("Filter and search");
   await page.reads("Step-free");
+  await page.reads("Topic"); // named by the organization
 }
 
 describe("filters of upcoming circles", () => {
