@@ -30,30 +30,10 @@ export class HavenCalendarOpenedEvent extends Event {
   }
 }
 
-/** Somebody took part; in which date is not said. */
-export class HavenRsvpMadeEvent extends Event {
-  static readonly type = "haven-rsvp-made";
-
-  constructor() {
-    super(HavenRsvpMadeEvent.type, { bubbles: true, composed: true });
-  }
-}
-
-/** Somebody gave their place back; in which date is not said. */
-export class HavenRsvpCancelledEvent extends Event {
-  static readonly type = "haven-rsvp-cancelled";
-
-  constructor() {
-    super(HavenRsvpCancelledEvent.type, { bubbles: true, composed: true });
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     "haven-circles-loaded": HavenCirclesLoadedEvent;
     "haven-circle-opened": HavenCircleOpenedEvent;
     "haven-calendar-opened": HavenCalendarOpenedEvent;
-    "haven-rsvp-made": HavenRsvpMadeEvent;
-    "haven-rsvp-cancelled": HavenRsvpCancelledEvent;
   }
 }

@@ -6,3 +6,4 @@ export {
   HavenCircleOpenedEvent,
   HavenCirclesLoadedEvent,
 } from "./events.js";
+export { HavenRsvpCancelledEvent, HavenRsvpMadeEvent } from "./rsvp-events.js";

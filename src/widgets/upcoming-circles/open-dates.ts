@@ -39,3 +39,11 @@ export function isClosed({ rsvp }: Circle, nowMs: number): boolean {
   const closes = rsvp.closes === undefined ? undefined : readInstant(rsvp.closes);
   return closes !== undefined && closes.epochMs <= nowMs;
 }
+
+/** Whether sign-up has begun and is not over, and there is a place or a waitlist. */
+export function maySignUp({ circle }: Occurrence, nowMs: number): boolean {
+  const { opens, waitlist } = circle.rsvp;
+  const begins = opens === undefined ? undefined : readInstant(opens);
+  const hasBegun = !begins || begins.epochMs <= nowMs;
+  return hasBegun && !isClosed(circle, nowMs) && (waitlist || !isFull(circle));
+}

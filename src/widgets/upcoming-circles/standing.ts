@@ -9,11 +9,11 @@ import { callWords, telUrl } from "../../ui/parts/call.js";
 import { foreign } from "../../ui/parts/foreign.js";
 import type { CardActions, CardLook } from "./card.js";
 import { isUnderWay, takesPlace, type Occurrence } from "./model.js";
-import { isClosed, isFull, nextOpen } from "./open-dates.js";
+import { isClosed, isFull, maySignUp, nextOpen } from "./open-dates.js";
 import { placesWords } from "./places.js";
 import { statusOf } from "./status.js";
 
-export { statusOf };
+export { isFull, maySignUp, statusOf };
 
 /** The sign beside the kind; what reads aloud stands before the title. */
 export function badge(occurrence: Occurrence, now: number): TemplateResult | typeof nothing {

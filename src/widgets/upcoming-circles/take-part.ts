@@ -1,13 +1,11 @@
 /** How one takes part in a date, on its card: a button, a link, or a number to call. */
 import { msg } from "@lit/localize";
 import { nothing, type TemplateResult } from "lit";
-import { readInstant } from "../../contract/zone.js";
 import { button, linkButton } from "../../ui/parts/button.js";
 import { phoneIcon } from "../../ui/parts/call-icons.js";
 import { telUrl } from "../../ui/parts/call.js";
 import type { CardActions, CardLook } from "./card.js";
 import { mayJoin, type Occurrence } from "./model.js";
-import { isClosed, isFull } from "./open-dates.js";
 
 /**
  * The button; the number where the endpoint cannot be asked; nothing where nobody can take part
@@ -20,6 +18,8 @@ export function takePart(
 ): TemplateResult | typeof nothing {
   const { circle } = occurrence;
   const { mode, url, phone } = circle.rsvp;
+  // A list with a date that is full, or not open at any time, has brought it before.
+  const { standing } = look;
   if (!mayJoin(occurrence, look.now) || mode === "none") return nothing;
   if (look.isCurrent && url)
     return linkButton(
@@ -29,8 +29,8 @@ export function takePart(
     );
   // Where it takes no way at all, the endpoint signs nobody up.
   if (look.isCurrent && circle.rsvp.accepts.length > 0) {
-    if (!maySignUp(occurrence, look.now)) return nothing;
-    const words = isFull(circle)
+    if (standing?.maySignUp(occurrence, look.now) === false) return nothing;
+    const words = standing?.isFull(circle)
       ? msg("Join the waitlist", { id: "circles.card.waitlist", desc: "Button of a full date" })
       : msg("Take part", { id: "circles.card.take-part", desc: "Button that leads to signing up" });
     return button(words, () => actions.takePart(circle), {
@@ -47,12 +47,4 @@ export function takePart(
         })
       : msg("Call to sign up", { id: "circles.card.call", desc: "Link that calls to sign up" });
   return linkButton(words, telUrl(phone), { icon: phoneIcon() });
-}
-
-/** Whether sign-up has begun and is not over, and there is a place or a waitlist. */
-export function maySignUp({ circle }: Occurrence, nowMs: number): boolean {
-  const { opens, waitlist } = circle.rsvp;
-  const begins = opens === undefined ? undefined : readInstant(opens);
-  const hasBegun = !begins || begins.epochMs <= nowMs;
-  return hasBegun && !isClosed(circle, nowMs) && (waitlist || !isFull(circle));
 }

@@ -23,7 +23,7 @@ import { phones } from "../../ui/parts/phone.js";
 import { wear } from "../../ui/styles/wear.js";
 import { isCodeState } from "./code-model.js";
 import { codeView } from "./code-view.js";
-import { HavenRsvpCancelledEvent, HavenRsvpMadeEvent } from "./events.js";
+import { HavenRsvpCancelledEvent, HavenRsvpMadeEvent } from "./rsvp-events.js";
 import type { InPlace } from "./in-place.js";
 import { rsvpFor, type RsvpToSend } from "./rsvp-draft.js";
 import { cancel, lookUp, offeredIn } from "./rsvp-deeds.js";

@@ -13,7 +13,7 @@ import { waiting } from "../../ui/parts/waiting.js";
 import type { AlongDoor } from "./along-door.js";
 import type { CardActions, CardLook } from "./card.js";
 import type { Kept } from "./kept.js";
-import * as listLayout from "./layout-list.js";
+import { draw, limited } from "./layout-list.js";
 import type { Draw, Layout } from "./layout.js";
 import type { Found } from "./linked.js";
 import {
@@ -28,7 +28,6 @@ import type { Narrowing } from "./narrowing.js";
 import type * as Rest from "./rest.js";
 import type * as Standing from "./standing.js";
 import { isFramed } from "../../ui/hosted.js";
-import { maySignUp } from "./take-part.js";
 
 /** What the view needs to know beside the state. */
 export interface Look {
@@ -124,7 +123,7 @@ function filled(
   // What is filtered is left out here, before the limit is counted and anything is laid out.
   const narrowed = look.narrowing.filtering?.narrowed(all, state.filter, look);
   const chosen = narrowed?.kept ?? all;
-  const layout = typeof look.layout === "object" ? look.layout : listLayout;
+  const layout = typeof look.layout === "object" ? look.layout : { draw, limited };
   const { shown, hidden } = layout.limited(chosen, look.limit + state.beyond);
   const brought = all.filter(
     (each) => state.brought.includes(each.circle.id) && !shown.includes(each),
@@ -138,7 +137,7 @@ function filled(
     if (next) actions.showedMore(next.circle.id);
   };
   const base = cardLook(look, state, all);
-  const draw: Draw = (occurrence, name, headingLevel, make) => {
+  const drawOne: Draw = (occurrence, name, headingLevel, make) => {
     const opened = state.opened.includes(occurrence.circle.id);
     const own = { ...base, headingLevel, opened };
     return kept(occurrence, name, look, own, () => make(occurrence, own, act));
@@ -152,7 +151,7 @@ function filled(
         : nothing
     }
     ${seen.length === 0 ? (narrowed?.none ?? rest?.none(look) ?? html`<slot></slot>`) : nothing}
-    <div class="days">${layout.draw(seen, look, draw)}</div>
+    <div class="days">${layout.draw(seen, look, drawOne)}</div>
     <div class="row">
       ${next ? button(showMoreWords(), more) : nothing} ${seen.length > 0 ? feed(look) : nothing}
     </div>
@@ -179,7 +178,6 @@ function kept(
     feedUrl,
     new Date(occurrence.start.epochMs).getTimezoneOffset(),
     mayJoin(occurrence, look.now),
-    maySignUp(occurrence, look.now),
     look.isCurrent,
     rest?.doubtOf(occurrence),
     look.standing?.shows(occurrence, look),
