@@ -23,7 +23,7 @@ const lazy = Object.fromEntries(
     .filter((chunk) => chunk.isDynamicEntry)
     .map((chunk) => [
       chunk.fileName,
-      { modules: chunk.moduleIds.map(short), needs: needsOf(chunk) },
+      { modules: chunk.moduleIds.map(short), needs: needsOf(chunk), askers: askersOf(chunk) },
     ]),
 );
 writeIntegrity();
@@ -52,6 +52,13 @@ function needsOf(chunk, seen = new Set()) {
       needsOf(chunks.get(name) ?? { imports: [] }, seen);
     }
   return [...seen];
+}
+
+/** The files that ask for a chunk later. */
+function askersOf({ fileName }) {
+  return [...chunks.values()]
+    .filter(({ dynamicImports }) => dynamicImports.includes(fileName))
+    .map((chunk) => chunk.fileName);
 }
 
 /**

@@ -97,8 +97,8 @@ function filesOf(entry) {
 }
 
 /**
- * Files that come later with these modules and with nothing else: what the page, or the rest of an
- * opened form, has loaded by then is not counted again.
+ * Files that come later with these modules and with nothing else: what the page, the rest of an
+ * opened form, or whatever asks for them has loaded by then is not counted again.
  */
 function chunksWith(pattern) {
   const holds = ([, { modules }]) => modules.some((module) => pattern.test(module));
@@ -106,7 +106,11 @@ function chunksWith(pattern) {
   const there = new Set([...early, ...others.flatMap(([file, { needs }]) => [file, ...needs])]);
   return Object.entries(lazy)
     .filter(holds)
-    .map(([file, { needs }]) => [file, ...needs].filter((name) => !there.has(name)));
+    .map(([file, { needs, askers }]) => {
+      const asking = askers.map((asker) => new Set([asker, ...(lazy[asker]?.needs ?? [])]));
+      const has = (name) => there.has(name) || asking.every((files) => files.has(name));
+      return [file, ...needs].filter((name) => !has(name));
+    });
 }
 
 /** The longest file of each language: a visitor waits for one of them. */
