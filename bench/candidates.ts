@@ -35,6 +35,7 @@ export const haven: Candidate = {
   script: "/kit/haven.js",
   markup: circles,
   ready: loaded,
+  opens: "Filter and search",
 };
 /** As most pages have it: the first five dates, and a button for more. */
 export const five: Candidate = {
