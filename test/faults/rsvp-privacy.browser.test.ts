@@ -7,8 +7,10 @@ import { holdClock, releaseClock } from "../support/circle-visit.js";
 import { clearAway } from "../support/person.js";
 import { atList, begins, needsNote, nickname, number, takesPart } from "../support/rsvp-person.js";
 import { until } from "../support/until.js";
+import { warmUp } from "../support/warm-up.js";
 
 describe("what a person typed who takes part", () => {
+  before(warmUp);
   beforeEach(() => holdClock());
   afterEach(() => {
     clearAway();

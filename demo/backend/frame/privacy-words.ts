@@ -36,6 +36,7 @@ const en = {
           ? "The team can open your answers. The people who run the server cannot."
           : "The team can read your answers. The people who run the server can too.",
         "The server sees your network address, which form it is, its size, and when it came. It keeps the day, not the time, and not the address.",
+        "When you sign up for a circle, the server also sees how you come, how many, and what you need. It deletes all of it 14 days after the date.",
       ],
     },
     {
@@ -85,6 +86,7 @@ const es: PrivacyWords = {
           ? "El equipo puede abrir sus respuestas. Quienes manejan el servidor no pueden."
           : "El equipo puede leer sus respuestas. Quienes manejan el servidor también.",
         "El servidor ve su dirección de red, qué formulario es, su tamaño y cuándo llegó. Guarda el día, no la hora ni la dirección.",
+        "Cuando usted se inscribe en un círculo, el servidor también ve cómo viene, cuántas personas y qué necesita. Lo borra todo 14 días después de la fecha.",
       ],
     },
     {

@@ -1,4 +1,4 @@
-/** Where a person can stand who has a code: looks up how it stands, and cancels in one step. Pure. */
+/** Where a person with a code can stand: looks up how it is, and cancels in one step. Pure. */
 import type { FailureCode } from "../../client/failure.js";
 import type { Circle } from "../../contract/circle.js";
 import { recoveryCode } from "../../contract/recovery-code.js";

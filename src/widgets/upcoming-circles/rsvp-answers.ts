@@ -1,5 +1,5 @@
-/** What a person answers who takes part in one date, in memory and nowhere else, and what of it that
- * date asks. */
+/** What a person answers who takes part in one date, in memory and nowhere else, and what of it
+ * that date asks. */
 import type { Agreement, Circle } from "../../contract/circle.js";
 import type { ContactKind } from "../../contract/intake.js";
 import type { ContactValues } from "../../ui/questions/contact-kinds.js";

@@ -1,4 +1,4 @@
-/** After it is stored: the code first, then the place, the calendar, and what is there afterwards. */
+/** After it is stored: the code first, then the place, the calendar, and what is there after. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Circle } from "../../contract/circle.js";

@@ -4,6 +4,8 @@ const builtPages = "runs only as it is built: test/built/page.browser.test.ts";
 const list =
   "a view, read as a visitor does: test/widgets/upcoming-circles/element*.browser.test.ts";
 const along = "taken along as a visitor does: test/widgets/upcoming-circles/along.browser.test.ts";
+const rsvp =
+  "a page, read as a person does: test/widgets/upcoming-circles/element-rsvp.browser.test.ts";
 const gift = "a view, read as a donor does: test/widgets/donate-button/element*.browser.test.ts";
 const letter = "a view, read as a writer does: test/widgets/send-message/element*.browser.test.ts";
 
@@ -33,6 +35,11 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/payments/page-words.ts": "demo-pages.test.ts: both languages are read there",
   "demo/backend/payments/thanks-page.ts": "routes/donations.test.ts: the page is read there",
   "demo/backend/staff/circles.ts": "routes/staff-circles.test.ts: dates are read through the route",
+  "demo/backend/circles/seats.ts": "field-values.test.ts: numbers and bands of the field",
+  "demo/backend/guards/sealed.ts": "routes/intake.test.ts and rsvps/acceptance.test.ts: refusals",
+  "demo/backend/rsvps/dates.ts": "taking.test.ts and settling.test.ts: the lock and the waitlist",
+  "demo/backend/rsvps/published-date.ts": "settling.test.ts: how a date stands shows in its row",
+  "demo/backend/rsvps/records.ts": "deciding.test.ts and settling.test.ts: read after each deed",
   "demo/backend/rsvps/staff-deeds.ts": "routes/staff-circles.test.ts: each deed and its line",
   "demo/backend/staff/demo-key.ts": "routes/staff.test.ts: handed out in a test, not in life",
   "demo/backend/staff/files.ts": "routes/staff.test.ts: nothing from outside the folder",
@@ -53,6 +60,7 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/ui/styles/wear.ts": "donate-button/element.browser.test.ts: the window has its looks",
   "src/contract/wire-url.ts": "url.test.ts: the same URLs, read from the wire",
   "src/locale/kept.ts": "tables.test.ts and load.test.ts: tables come with their catalogues",
+  "src/ui/controllers/sender.ts": "intake.browser.test.ts: one person's sending stays one thing",
   "src/ui/controllers/writing.ts":
     "get-support/element.browser.test.ts: a person is covered, sends, copies and is forgotten",
   "src/ui/parts/call-icons.ts": "icon.browser.test.ts: every sign is drawn",
@@ -88,6 +96,27 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/widgets/send-message/view.ts": letter,
   "src/widgets/send-message/welcome-view.ts": letter,
   "src/widgets/send-message/words.ts": letter,
+  "src/widgets/upcoming-circles/code-door.ts": rsvp,
+  "src/widgets/upcoming-circles/code-view.ts": rsvp,
+  "src/widgets/upcoming-circles/doorway.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-agree.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-come.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-deeds.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-done.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-events.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-needs.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-parts.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-reach.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-screens.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-sender.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-styles.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-view.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-welcome.ts": rsvp,
+  "src/widgets/upcoming-circles/rsvp-words.ts": rsvp,
+  "src/widgets/upcoming-circles/support-inside.ts": rsvp,
+  "src/widgets/upcoming-circles/to-list.ts": rsvp,
+  "src/widgets/upcoming-circles/taking-part.ts": rsvp,
+  "src/widgets/upcoming-circles/take-part.ts": rsvp,
   "src/widgets/upcoming-circles/card.ts": list,
   "src/widgets/upcoming-circles/details.ts": list,
   "src/widgets/upcoming-circles/facts.ts": list,

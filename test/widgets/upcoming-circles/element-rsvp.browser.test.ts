@@ -15,10 +15,12 @@ import {
   toReview,
 } from "../../support/rsvp-person.js";
 import { until } from "../../support/until.js";
+import { warmUp } from "../../support/warm-up.js";
 
 const post = "POST /circles/rsvpcircle0001/rsvps";
 
 describe("taking part", () => {
+  before(warmUp);
   beforeEach(() => holdClock());
   afterEach(() => {
     clearAway();
