@@ -34,7 +34,7 @@ export interface Board {
   date(id: string): Promise<PublishedDate | "removed" | undefined>;
   /** Told when places were taken or given back in this process. */
   changed(): void;
-  /** Reads the calendar if that is a minute ago, so that those who signed up are told of changes. */
+  /** Reads the calendar if that is a minute ago, for those who are to be told of changes. */
   follow(): Promise<void>;
 }
 

@@ -27,7 +27,7 @@ export function createSeats({ db, now }: Pick<Ports, "db" | "now">): Seats {
       const next = await allTaken(db);
       if (text(next) !== text(known)) known = next;
     } catch (error) {
-      // The list goes on with what was known; nobody is let in by it, since places are counted anew.
+      // The list goes on with what was known; nobody is let in by it: places are counted anew.
       const name = error instanceof Error ? error.name : "unknown";
       console.error(`haven: how many take part cannot be read (${name}).`);
     }
@@ -44,7 +44,7 @@ export function createSeats({ db, now }: Pick<Ports, "db" | "now">): Seats {
   };
 }
 
-/** The circle with bands in place of the numbers; as its organiser wrote it where there are none. */
+/** The circle with bands in place of numbers; as its organiser wrote it where there are none. */
 export function withBands(
   circle: Circle,
   capacity: Capacity | undefined,

@@ -123,10 +123,10 @@ describe("a rush on a date, at two processes of one database", here, () => {
   }
 
   it("gives away every place once, also while people cancel in the middle of it", async () => {
-    let isOver = false;
+    const over = new AbortController();
     const counts: number[] = [];
     const watch = (async () => {
-      while (!isOver) counts.push(await confirmed());
+      while (!over.signal.aborted) counts.push(await confirmed());
     })();
     const left: Promise<void>[] = [];
     const told = await Promise.all(
@@ -138,7 +138,7 @@ describe("a rush on a date, at two processes of one database", here, () => {
       }),
     );
     await Promise.all(left);
-    isOver = true;
+    over.abort();
     await watch;
 
     assert.equal(left.length, 8);
