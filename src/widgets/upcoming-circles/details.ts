@@ -35,7 +35,7 @@ export function details(
       circle.agreements.map(
         ({ title, text }) =>
           html`<li>
-            <strong>${foreign(title, circle.textLang, lang)}</strong>
+            <strong>${foreign(title, circle.textLang, lang)}</strong><br />
             ${foreign(text, circle.textLang, lang)}
           </li>`,
       ),
@@ -111,7 +111,7 @@ function facilitator(person: Facilitator, circle: Circle, lang: string): Templat
     lang,
   );
   const rest = [pronouns, role, ...credentials, livedExperience].flatMap((words) =>
-    words ? [html` · ${foreign(words, circle.textLang, lang)}`] : [],
+    words ? [html`${" · "}${foreign(words, circle.textLang, lang)}`] : [],
   );
   return html`${label}${rest}${spoken ? ` · ${spoken}` : nothing}`;
 }

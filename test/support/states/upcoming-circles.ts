@@ -35,6 +35,29 @@ function season(): readonly unknown[] {
   ];
 }
 
+/** Dates that are full, partly full, not open yet and closed. */
+function places(): readonly unknown[] {
+  const at = (days: number) => new Date(Date.now() + days * day).toISOString();
+  const on = (days: number, change: object) => ({
+    ...circle({ id: `placescircle${days}` }),
+    start: at(days),
+    end: new Date(Date.now() + days * day + 7_200_000).toISOString(),
+    rsvp: {
+      mode: "required",
+      accepts: ["inPerson", "online"],
+      seats: {},
+      phone: "+12155550142",
+      ...change,
+    },
+  });
+  return [
+    on(1, { seats: { inPerson: "full", online: "full" }, waitlist: true }),
+    on(2, { seats: { inPerson: "full", online: "few" } }),
+    on(3, { opens: at(2) }),
+    on(4, { closes: at(-1) }),
+  ];
+}
+
 type Way = (person: Person, scenario: Scenario) => Promise<unknown>;
 
 function state(
@@ -100,6 +123,44 @@ export const circlesStates: readonly NamedState[] = [
     document.dispatchEvent(new Event("visibilitychange"));
     await person.reads("This is the list as of");
     Date.now = real;
+  }),
+  state("compact", shown, {}, { layout: "compact", limit: "8" }),
+  state(
+    "compact with details",
+    async (person) => {
+      await person.presses("What to expect");
+      await person.reads("Get support");
+    },
+    {},
+    { layout: "compact" },
+  ),
+  state("series", (person) => person.reads("More dates of this circle"), {}, { layout: "series" }),
+  state("full and closed", (person) => person.reads("Online: you can take part."), {
+    circles: places(),
+  }),
+  state(
+    "further dates",
+    async (person) => {
+      await person.presses("Show more dates");
+      await person.reads("4 of");
+    },
+    {},
+    { limit: "2" },
+  ),
+  state("a newer list", async (person, scenario) => {
+    await shown(person, scenario);
+    await person.reads("I have a code");
+    await scenario.change({ circles: season().slice(2) });
+    const real = Date.now;
+    Date.now = () => real() + 600_000;
+    document.dispatchEvent(new Event("visibilitychange"));
+    await person.reads("The list has changed.");
+    Date.now = real;
+  }),
+  state("support in place", async (person) => {
+    await person.presses("What to expect");
+    await person.presses("Get support");
+    await person.reads("Back to the circles");
   }),
   state("filters", async (person) => {
     await person.presses("Filter and search");
