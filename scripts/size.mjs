@@ -12,10 +12,10 @@ const { entries, lazy } = JSON.parse(readFileSync(join(cdn, "integrity.json"), "
  * ceiling, which fails, and the goal, which is told. Why they differ: docs/decisions/0013.
  */
 const budgets = {
-  "haven-donate-button": { ceiling: 12, goal: 12 },
+  "haven-donate-button": { ceiling: 11.6, goal: 11.6 },
   "haven-upcoming-circles": { ceiling: 26.3, goal: 19 },
-  "haven-send-message": { ceiling: 28, goal: 18 },
-  "haven-get-support": { ceiling: 31.2, goal: 22 },
+  "haven-send-message": { ceiling: 27.9, goal: 18 },
+  "haven-get-support": { ceiling: 31.1, goal: 22 },
 };
 const together = { ceiling: 45.2, goal: 36 };
 const loader = { ceiling: 1.3, goal: 1.3 };
@@ -29,7 +29,7 @@ const later = [
   {
     what: "calendar writer",
     holds: /^src\/contract\/calendar\.ts$/,
-    budget: { ceiling: 3, goal: 3 },
+    budget: { ceiling: 2, goal: 2 },
   },
 ];
 /** A visitor waits for one part before the first picture, and in a form for a second one later. */
