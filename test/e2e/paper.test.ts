@@ -61,6 +61,24 @@ describe("on paper", () => {
     assert.deepEqual(said, []);
   });
 
+  it("looks the same on a page with a strict policy and Trusted Types, which it does not break", async () => {
+    const { page, said } = await demo.open(`${demo.server.partners}/school/`);
+    const card = page.locator("haven-upcoming-circles li.circle").first();
+    await card.getByRole("button", { name: /What to expect/ }).click();
+    await card.getByRole("button", { name: "Print" }).click();
+    const { text, sheets } = await paper(page, "A4");
+    assert.match(text, /Eastern time/);
+    assert.equal(sheets, 1);
+    const size = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("haven-upcoming-circles") ?? {};
+      const made = shadowRoot?.querySelector<HTMLIFrameElement>("iframe.paper")?.contentDocument;
+      const title = made?.querySelector("h1");
+      return title && made?.defaultView?.getComputedStyle(title).fontSize;
+    });
+    assert.equal(size, "32px", "24pt");
+    assert.deepEqual(said, []);
+  });
+
   it("the list has every date that is shown, and no title", async () => {
     const { page } = await demo.open(`${demo.server.partners}/library/`);
     const circles = page.locator("haven-upcoming-circles");
