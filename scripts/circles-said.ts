@@ -1,4 +1,4 @@
-/** What `circles:check` tells an organiser, in plain words: who sees what, and what stays private. */
+/** What `circles:check` tells an organiser in plain words: who sees what, what stays private. */
 import type { Circle } from "../src/contract/circle.js";
 import type { CalendarReading } from "../demo/backend/circles/ics.js";
 import type { Withheld } from "../demo/backend/circles/withheld.js";

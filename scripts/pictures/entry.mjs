@@ -1,4 +1,4 @@
-/** The one entry that the organiser's pages show: drawn in four programs, and published for real. */
+/** The entry that the organiser's pages show: drawn in four programs, and published for real. */
 
 export const entry = {
   title: "Tuesday evening circle",

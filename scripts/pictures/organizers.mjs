@@ -1,4 +1,4 @@
-/** The pictures of docs/organizers.md: the entry in each program, and the circle that comes of it. */
+/** The pictures of docs/organizers.md: the entry in each program, and what comes of it. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { calendar, nextTuesday } from "./entry.mjs";
 import { drawing, programNames } from "./programs.mjs";

@@ -1,4 +1,4 @@
-/** Draws how the four calendar programs ask for an entry: honest drawings, not their own screens. */
+/** Draws how four calendar programs ask for an entry: honest drawings, not their own screens. */
 import { entry } from "./entry.mjs";
 
 /** What each program calls its parts, in the order in which it shows them. */
@@ -100,19 +100,22 @@ function line(kind, number, text = "Description", hint = "") {
 
 function styles(colour) {
   return `
-    body { margin: 0; background: #fff; color: #202124; font: 17px/1.5 "Liberation Sans", Arial, sans-serif; }
-    main { width: 640px; padding: 20px 28px 12px; border-top: 8px solid ${colour}; box-sizing: border-box; }
+    body { margin: 0; background: #fff; color: #202124;
+      font: 17px/1.5 "Liberation Sans", Arial, sans-serif; }
+    main { width: 640px; padding: 20px 28px 12px; border-top: 8px solid ${colour};
+      box-sizing: border-box; }
     .note { margin: 0 0 14px; color: #5f6368; font-size: 15px; font-style: italic; }
     div { display: flex; align-items: baseline; gap: 12px; margin: 0 0 10px; }
-    .mark { flex: none; width: 26px; height: 26px; border-radius: 50%; background: #202124; color: #fff;
-      font-size: 15px; line-height: 26px; text-align: center; }
+    .mark { flex: none; width: 26px; height: 26px; border-radius: 50%; background: #202124;
+      color: #fff; font-size: 15px; line-height: 26px; text-align: center; }
     .title { flex: 1; font-size: 26px; border-bottom: 2px solid ${colour}; }
     .field { padding: 5px 12px; border-radius: 6px; background: #f1f3f4; }
     .pale { color: #5f6368; }
     .box { width: 16px; height: 16px; border: 2px solid #5f6368; border-radius: 3px; }
-    .area { flex: 1; padding: 8px 14px 12px; border: 1px solid #9aa0a6; border-radius: 6px; white-space: pre-wrap; }
+    .area { flex: 1; padding: 8px 14px 12px; border: 1px solid #9aa0a6; border-radius: 6px;
+      white-space: pre-wrap; }
     small { display: block; color: #5f6368; }
     em { color: #5f6368; }
-    .save { display: inline-block; margin-inline-start: 38px; padding: 6px 24px; border-radius: 18px;
-      background: ${colour}; color: #fff; }`;
+    .save { display: inline-block; margin-inline-start: 38px; padding: 6px 24px;
+      border-radius: 18px; background: ${colour}; color: #fff; }`;
 }

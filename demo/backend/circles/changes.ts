@@ -2,8 +2,8 @@
 import type { CircleReading } from "./port.js";
 
 /**
- * `vanished`: no longer in the calendar, shown as "please call". `retracted`: its entry is no longer
- * to be published, and nothing of it is shown.
+ * `vanished`: no longer in the calendar, shown as "please call". `retracted`: its entry is not to
+ * be published any more, and nothing of it is shown.
  */
 export type Change = "cancelled" | "postponed" | "moved" | "movedOnline" | "vanished" | "retracted";
 

@@ -1,4 +1,4 @@
-/** What each field of a description is called, in English and Spanish, without capitals or accents. */
+/** What each field of a description is called, in both languages, without capitals or accents. */
 
 export const names = {
   circle: ["circle", "circulo"],

@@ -47,6 +47,12 @@ const dialled = new RegExp(
   "iu",
 );
 
+const keyword = new RegExp(
+  "(?:passcode|password|contraseña|clave(?: de acceso)?|pin)\\s{0,3}[:=]?\\s{0,3}([\\w#*-]{3,30})",
+  "iu",
+);
+const code = /(?:\bcode|\bc[oó]digo)(?:\s(?:is|es))?\s{0,3}[:=]?\s{0,3}(\d[\d#*]{2,14})/iu;
+
 /** What an entry holds to join by. */
 export function joiningOf(entry: Entry): Joining {
   const links = places.flatMap((place) =>
@@ -63,11 +69,7 @@ export function joiningOf(entry: Entry): Joining {
     .map(({ text }) => unescaped(text).replace(/<[^<>]{0,2000}>/g, " "))
     .join("\n");
   const dialIn = dialled.exec(texts)?.[1];
-  const passcode =
-    /(?:passcode|password|contraseña|clave(?: de acceso)?|pin)\s{0,3}[:=]?\s{0,3}([\w#*-]{3,30})/iu.exec(
-      texts,
-    )?.[1];
-  const code = /(?:\bcode|\bc[oó]digo)(?:\s(?:is|es))?\s{0,3}[:=]?\s{0,3}(\d[\d#*]{2,14})/iu;
+  const passcode = keyword.exec(texts)?.[1];
   const secret = passcode ?? code.exec(texts)?.[1];
   return {
     ...links[0],

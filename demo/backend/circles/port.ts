@@ -17,7 +17,7 @@ export interface CircleReading {
   readonly problems: readonly CircleProblem[];
   /** For those who signed up, by the circle's id; never part of a reply to others. */
   readonly withheld?: ReadonlyMap<string, Withheld>;
-  /** Dates that are shown though the calendar no longer has them: people may have planned to come. */
+  /** Dates shown though the calendar no longer has them: people may have planned to come. */
   readonly vanished?: ReadonlySet<string>;
   /** Whether dates move along with today, as a demonstration's do: nobody is told of that. */
   readonly seasonal?: boolean;

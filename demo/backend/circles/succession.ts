@@ -14,8 +14,8 @@ export interface Known {
 
 /**
  * The kept id by the id that the calendar gives now. Apple's, Nextcloud's and Outlook's calendars
- * make a new entry of "this and all following"; an entry that was deleted and typed anew is one too.
- * Such a date is known by its title and its day, when only one on each side has them.
+ * make a new entry of "this and all following"; an entry deleted and typed anew is one too. Such a
+ * date is known by its title and its day, when only one on each side has them.
  */
 export function successions(
   circles: readonly Circle[],

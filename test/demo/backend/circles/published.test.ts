@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { before, beforeEach, describe, it } from "node:test";
 import { changesIn } from "../../../../demo/backend/circles/changes.js";
-import { forgetOldDates } from "../../../../demo/backend/circles/published-rows.js";
 import { settlePublished } from "../../../../demo/backend/circles/published.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { calendar, entry, readAll, testNow } from "../../../support/calendars.js";
@@ -204,24 +203,5 @@ for (const store of stores)
         const closed = part.replace("END:VEVENT", "CLASS:PRIVATE\r\nEND:VEVENT");
         assert.equal((await settle([first, closed])).length, 2);
       });
-    });
-
-    it("is kept for 30 days after it, and the name of it for a year", async () => {
-      await settle([entry()]);
-      await db.query("delete from published_circle");
-      await db.query("insert into published_circle (id, published_on) values ('aaaa1111', $1)", [
-        "2026-11-23",
-      ]);
-      const days = (count: number) => new Date(testNow.getTime() + count * 86_400_000);
-      const left = async () => [
-        (await db.query("select id from published_date")).length,
-        (await db.query("select id from published_circle")).length,
-      ];
-      await forgetOldDates(db, days(30));
-      assert.deepEqual(await left(), [1, 1]);
-      await forgetOldDates(db, days(33));
-      assert.deepEqual(await left(), [0, 1]);
-      await forgetOldDates(db, days(402));
-      assert.deepEqual(await left(), [0, 0]);
     });
   });

@@ -1,17 +1,17 @@
-/** A calendar full of a therapist's life: none of it is in any reply, in the database or in a log. */
+/** A calendar full of a therapist's life: none of it is in a reply, in the database or in a log. */
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { openCircles } from "../../../../demo/backend/circles/open.js";
-import { readOrganization } from "../../../../demo/backend/organization.js";
-import { calendar, entry, testNow } from "../../../support/calendars.js";
-import { createEndpoint } from "../../../support/endpoint.js";
-import { anyStore } from "../../../support/stores.js";
+import { openCircles } from "../../demo/backend/circles/open.js";
+import { readOrganization } from "../../demo/backend/organization.js";
+import { calendar, entry, testNow } from "../support/calendars.js";
+import { createEndpoint } from "../support/endpoint.js";
+import { anyStore } from "../support/stores.js";
 
 const organization = readOrganization(
-  new URL("../../../../demo/data/config.json", import.meta.url),
+  new URL("../../demo/data/config.json", import.meta.url),
 );
 
 // Each of these words would tell somebody's life. The test looks for every one of them.
@@ -98,7 +98,7 @@ function life(): readonly string[] {
 }
 
 for (const dedicated of [false, true])
-  describe(`a therapist's whole life${dedicated ? " in a calendar declared dedicated" : ""}`, () => {
+  describe(`a therapist's whole life${dedicated ? ", declared to be circles" : ""}`, () => {
     const folder = mkdtempSync(join(tmpdir(), "haven-life-"));
     const location = join(folder, "circles.ics");
     const logged: string[] = [];

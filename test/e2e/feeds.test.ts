@@ -3,17 +3,17 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { openCircles } from "../../../../demo/backend/circles/open.js";
-import { readOrganization } from "../../../../demo/backend/organization.js";
-import type { Circle } from "../../../../src/contract/circle.js";
-import { readAll, testNow } from "../../../support/calendars.js";
-import { createEndpoint } from "../../../support/endpoint.js";
-import { anyStore } from "../../../support/stores.js";
+import { openCircles } from "../../demo/backend/circles/open.js";
+import { readOrganization } from "../../demo/backend/organization.js";
+import type { Circle } from "../../src/contract/circle.js";
+import { readAll, testNow } from "../support/calendars.js";
+import { createEndpoint } from "../support/endpoint.js";
+import { anyStore } from "../support/stores.js";
 
 // MARKER stands in each of these files wherever something private can stand.
-const feed = (name: string) => new URL(`../../../support/feeds/${name}.ics`, import.meta.url);
+const feed = (name: string) => new URL(`../support/feeds/${name}.ics`, import.meta.url);
 const organization = readOrganization(
-  new URL("../../../../demo/data/config.json", import.meta.url),
+  new URL("../../demo/data/config.json", import.meta.url),
 );
 
 interface Expected {
