@@ -1,5 +1,6 @@
 /** Brings the filters: beside the list where the page presets some, else right after it. */
 import type { LitElement } from "lit";
+import { late } from "../../client/late.js";
 import type { LocaleController } from "../../locale/controller.js";
 import { wear } from "../../ui/styles/wear.js";
 import type { Announcer } from "../../ui/controllers/announcer.js";
@@ -37,7 +38,7 @@ export class Narrowing {
     this.#lent = lent;
     host.addController({
       hostUpdate: () => {
-        if (this.#isPreset) void this.load();
+        if (this.#isPreset && !this.#isLost) void this.load();
       },
     });
   }
@@ -68,7 +69,7 @@ export class Narrowing {
   async #load(): Promise<Filtering | undefined> {
     try {
       const [filtering] = await Promise.all([
-        import("./filtering.js"),
+        late(() => import("./filtering.js")),
         this.#lent.locale.add("circles-filters"),
         this.#host.updateComplete,
       ]);

@@ -8,8 +8,12 @@ import type { Facet } from "../../../src/widgets/upcoming-circles/filter-terms.j
 import * as filters from "../../../src/widgets/upcoming-circles/filters.js";
 import {
   daysOf,
+  hasList,
+  next,
   occurrencesOf,
+  start,
   type Occurrence,
+  type State,
 } from "../../../src/widgets/upcoming-circles/model.js";
 
 const now = Date.parse("2026-11-23T17:00:00Z");
@@ -172,6 +176,22 @@ describe("a choice", () => {
     assert.equal(filters.isChosen(filters.clear(two)), false);
     assert.deepEqual(filters.pickOnly(two, "topic", "money").picks, { topic: ["money"] });
     assert.equal(filters.isChosen({ picks: {}, text: "  " }), false);
+  });
+
+  it("is kept over another list and an old one, and belongs to no page without a list", () => {
+    const value = { circles: [], generatedAt: "2026-11-23T17:00:00Z", truncated: false };
+    const read = { at: "ready", question: undefined, value, asOf: now, asking: false } as const;
+    const ready = { type: "told", resource: read, unasked: false } as const;
+    const old = { ...read, at: "stale", code: "network" } as const;
+    const stale = { type: "told", resource: old, unasked: false } as const;
+    const filter = filters.pick(filters.unfiltered, "topic", "grief", true);
+    const chosen = { type: "filtered", filter } as const;
+    const filterOf = (state: State) => hasList(state) && state.filter;
+    const state = next(next(start, ready), chosen);
+    assert.equal(filterOf(state), filter);
+    assert.equal(filterOf(next(state, ready)), filter);
+    assert.equal(filterOf(next(next(state, stale), ready)), filter);
+    assert.equal(next(start, chosen), start);
   });
 
   it("is applied to five thousand dates within one frame, once they are known", () => {
