@@ -92,7 +92,9 @@ function meetings(count: number, nowMs: number): string {
     timezone: "America/New_York",
     types: [],
     location: place?.areaLabel ?? "Online",
-    conference_url: "https://meet.example.org/1",
+    formatted_address: "12 Test Street, Philadelphia, PA 19104, USA",
+    latitude: 39.95,
+    longitude: -75.21,
     notes: summary,
   }));
   return JSON.stringify(rows);
