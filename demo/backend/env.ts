@@ -1,5 +1,6 @@
 /** Every setting of the server, read once and checked at the start: a wrong value stops it with
  * one sentence. */
+import { isLocalHost } from "../../src/contract/url.js";
 import { isNetwork } from "./guards/rate-settings.js";
 
 /** The settings after checking; the rest of the server reads no environment. */
@@ -143,6 +144,12 @@ function readCircles(text = "demo/data/circles.ics"): Settings["circles"] {
     (scheme !== undefined && !["https", "http", "file", "webcal", "webcals"].includes(scheme))
   )
     throw new SettingError("HAVEN_CIRCLES", "is neither a path nor a web address", "circles.ics");
+  if (scheme === "http" && !isLocalHost(new URL(location).hostname))
+    throw new SettingError(
+      "HAVEN_CIRCLES",
+      "is not https: whoever is on the way could read and change the calendar",
+      "https://calendar.example.org/circles.ics",
+    );
   // A calendar's feed often ends in no extension at all; a file on disk must say what it is.
   if (scheme === undefined && !/\.(ics|json)$/i.test(path))
     throw new SettingError("HAVEN_CIRCLES", "names no .ics or .json file", "circles.ics");

@@ -52,6 +52,7 @@ describe("settings", () => {
   });
 
   const wrong: [string, Record<string, string>][] = [
+    ["HAVEN_CIRCLES", { HAVEN_CIRCLES: "http://cal.example.org/a.ics" }],
     ["PORT", { PORT: "80a" }],
     ["PORT", { PORT: "70000" }],
     ["PARTNER_PORT", { PORT: "9000", PARTNER_PORT: "9000" }],
