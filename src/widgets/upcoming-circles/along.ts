@@ -52,8 +52,9 @@ export interface AlongActions {
   readonly wantedNames: (on: boolean) => void;
   readonly copy: (text: string) => void;
   readonly share: (text: string) => void;
-  readonly print: (sheet: Sheet) => void;
-  /** Hands over the text of a file that is made on this device. */
+  /** `make` writes in the language that the list is read in. */
+  readonly print: (make: () => Sheet) => void;
+  /** Hands over the text of a file that is made on this device; its words are taken at once. */
   readonly save: (make: () => Promise<string>) => void;
 }
 
@@ -106,12 +107,15 @@ export class AlongDesk {
           this.actions.copy(text);
       });
     },
-    print: (sheet) => {
+    print: (make) => {
       const { renderRoot } = this.#host;
+      const sheet = this.#locale.say(make);
       if (renderRoot instanceof ShadowRoot) void printSheet(sheet, renderRoot);
     },
     save: (make) => {
-      make().then(save, () => this.#announcer.show(this.#locale.say(unreachedWords)));
+      this.#locale
+        .say(make)
+        .then(save, () => this.#announcer.show(this.#locale.say(unreachedWords)));
       this.actions.tookCalendar();
     },
   };

@@ -19,7 +19,9 @@ export function keepBlock(
 ): TemplateResult {
   const { lang, config } = look;
   const { dir, hasNames } = along;
-  const paper = printButton(() => actions.print(listFlyer(shown, { lang, dir, config, hasNames })));
+  const paper = printButton(() =>
+    actions.print(() => listFlyer(shown, { lang, dir, config, hasNames })),
+  );
   return html`<div class="card roomy">
     ${look.feedUrl ? feed(look.feedUrl, look, along, actions) : nothing}
     ${

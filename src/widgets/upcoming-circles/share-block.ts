@@ -42,7 +42,7 @@ export function shareBlock(
         }),
         () => actions.copy(text),
       )}
-      ${printButton(() => actions.print(flyer(occurrence, { lang, dir, config, hasNames })))}
+      ${printButton(() => actions.print(() => flyer(occurrence, { lang, dir, config, hasNames })))}
     </div>
   </section>`;
 }

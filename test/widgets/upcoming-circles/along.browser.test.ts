@@ -177,6 +177,26 @@ describe("what is shared and printed", () => {
     }
   });
 
+  it("prints in the language that the list is read in", async () => {
+    const { sheets, stop } = printer();
+    try {
+      const { page } = await visit(
+        { circles: [circle({ neutralTitle: undefined })] },
+        { lang: "es" },
+      );
+      await page.presses("Cómo será");
+      await page.presses("Imprimir");
+      const sheet = await until("a sheet", () => sheets[0]);
+      const words = plain(sheet.body.textContent);
+      expect(sheet.documentElement.lang).to.equal("es");
+      expect(sheet.title).to.equal("Cita");
+      expect(words).to.include("martes, 24 de noviembre de 2026").and.to.include("hora del este");
+      expect(words).not.to.match(/Call|Text|Free|Ages|In English|Step-free/);
+    } finally {
+      stop();
+    }
+  });
+
   it("holds an address that is told after signing up nowhere, on the page, shared or printed (circles case 10)", async () => {
     const { sheets, stop } = printer();
     try {
