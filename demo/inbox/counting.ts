@@ -1,7 +1,9 @@
 /** What is counted by month: each request once, under the answers of its latest version. */
 import type { StaffData } from "../backend/staff/everything.js";
+import type { CountedSignUp } from "../backend/staff/sign-ups.js";
 import type { Tombstone } from "../backend/staff/tombstones.js";
 import { languageName, needName } from "./answers.js";
+import { modeNames, stateNames } from "./circle-words.js";
 import type { ExportedItem } from "./export.js";
 import type { Counted, Question } from "./monthly.js";
 import { kinds, outcomeNames } from "./words.js";
@@ -19,6 +21,23 @@ export const questions: readonly Question[] = [
 const deleted = "Deleted, not known";
 const unsaid = "Not said";
 const ages = { under14: "Under 14", from14to17: "14 to 17", adult: "18 or older" };
+
+/** In the order in which a report needs them, for those who signed up for circles. */
+export const signUpQuestions: readonly Question[] = [
+  { name: "Circles: how it stood", single: true },
+  { name: "Circles: how they came", single: true },
+];
+
+/** Each sign-up once, in the month of its date. */
+export function countedSignUps(signUps: readonly CountedSignUp[]): readonly Counted[] {
+  return signUps.map(({ mode, month, state }) => ({
+    month,
+    values: {
+      "Circles: how it stood": [stateNames[state]],
+      "Circles: how they came": [modeNames[mode]],
+    },
+  }));
+}
 
 /** Open items, and those of which only the tombstone is left. */
 export function countedRequests(

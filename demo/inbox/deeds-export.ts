@@ -1,6 +1,6 @@
 /** Makes files and counts in the browser, out of what the key of this tab opens. */
 import { tell, isSilence } from "./asking.js";
-import { countedRequests, questions } from "./counting.js";
+import { countedRequests, countedSignUps, questions, signUpQuestions } from "./counting.js";
 import type { Desk } from "./desk.js";
 import { csv, itemsCsv, itemsJson } from "./export.js";
 import type { ExportedItem } from "./export.js";
@@ -11,6 +11,7 @@ import type { CountTable } from "./monthly.js";
 import { openVersion } from "./reading.js";
 import { saveFile } from "./save-file.js";
 import type { AuditLine } from "../backend/staff/audit.js";
+import type { CountedSignUp } from "../backend/staff/sign-ups.js";
 import type { Tombstone } from "../backend/staff/tombstones.js";
 import { ask } from "./asking.js";
 
@@ -55,11 +56,15 @@ export function exportDeeds(desk: Desk): ExportDeeds {
         const record = await ask<{ lines: AuditLine[]; tombstones: Tombstone[] }>(
           "/staff/data/audit",
         );
-        if (isSilence(record) || !state.data)
+        const circles = await ask<{ signUps: CountedSignUp[] }>("/staff/data/sign-ups");
+        if (isSilence(record) || isSilence(circles) || !state.data)
           return said("Nothing was counted: the server does not answer.", true);
         if (!(await written("counts", []))) return;
         const requests = countedRequests(items, record.tombstones, state.data);
-        const tables = monthlyTables(requests, questions);
+        const tables = [
+          ...monthlyTables(requests, questions),
+          ...monthlyTables(countedSignUps(circles.signUps), signUpQuestions),
+        ];
         if (desk.state().place !== state.place) return;
         desk.become({ reading: { at: "counted", tables, closedToKey: closed } });
         said(`Counted. ${closedText(closed)}`);

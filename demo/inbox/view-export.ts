@@ -34,7 +34,9 @@ export function exportView(data: StaffData, state: State, deeds: Deeds): Templat
       <h2 id="months">Counts by month</h2>
       <p>
         For a report. A count under ${smallest} is hidden, because it could point at a person, and
-        with it any count from which it could be reckoned.
+        with it any count from which it could be reckoned. Those who signed up for a circle count in
+        the month of its date, until 14 days after it: please count a month before the 14th of the
+        next.
       </p>
       <div class="ways">
         <button aria-disabled=${busy} @click=${deeds.counted}>Count by month</button>

@@ -9,6 +9,7 @@ import { organizationNow } from "../roster.js";
 import { readAudit, record } from "../staff/audit.js";
 import { addNote, deleteItems, markOpened, moveItems } from "../staff/items.js";
 import { lanes, mostItems, outcomes, readItem, readSealed } from "../staff/records.js";
+import { readSignUps } from "../staff/sign-ups.js";
 import { readTombstones } from "../staff/tombstones.js";
 
 const ref = z.string().check(z.regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/));
@@ -93,6 +94,10 @@ export function staffItemRoutes(
         else for (const each of body.refs) await record(tx, { ...line, ref: each });
       });
       return done();
+    })
+    .get("/staff/data/sign-ups", async (c) => {
+      await onlyStaff(c);
+      return staffReply({ signUps: await readSignUps(db) });
     })
     .get("/staff/data/audit", async (c) => {
       await onlyStaff(c);

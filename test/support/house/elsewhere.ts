@@ -41,6 +41,7 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/rsvps/published-date.ts": "settling.test.ts: how a date stands shows in its row",
   "demo/backend/rsvps/records.ts": "deciding.test.ts and settling.test.ts: read after each deed",
   "demo/backend/rsvps/staff-deeds.ts": "routes/staff-circles.test.ts: each deed and its line",
+  "demo/backend/staff/sign-ups.ts": "routes/staff-circles.test.ts: the report is read there",
   "demo/backend/staff/demo-key.ts": "routes/staff.test.ts: handed out in a test, not in life",
   "demo/backend/staff/files.ts": "routes/staff.test.ts: nothing from outside the folder",
   "demo/backend/staff/sign-in-page.ts": "routes/staff.test.ts: one button, and each problem",

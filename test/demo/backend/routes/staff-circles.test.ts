@@ -157,6 +157,13 @@ for (const store of stores)
       assert.ok(!JSON.stringify(lines).includes("Test Person"));
     });
 
+    it("count for a report without anything of theirs", async () => {
+      const { signUps } = await (await ana.read("/staff/data/sign-ups")).json();
+      assert.equal(signUps.length, 4);
+      assert.deepEqual(Object.keys(signUps[0]), ["month", "mode", "state"]);
+      assert.equal(signUps[0].month, "2026-11");
+    });
+
     it("are shown to nobody who is not signed in, and changed from no other page", async () => {
       for (const path of ["circles", `circles/${id}`, "to-tell"])
         assert.equal((await ana.get(`/staff/data/${path}`)).status, 401);
@@ -180,7 +187,14 @@ for (const store of stores)
       const data = await (await ana.get("/staff/data", { cookie })).json();
       assert.equal(data.duty, "facilitator");
       assert.deepEqual([data.items, data.gifts, data.counts], [[], [], []]);
-      const refused = ["items/7Q4K-2MXD", "sealed?refs=7Q4K-2MXD", "audit", "people", "keys"];
+      const refused = [
+        "items/7Q4K-2MXD",
+        "sealed?refs=7Q4K-2MXD",
+        "audit",
+        "people",
+        "keys",
+        "sign-ups",
+      ];
       for (const path of [...refused, "keys/any/missing", "partners"])
         assert.equal(await ask(`/staff/data/${path}`), 403, path);
       for (const path of [
