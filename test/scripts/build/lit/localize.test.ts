@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import * as theirs from "@lit/localize";
 import { configureReentrantLocalization } from "@lit/localize/init/reentrant.js";
 import { html } from "lit";
-import * as ours from "../../../scripts/build/lit/localize.js";
+import * as ours from "../../../../scripts/build/lit/localize.js";
 
 const { str } = theirs;
 const words = {
