@@ -34,6 +34,21 @@ describe("a JSON file", () => {
       );
   });
 
+  it("keeps to itself what stands under private: places, a link, a door", () => {
+    const kept = {
+      capacity: { inPerson: 12 },
+      joinUrl: "https://meet.example.org/circle",
+      meetingPoint: "The blue door",
+    };
+    const { circles, withheld, problems } = read([{ ...exampleCircle, private: kept }]);
+    assert.deepEqual(withheld.get(exampleCircle.id), kept);
+    assert.ok(!JSON.stringify(circles).includes("blue door"));
+    assert.deepEqual(problems, []);
+    const slip = read([{ ...exampleCircle, private: { seats: 12 } }]);
+    assert.equal(slip.circles.length, 1);
+    assert.match(slip.problems[0]?.why ?? "", /record 1 is wrong in \/private/);
+  });
+
   it("loses a record that is wrong, and tells which", () => {
     const { circles, problems } = read([{ ...exampleCircle, start: "soon" }, exampleCircle]);
     assert.equal(circles.length, 1);
