@@ -15,7 +15,6 @@ import type { CircleReading, CircleSource } from "./port.js";
 import { keptMs, lastRead, rememberRead } from "./published-rows.js";
 import { rememberedCircles, settlePublished } from "./published.js";
 import { noSeries, readSeries, type SeriesFile } from "./series.js";
-import { rekeyed } from "./succession.js";
 import { dayMs, minuteMs } from "./wall-time.js";
 
 /** Dates are worked out this far ahead. */
@@ -102,12 +101,12 @@ export function openCircles(
     const { seasonal } = reading;
     const all = { problems: [...problems, ...reading.problems], seasonal, ...late };
     if (!db) return { ...all, circles: reading.circles, withheld: reading.withheld };
-    const { circles, vanished, renamed } = await settlePublished(db, reading, now);
+    const settled = await settlePublished(db, reading, now);
     if (!trouble && reading.complete && now.getTime() - toldAt > tellMs) {
       await rememberRead(db, now);
       toldAt = now.getTime();
     }
-    return { ...all, circles, vanished, withheld: rekeyed(reading.withheld, renamed) };
+    return { ...all, ...settled };
   }
 
   return {

@@ -1,6 +1,7 @@
 /** The memory of published dates in the database: public texts, and nothing that is withheld. */
 import { Circle } from "../../../src/contract/circle.js";
 import { z } from "../../../src/contract/zod.js";
+import type { Capacity } from "../rsvps/capacity.js";
 import type { Db } from "../store/port.js";
 import type { Origin } from "./ics.js";
 import { dayMs } from "./wall-time.js";
@@ -18,6 +19,7 @@ export interface PublishedDate {
   readonly origin: Origin;
   readonly firstStart: string;
   readonly circle: Circle;
+  readonly capacity: Capacity;
   readonly vanishedAt: string | null;
   readonly vanishedAs: VanishedAs | null;
 }
@@ -31,6 +33,7 @@ interface Row {
   readonly source_key: string;
   readonly first_start: string;
   readonly circle: unknown;
+  readonly capacity: Capacity;
   readonly vanished_at: string | null;
   readonly vanished_as: string | null;
 }
@@ -38,7 +41,7 @@ interface Row {
 /** The dates that are not long over. */
 export async function publishedDates(db: Db, now: Date): Promise<readonly PublishedDate[]> {
   const rows = await db.query<Row>(
-    `select id, source_uid, source_key, first_start, circle, vanished_at, vanished_as
+    `select id, source_uid, source_key, first_start, circle, capacity, vanished_at, vanished_as
      from published_date where ends_at > $1`,
     [new Date(now.getTime() - keptMs).toISOString()],
   );
@@ -50,6 +53,7 @@ export async function publishedDates(db: Db, now: Date): Promise<readonly Publis
       origin: { uid: row.source_uid, key: row.source_key },
       firstStart: row.first_start,
       circle: circle.data,
+      capacity: row.capacity,
       vanishedAt: row.vanished_at,
       vanishedAs: row.vanished_at === null ? null : vanishedAs(row.vanished_as),
     };
@@ -63,16 +67,19 @@ function vanishedAs(text: string | null): VanishedAs {
 /** Writes dates that are new or changed. */
 export async function rememberDates(
   db: Db,
-  dates: readonly { readonly origin: Origin; readonly circle: Circle }[],
+  dates: readonly Pick<PublishedDate, "origin" | "circle" | "capacity">[],
 ): Promise<void> {
   if (dates.length === 0) return;
   await db.query(
-    `insert into published_date (id, source_uid, source_key, first_start, ends_at, circle)
+    `insert into published_date (id, source_uid, source_key, first_start, ends_at, circle,
+                                 capacity)
      select row->'circle'->>'id', row->'origin'->>'uid', row->'origin'->>'key',
-            row->'circle'->>'start', (row->'circle'->>'end')::timestamptz, row->'circle'
+            row->'circle'->>'start', (row->'circle'->>'end')::timestamptz, row->'circle',
+            row->'capacity'
      from jsonb_array_elements($1::jsonb) as row
      on conflict (id) do update
        set ends_at = excluded.ends_at, circle = excluded.circle, vanished_at = null,
+           capacity = excluded.capacity,
            vanished_as = null, source_uid = excluded.source_uid, source_key = excluded.source_key`,
     [JSON.stringify(dates)],
   );

@@ -11,15 +11,16 @@ import {
   type PublishedDate,
   type VanishedAs,
 } from "./published-rows.js";
-import { successions } from "./succession.js";
+import { rekeyed, successions } from "./succession.js";
+import type { Withheld } from "./withheld.js";
 
 /** A reading together with what the memory knows. */
 export interface Settled {
   readonly circles: readonly Circle[];
   /** Dates that are shown though they are no longer in the calendar. */
   readonly vanished: ReadonlySet<string>;
-  /** The id under which a date is published, by the one that the reading gave it. */
-  readonly renamed: ReadonlyMap<string, string>;
+  /** What is known for those who sign up; of a date out of memory only how many places it has. */
+  readonly withheld: ReadonlyMap<string, Withheld>;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function settlePublished(
   const { complete, origins } = reading;
   // A demonstration's dates move by themselves.
   if (reading.seasonal)
-    return { circles: reading.circles, vanished: new Set(), renamed: new Map() };
+    return { circles: reading.circles, vanished: new Set(), withheld: reading.withheld };
   const known = await publishedDates(db, now);
   const byId = new Map(known.map((date) => [date.id, date]));
   const fates = new Map(known.map(({ id, origin }) => [id, reading.fateOf(origin)]));
@@ -65,9 +66,9 @@ export async function settlePublished(
       reading.circles.flatMap(({ id }, index) => {
         const circle = circles[index];
         const origin = origins.get(id);
-        return circle && origin && changed(circle, byId.get(circle.id), origin.uid)
-          ? [{ origin, circle }]
-          : [];
+        if (!circle || !origin) return [];
+        const date = { origin, circle, capacity: reading.withheld.get(id)?.capacity ?? {} };
+        return changed(date, byId.get(circle.id)) ? [date] : [];
       }),
     );
     await rememberVanished(
@@ -88,22 +89,24 @@ export async function settlePublished(
       (one, other) => ms(one.start) - ms(other.start),
     ),
     vanished: new Set(gone.map(({ id }) => id)),
-    renamed,
+    withheld: new Map([...rekeyed(reading.withheld, renamed), ...places(shown)]),
   };
 }
 
 /** What was published last, for a process that cannot read the calendar. */
-export async function rememberedCircles(
-  db: Db,
-  now: Date,
-): Promise<Pick<Settled, "circles" | "vanished">> {
+export async function rememberedCircles(db: Db, now: Date): Promise<Settled> {
   const known = await publishedDates(db, now);
   return {
     circles: known
       .map((date) => asShown(date, now))
       .toSorted((one, other) => ms(one.start) - ms(other.start)),
     vanished: new Set(known.filter(({ vanishedAs }) => vanishedAs).map(({ id }) => id)),
+    withheld: new Map(places(known)),
   };
+}
+
+function places(dates: readonly PublishedDate[]): (readonly [string, Withheld])[] {
+  return dates.map(({ id, capacity }) => [id, { capacity }]);
 }
 
 /** The names stay, a move is told, and the sequence grows with each change that calendars show. */
@@ -137,9 +140,14 @@ function shownAs(fate: Fate | undefined): VanishedAs {
 }
 
 /** Most readings write nothing. */
-function changed(circle: Circle, date: PublishedDate | undefined, uid: string): boolean {
-  if (!date || date.vanishedAt !== null || date.origin.uid !== uid) return true;
-  return canonical(date.circle) !== canonical(circle);
+function changed(
+  now: Pick<PublishedDate, "origin" | "circle" | "capacity">,
+  date: PublishedDate | undefined,
+): boolean {
+  if (!date || date.vanishedAt !== null) return true;
+  const told = ({ origin, circle, capacity }: typeof now) =>
+    canonical([origin.uid, circle, capacity]);
+  return told(date) !== told(now);
 }
 
 /** The database gives keys back in an order of its own. */

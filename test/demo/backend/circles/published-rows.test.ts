@@ -26,13 +26,15 @@ for (const store of stores)
     beforeEach(async () => {
       assert.ok(circle);
       await db.exec("delete from published_date; delete from published_circle");
-      await rememberDates(db, [{ origin: { uid: "one", key: "" }, circle }]);
+      const capacity = { inPerson: 12 };
+      await rememberDates(db, [{ origin: { uid: "one", key: "" }, circle, capacity }]);
     });
 
     it("says where its date comes from, and that it is there", async () => {
       const [date] = await publishedDates(db, testNow);
       assert.deepEqual(date?.circle, circle);
       assert.deepEqual(date?.origin, { uid: "one", key: "" });
+      assert.deepEqual(date?.capacity, { inPerson: 12 });
       assert.equal(date?.vanishedAs, null);
     });
 
@@ -43,7 +45,7 @@ for (const store of stores)
       const [gone] = await publishedDates(db, testNow);
       assert.equal(gone?.vanishedAs, "cancelled");
       assert.equal(new Date(gone?.vanishedAt ?? "").getTime(), testNow.getTime());
-      await rememberDates(db, [{ origin: { uid: "two", key: "" }, circle }]);
+      await rememberDates(db, [{ origin: { uid: "two", key: "" }, circle, capacity: {} }]);
       const [back] = await publishedDates(db, testNow);
       assert.equal(back?.vanishedAt, null);
       assert.equal(back?.origin.uid, "two");
