@@ -73,7 +73,7 @@ describe("a person who asks for support", () => {
     await person.types("Phone number for texts", number);
     await person.chooses("Spanish");
     await goesOn(person, "How should we call or text you?");
-    expect(person.words).not.to.contain("leave a message").and.not.to.contain("code word");
+    expect(person.words).not.to.contain("may we leave a message").and.not.to.contain("code word");
     await goesOn(person, "What is safe for you?");
     await person.chooses(/may read this and contact me/);
     await sends(person);
