@@ -1,13 +1,14 @@
 /** A device somewhere else: what `Date` says of the wall clock there. An engine's own zone cannot
  * be set from within. */
 
-const kept = Object.getOwnPropertyDescriptors(Date.prototype);
+const { prototype } = Date;
+const kept = Object.getOwnPropertyDescriptors(prototype);
 
 /** The device keeps a clock this many minutes east of UTC, until `visitorIsBack`. */
 export function visitorIsAt(offsetMinutes: number): void {
   const there = (date: Date) => new Date(date.getTime() + offsetMinutes * 60_000);
   const as = (value: (this: Date) => number) => ({ ...kept.getHours, value });
-  Object.defineProperties(Date.prototype, {
+  Object.defineProperties(prototype, {
     getTimezoneOffset: as(() => -offsetMinutes),
     getFullYear: as(function () {
       return there(this).getUTCFullYear();
@@ -31,5 +32,5 @@ export function visitorIsAt(offsetMinutes: number): void {
 export function visitorIsBack(): void {
   const { getTimezoneOffset, getFullYear, getMonth, getDate, getHours, getMinutes } = kept;
   const own = { getTimezoneOffset, getFullYear, getMonth, getDate, getHours, getMinutes };
-  Object.defineProperties(Date.prototype, own);
+  Object.defineProperties(prototype, own);
 }

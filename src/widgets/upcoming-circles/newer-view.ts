@@ -1,4 +1,4 @@
-/** The list has changed since: said above it and never put in place, since somebody may be reading. */
+/** The list has changed since: said above it and never put in place while somebody may read. */
 import { msg } from "@lit/localize";
 import type { TemplateResult } from "lit";
 import { button } from "../../ui/parts/button.js";

@@ -37,7 +37,7 @@ export function whenWords({ circle }: Occurrence, time: string): string {
   });
 }
 
-/** All that its words are made of beside the date itself, so that they are said again on a change. */
+/** All that its words are made of beside the date: when it changes, they are said again. */
 export function shows(
   occurrence: Occurrence,
   look: { readonly now: number; readonly all: readonly Occurrence[] },

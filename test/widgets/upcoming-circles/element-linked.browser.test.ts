@@ -1,4 +1,4 @@
-/** A link to one date: it opens there, wherever the date is; and where it is not, one learns why. */
+/** A link to one date: it opens, wherever the date is; and where it is not, one learns why. */
 import { expect } from "@open-wc/testing";
 import "../../../src/widgets/upcoming-circles/define.js";
 import { circle, holdClock, releaseClock, visit } from "../../support/circle-visit.js";

@@ -1,5 +1,5 @@
-/** When a circle is, as a person would say it: here and there, over a change of clocks, and when the
- * data is wrong. */
+/** When a circle is, as a person would say it: here and there, over a change of clocks, and where
+ * the data is wrong. */
 import { expect } from "@open-wc/testing";
 import type { LitElement } from "lit";
 import "../../../src/widgets/upcoming-circles/define.js";

@@ -174,43 +174,6 @@ describe("a list", () => {
     assert.deepEqual(after(told({ at: "loading" }), told({ at: "idle" })), { at: "unconfigured" });
   });
 
-  it("stays as it is read when another one comes unasked, and is put in place when wanted", () => {
-    const other = listing(circle({ id: "another00000", start: evening.start }));
-    const newer = told({ ...ready, value: other, asOf: 2 });
-    const held = after(told(ready), newer);
-    assert.ok("listing" in held);
-    assert.equal(held.listing, list);
-    assert.deepEqual(held.newer, { listing: other, asOf: 2 });
-    const shown = next(held, { type: "askedForNewer" });
-    assert.ok("listing" in shown);
-    assert.equal(shown.listing, other);
-    assert.equal(shown.newer, undefined);
-  });
-
-  it("is put in place at once when somebody asked, or when it shows nothing else", () => {
-    const few = listing(
-      circle({ id: "evening00000", rsvp: { ...evening.rsvp, seats: { inPerson: "few" } } }),
-    );
-    const open = listing(
-      circle({ id: "evening00000", rsvp: { ...evening.rsvp, seats: { inPerson: "open" } } }),
-    );
-    const same = after(told({ ...ready, value: open }), told({ ...ready, value: few }));
-    assert.ok("listing" in same);
-    assert.equal(same.listing, few);
-    const other = listing(circle({ id: "another00000" }));
-    const asked = { ...told({ ...ready, value: other }), unasked: false } as Step;
-    const state = after(told(ready), asked);
-    assert.ok("listing" in state);
-    assert.equal(state.listing, other);
-  });
-
-  it("keeps a date in view that somebody was led to, with its details when they are wanted", () => {
-    const led = after(told(ready), { type: "ledTo", id: "evening00000", open: true });
-    assert.ok("brought" in led);
-    assert.deepEqual([led.brought, led.opened], [["evening00000"], ["evening00000"]]);
-    assert.deepEqual(next(led, { type: "ledTo", id: "evening00000", open: true }), led);
-  });
-
   it("says how it failed when there never was one", () => {
     const failed = told({ at: "failed", code: "network" });
     assert.deepEqual(after(failed), { at: "failed", code: "network" });

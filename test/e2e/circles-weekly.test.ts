@@ -1,9 +1,9 @@
 /** A weekly evening over a change of clocks, from the organiser's calendar to what a card says. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readInstant } from "../../../src/contract/zone.js";
-import { formatRange } from "../../../src/locale/dates.js";
-import { circlesOf, entry } from "../../support/calendars.js";
+import { readInstant } from "../../src/contract/zone.js";
+import { formatRange } from "../../src/locale/dates.js";
+import { circlesOf, entry } from "../support/calendars.js";
 
 describe("a weekly evening", () => {
   it("is at 6:30 PM on every card, and its offset changes with the clocks (circles case 4)", () => {
