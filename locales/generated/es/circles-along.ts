@@ -30,7 +30,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.along.remove": `¿Ya está en su calendario? Primero quite la cita anterior.`,
   "circles.along.send": `Enviar a alguien`,
   "circles.along.share": `Compartir o imprimir`,
-  "circles.along.shared": str`${0}: ${1}, ${2}, ${3}.`,
+  "circles.along.shared": str`${0}: ${1}, de ${2} (${3}).`,
   "circles.along.stays": `Esta cita no cambia por sí sola. Si tenemos cómo avisarle, le avisaremos.`,
   "circles.along.text": str`Mande un mensaje al ${0}`,
   "circles.along.title": `Mostrar el título verdadero`,
