@@ -1,4 +1,4 @@
-/** Reads one date, also one that is in no list any more, so that whoever has its link learns why. */
+/** Reads one date, also one that is in no list any more, so that who has its link learns why. */
 import { Circle } from "../contract/circle.js";
 import type { Audience } from "./config.js";
 import { routeUrl } from "./endpoint.js";
