@@ -12,9 +12,7 @@ import { anyStore } from "../support/stores.js";
 
 // MARKER stands in each of these files wherever something private can stand.
 const feed = (name: string) => new URL(`../support/feeds/${name}.ics`, import.meta.url);
-const organization = readOrganization(
-  new URL("../../demo/data/config.json", import.meta.url),
-);
+const organization = readOrganization(new URL("../../demo/data/config.json", import.meta.url));
 
 interface Expected {
   /** Month, day, hour, status and title of the dates until mid January. */

@@ -10,9 +10,7 @@ import { calendar, entry, testNow } from "../support/calendars.js";
 import { createEndpoint } from "../support/endpoint.js";
 import { anyStore } from "../support/stores.js";
 
-const organization = readOrganization(
-  new URL("../../demo/data/config.json", import.meta.url),
-);
+const organization = readOrganization(new URL("../../demo/data/config.json", import.meta.url));
 
 // Each of these words would tell somebody's life. The test looks for every one of them.
 const canaries =
