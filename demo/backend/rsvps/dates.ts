@@ -25,8 +25,12 @@ export async function locked(tx: Db, circleId: string): Promise<RsvpDate | undef
 /** The same, with a row where there is none yet. */
 export async function lockedOrNew(tx: Db, date: CalendarDate): Promise<RsvpDate> {
   await tx.query(
-    `insert into rsvp_date (circle_id, title, starts, ends_at, fate, capacity, deletes_on)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (circle_id) do nothing`,
+    // Staff may have called it off before anybody had signed up.
+    `insert into rsvp_date (circle_id, title, starts, ends_at, fate, capacity, deletes_on,
+       cancelled_here)
+     values ($1, $2, $3, $4, $5, $6, $7,
+       exists (select 1 from circle_decision where circle_id = $1))
+     on conflict (circle_id) do nothing`,
     valuesOf(date),
   );
   const row = await locked(tx, date.circleId);

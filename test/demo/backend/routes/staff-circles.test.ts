@@ -130,6 +130,14 @@ for (const store of stores)
       assert.ok((await toTell()).some((each) => each.id === stale.id && each.toTell === "on"));
     });
 
+    it("are not let in by a page that has not heard yet that it is cancelled", async () => {
+      const other = exampleDate({ ...first, id: "examplecircle1" });
+      const path = "/staff/data/circles/examplecircle1";
+      assert.equal((await ana.tell(`${path}/cancel`, { note: null })).status, 200);
+      await assert.rejects(signsUp(db, other), { status: 410, code: "cancelled" });
+      assert.equal((await ana.tell(`${path}/restore`, {})).status, 200);
+    });
+
     it("are not brought back by us where the calendar itself has cancelled the date", async () => {
       const path = "/staff/data/circles/examplecircle2";
       assert.equal((await ana.tell(`${path}/cancel`, { note: null })).status, 200);
