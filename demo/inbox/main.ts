@@ -19,7 +19,15 @@ import type { Deeds } from "./view.js";
 
 const desk = createDesk(draw);
 
-const ring = createKeyRing({ changed: turned, known: knownKeys, page: document });
+const ring = createKeyRing({
+  changed: turned,
+  // Who may not see the page of keys knows the published ones.
+  known: () => {
+    const { data } = desk.state();
+    return data?.duty === "facilitator" ? Promise.resolve(data.recipients) : knownKeys();
+  },
+  page: document,
+});
 
 const deeds: Deeds = {
   ...ring,
