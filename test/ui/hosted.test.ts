@@ -19,7 +19,14 @@ describe("a document", () => {
 
   it("leaves them to the element around it when it is a frame", () => {
     const nothing = () => undefined;
-    hostForms({ at: "frame", truth: () => "", leave: nothing, focused: nothing, closed: nothing, opens: nothing });
+    hostForms({
+      at: "frame",
+      truth: () => "",
+      leave: nothing,
+      focused: nothing,
+      closed: nothing,
+      opens: nothing,
+    });
     assert.equal(isFramed(), true);
   });
 });

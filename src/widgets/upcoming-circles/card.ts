@@ -1,6 +1,7 @@
 /** One date of the list: what, when, where, for whom, what it costs, and how it stands. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
 import type { Config } from "../../contract/config.js";
 import type { Circle } from "../../contract/circle.js";
 import { safeUrl } from "../../contract/url.js";
@@ -83,7 +84,7 @@ export function body(
     <div class="row">
       ${first} ${takePart(occurrence, look, actions)} ${calendar(occurrence, look, actions)}
     </div>
-    <div id=${first === nothing ? nothing : bodyId(circle)} ?hidden=${!opened}>
+    <div id=${ifDefined(first === nothing ? undefined : bodyId(circle))} ?hidden=${!opened}>
       ${opened ? more() : nothing}
     </div>`;
 }
