@@ -3,7 +3,7 @@
 import { ElementMessage, type FrameLook, type FrameMessage } from "../contract/frame.js";
 import { safeUrl } from "../contract/url.js";
 import { z } from "../contract/zod.js";
-import { isToken } from "../ui/frame-look.js";
+import { isToken } from "../ui/frame-token.js";
 import { hostForms } from "../ui/hosted.js";
 import { framedTruth, pageTruth } from "../ui/parts/hosted-truths.js";
 

@@ -24,12 +24,3 @@ export function schemeOf(element: Element): "auto" | "light" | "dark" {
   if (!/\bdark\b/.test(scheme)) return "light";
   return /\blight\b/.test(scheme) ? "auto" : "dark";
 }
-
-/** Whether a value is what its property is for; anything else stays out of the frame. */
-export function isToken(name: string, value: string): boolean {
-  if (!tokenNames.includes(name)) return false;
-  if (name.startsWith("font") && name !== "font-size") return CSS.supports("font-family", value);
-  if (name === "motion") return CSS.supports("transition-duration", value);
-  if (name === "font-size") return CSS.supports("font-size", value);
-  return CSS.supports(name in sizes ? "inline-size" : "color", value);
-}
