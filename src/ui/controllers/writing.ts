@@ -11,9 +11,9 @@ import { IdleController } from "./idle.js";
 import type { Sender, Told } from "./sender.js";
 import { tellSending, type SendingStep } from "./sending.js";
 import { copyText } from "../parts/clipboard.js";
+import { copiedCode } from "../parts/copied-code.js";
 import { idleCover } from "../parts/idle-cover.js";
 import { leaveHelp, tellOfKeys } from "../parts/leave-help.js";
-import { copiedCode } from "../parts/receipt.js";
 
 /** What the element lends. */
 export interface WritingHost {

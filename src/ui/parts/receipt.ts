@@ -60,11 +60,6 @@ const changeWords = () =>
     desc: "How to take a request back",
   });
 
-/** What is copied there: neither the organisation nor what it is about. */
-export function copiedCode(ref: string, number: string | undefined): string {
-  return number ? `${ref} · ${number}` : ref;
-}
-
 function code({ config, receipt, copyCode }: ReceiptLook): TemplateResult {
   const hasNumber = config.organization.phones.length > 0;
   return html`<div class="card stack">

@@ -7,9 +7,9 @@ import { weekdayName } from "../../locale/dates.js";
 import { formatList } from "../../locale/lists.js";
 import { checkbox, checkboxes } from "../parts/choices.js";
 import { field } from "../parts/field.js";
-import { toggled } from "./needs.js";
+import { certainty } from "./certainty.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
-import { certainty } from "./who.js";
+import { toggled } from "./toggled.js";
 
 type Part = NonNullable<Contact["times"]>[number]["part"];
 

@@ -15,8 +15,8 @@ import {
   valueWords,
   type ContactValues,
 } from "./contact-kinds.js";
-import { toggled } from "./needs.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { toggled } from "./toggled.js";
 
 type Who = Contact["who"];
 

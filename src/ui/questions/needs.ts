@@ -8,6 +8,7 @@ import { checkboxes } from "../parts/choices.js";
 import { theirs } from "../parts/foreign.js";
 import { notice } from "../parts/notice.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
+import { toggled } from "./toggled.js";
 
 type Context = NonNullable<Referral["context"]>[number];
 
@@ -85,16 +86,6 @@ export function obstacleWords(obstacles: readonly Obstacle[], field: string): st
           desc: "Nothing was chosen; 'I am not sure' is one of the answers",
         }),
   );
-}
-
-/** The list with or without one value. */
-export function toggled<Value>(
-  values: readonly Value[],
-  value: Value,
-  on: boolean,
-): readonly Value[] {
-  const rest = values.filter((each) => each !== value);
-  return on ? [...rest, value] : rest;
 }
 
 interface Need {

@@ -6,8 +6,8 @@ import type { Contact } from "../../contract/intake.js";
 import { radios } from "../parts/choices.js";
 import { notice } from "../parts/notice.js";
 import type { CallingAnswers } from "./calling.js";
+import { certainty } from "./certainty.js";
 import { line, type AnswerLine, type QuestionLook } from "./question.js";
-import { certainty } from "./who.js";
 
 /** The answers, as typed. */
 export interface SafetyAnswers extends CallingAnswers, SafeAnswers {}

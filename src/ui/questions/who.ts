@@ -3,9 +3,8 @@ import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { notice } from "../parts/notice.js";
 import { radios } from "../parts/choices.js";
+import { certainty, type Certainty } from "./certainty.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";
-
-type Certainty = "yes" | "no" | "unsure";
 
 /** The answers. */
 export interface WhoAnswers {
@@ -133,18 +132,6 @@ function label(value: "self" | "family" | "other"): string {
       return msg("My child or my family", { id: "question.who.family", desc: "Who it is for" });
     case "other":
       return msg("Someone else", { id: "question.who.other", desc: "Who it is for" });
-  }
-}
-
-/** "Yes", "No", "Not sure". */
-export function certainty(value: Certainty): string {
-  switch (value) {
-    case "yes":
-      return msg("Yes", { id: "question.yes", desc: "Answer" });
-    case "no":
-      return msg("No", { id: "question.no", desc: "Answer" });
-    case "unsure":
-      return msg("Not sure", { id: "question.unsure", desc: "Answer" });
   }
 }
 

@@ -10,7 +10,7 @@ import { notice } from "../../ui/parts/notice.js";
 import { limitWords } from "../../ui/parts/truths.js";
 import { line, saidOf, type AnswerLine, type Obstacle } from "../../ui/questions/question.js";
 import type { QuestionLook } from "../../ui/questions/question.js";
-import { certainty } from "../../ui/questions/who.js";
+import { certainty } from "../../ui/questions/certainty.js";
 import { agreedTo, hasAge, hasAgreed, type Answers } from "./rsvp-answers.js";
 import { ageWords } from "./rsvp-words.js";
 

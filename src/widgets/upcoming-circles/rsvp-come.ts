@@ -8,7 +8,7 @@ import { checkbox, radios } from "../../ui/parts/choices.js";
 import { notice } from "../../ui/parts/notice.js";
 import { line, saidOf, type AnswerLine, type Obstacle } from "../../ui/questions/question.js";
 import type { QuestionLook } from "../../ui/questions/question.js";
-import { certainty } from "../../ui/questions/who.js";
+import { certainty } from "../../ui/questions/certainty.js";
 import { modeOf, waysOf, type Answers, type Mode } from "./rsvp-answers.js";
 import { guestsWords, modeWords } from "./rsvp-words.js";
 

@@ -6,7 +6,7 @@ import { formatDate } from "../../locale/dates.js";
 import { formatList } from "../../locale/lists.js";
 import { checkboxes, radios } from "../../ui/parts/choices.js";
 import { longField } from "../../ui/parts/field.js";
-import { toggled } from "../../ui/questions/needs.js";
+import { toggled } from "../../ui/questions/toggled.js";
 import { line, saidOf, type AnswerLine, type Obstacle } from "../../ui/questions/question.js";
 import type { QuestionLook } from "../../ui/questions/question.js";
 import { languagesLabels } from "./labels.js";

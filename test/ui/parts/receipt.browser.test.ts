@@ -4,7 +4,7 @@ import { exampleConfig } from "../../../src/contract/config-example.js";
 import { Config } from "../../../src/contract/config.js";
 import { exampleReceipt } from "../../../src/contract/intake.js";
 import { z } from "../../../src/contract/zod.js";
-import { copiedCode, receiptPage, type ReceiptLook } from "../../../src/ui/parts/receipt.js";
+import { receiptPage, type ReceiptLook } from "../../../src/ui/parts/receipt.js";
 import { showing, wordsOf } from "../../support/part-host.js";
 
 const look: ReceiptLook = {
@@ -47,11 +47,6 @@ describe("the receipt", () => {
     expect(words).not.to.contain("7Q4K-2MXD");
     expect(words).to.contain("We hid the code").and.to.contain("Close this tab");
     expect(all(".code")).to.deep.equal([]);
-  });
-
-  it("copies neither the organization nor what it is about", () => {
-    expect(copiedCode("7Q4K-2MXD", "+1 215-555-0142")).to.equal("7Q4K-2MXD · +1 215-555-0142");
-    expect(copiedCode("7Q4K-2MXD", undefined)).to.equal("7Q4K-2MXD");
   });
 
   it("copies and leaves on a press", async () => {

@@ -1,7 +1,7 @@
 /** What would help: at least one answer, and "not sure" is one. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { checkNeeds, needsLines, toggled } from "../../../src/ui/questions/needs.js";
+import { checkNeeds, needsLines } from "../../../src/ui/questions/needs.js";
 import { look } from "../../support/people.js";
 
 const asking = { ...look.config.support, askContext: true };
@@ -23,13 +23,5 @@ describe("what would help", () => {
     // The example has everything of a config but this one word.
     const config = { ...look.config, support: asking } as typeof look.config;
     assert.equal(needsLines(answers, { ...look, config }).length, 2);
-  });
-});
-
-describe("a list of choices", () => {
-  it("takes a value once and gives it up again", () => {
-    assert.deepEqual(toggled(["a"], "a", true), ["a"]);
-    assert.deepEqual(toggled(["a"], "b", true), ["a", "b"]);
-    assert.deepEqual(toggled(["a", "b"], "a", false), ["b"]);
   });
 });
