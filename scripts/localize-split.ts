@@ -18,6 +18,11 @@ export const starts: Readonly<Record<Catalogue, string>> = {
   donate: "donate-button/element.ts",
 };
 
+/** What else is there before a later catalogue is, because only its widget's files lead there. */
+const before: Readonly<Partial<Record<Catalogue, readonly Catalogue[]>>> = {
+  "circles-rooms": ["circles-rest"], // the button and the door to the rooms
+};
+
 const clock = ["am", "pm", "time"] as const;
 const day = ["months", "weekdays", "shortMonths", "shortWeekdays", "day", "shortDay"] as const;
 
@@ -44,8 +49,8 @@ export function tableFor(catalogue: Catalogue, table: Table, root = "."): Partia
   if (!texts) return table;
   const calls = Object.keys(reads).filter((name) => new RegExp(`\\b${name}\\(`).test(texts));
   const keys = new Set<string>(calls.flatMap((name) => reads[name] ?? []));
-  const first = firstOf(catalogue);
-  for (const known of first ? Object.keys(tableFor(first, table, root)) : []) keys.delete(known);
+  for (const earlier of earlierThan(catalogue))
+    for (const known of Object.keys(tableFor(earlier, table, root))) keys.delete(known);
   return Object.fromEntries(Object.entries(table).filter(([key]) => keys.has(key)));
 }
 
@@ -55,12 +60,17 @@ export function idsOf(catalogue: Catalogue, ids: readonly string[], root = "."):
   if (texts === undefined)
     return ids.filter((id) => [catalogue, "shared", "question"].includes(id.split(".")[0] ?? ""));
   const found = [...texts.matchAll(/\bid:\s*["'`]([\w.-]+)["'`]/g)].map(([, id = ""]) => id);
-  const first = firstOf(catalogue);
-  const known = new Set(first ? idsOf(first, ids, root) : []);
+  const known = new Set(earlierThan(catalogue).flatMap((earlier) => idsOf(earlier, ids, root)));
   return ids.filter((id) => found.includes(id) && !known.has(id));
 }
 
-/** The catalogue that is there before a later one is. */
+/** The catalogues that are there before a later one is. */
+function earlierThan(catalogue: Catalogue): readonly Catalogue[] {
+  const first = firstOf(catalogue);
+  return [...(first ? [first] : []), ...(before[catalogue] ?? [])];
+}
+
+/** The first of its widget's. */
 function firstOf(catalogue: Catalogue): Catalogue | undefined {
   const [first, later] = catalogue.split("-");
   return later ? (first as Catalogue) : undefined; // named after it

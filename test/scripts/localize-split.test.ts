@@ -37,6 +37,13 @@ const files: Readonly<Record<string, string>> = {
   "src/ui/parts/part.ts": `
     import { formatList } from "../../locale/lists.js";
     msg("D", { id: "shared.d" }); formatList(["a"], "en");`,
+  "src/widgets/upcoming-circles/element.ts": `const late = () => import("./rest.js");`,
+  "src/widgets/upcoming-circles/rest.ts": `
+    import { part } from "../../ui/parts/part.js";
+    const late = () => import("./taking-part.js");`,
+  "src/widgets/upcoming-circles/taking-part.ts": `
+    import { part } from "../../ui/parts/part.js";
+    import { other } from "../../ui/parts/other.js";`,
   "src/locale/lists.ts": `languageName("es", "en");`,
   "src/ui/parts/other.ts": `msg("E", { id: "shared.e" });`,
 };
@@ -55,6 +62,11 @@ describe("idsOf", () => {
   it("gives a form's rooms what its first page has not brought, and no word to a type", () => {
     assert.deepEqual(idsOf("support", all, root), ["shared.d"]);
     assert.deepEqual(idsOf("support-rooms", all, root), ["shared.e"]);
+  });
+
+  it("gives the rooms of taking part no word that is there with the door to them", () => {
+    assert.deepEqual(idsOf("circles-rest", all, root), ["shared.d"]);
+    assert.deepEqual(idsOf("circles-rooms", all, root), ["shared.e"]);
   });
 
   it("gives a widget that is not there yet its own words and the shared ones", () => {
