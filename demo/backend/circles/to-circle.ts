@@ -1,5 +1,6 @@
 /** Dresses one date of an entry as the contract's Circle; nothing that is withheld gets into it. */
 import type { Circle, CircleLanguage, Provision } from "../../../src/contract/circle.js";
+import { hasRoom } from "../rsvps/capacity.js";
 import { askedBy } from "./ask-by.js";
 import type { Draft } from "./draft.js";
 import type { CircleHost } from "./host.js";
@@ -180,8 +181,8 @@ function onlineOf({ platform, dialIn }: Joining, modes: Circle["modes"]): Circle
 
 function seatsOf({ seats = {} }: Draft, modes: Circle["modes"]): Circle["rsvp"]["seats"] {
   return {
-    ...(seats.inPerson && modes.includes("inPerson") && { inPerson: seats.inPerson }),
-    ...(seats.online && modes.includes("online") && { online: seats.online }),
+    ...(seats.inPerson && hasRoom({ modes }, "inPerson") && { inPerson: seats.inPerson }),
+    ...(seats.online && hasRoom({ modes }, "online") && { online: seats.online }),
   };
 }
 

@@ -18,6 +18,13 @@ export function roomOf(mode: RsvpRequest["mode"]): Room {
   return mode === "inPerson" ? "inPerson" : "online";
 }
 
+/** Whether anybody can sit there, so that a number for all ways says nothing of one that is none. */
+export function hasRoom({ modes }: Pick<Circle, "modes">, room: Room): boolean {
+  return room === "inPerson"
+    ? modes.includes("inPerson")
+    : modes.includes("online") || modes.includes("phone");
+}
+
 /** Places that are free; Infinity without a limit, never below 0. */
 export function free(capacity: Capacity, taken: Taken, room: Room): number {
   return Math.max(0, (capacity[room] ?? Infinity) - (taken[room] ?? 0));
@@ -34,6 +41,7 @@ const fewOf = 5;
 export function bands(circle: Circle, capacity: Capacity, taken: Taken): Circle["rsvp"]["seats"] {
   const { seats } = circle.rsvp;
   const band = (room: Room) => {
+    if (!hasRoom(circle, room)) return undefined;
     const places = capacity[room];
     if (places === undefined) return seats[room];
     const left = free(capacity, taken, room);

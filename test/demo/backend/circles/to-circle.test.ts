@@ -76,6 +76,13 @@ describe("a changed date", () => {
     assert.equal(first("", ["STATUS:CONFIRMED"]), "scheduled");
   });
 
+  it("has places where it takes place, and those of a call where one joins by phone", () => {
+    const seats = (how: string) =>
+      circlesOf([weekly, described(`Circle: yes\nHow: ${how}\nSeats: 12`, change)])[0]?.rsvp.seats;
+    assert.deepEqual(seats("in person"), { inPerson: "open" });
+    assert.deepEqual(seats("phone"), { online: "open" });
+  });
+
   it("has the higher version of itself and its series", () => {
     const newer = described("Circle: yes", [
       ...change,

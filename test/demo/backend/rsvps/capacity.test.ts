@@ -22,6 +22,14 @@ describe("a band", () => {
     assert.equal(of(0, 0), "full");
   });
 
+  it("is said of the ways that the date has, and of a call where one joins by phone", () => {
+    const said = (...modes: Circle["modes"]) =>
+      bands({ ...circle, modes }, { inPerson: 12, online: 12 }, { online: 12 });
+    assert.deepEqual(said("inPerson"), { inPerson: "open" });
+    assert.deepEqual(said("online"), { online: "full" });
+    assert.deepEqual(said("phone"), { online: "full" });
+  });
+
   it("is the organiser's own word where there is no number", () => {
     assert.deepEqual(bands(circle, {}, { online: 90 }), { inPerson: "open", online: "few" });
   });
