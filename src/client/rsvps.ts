@@ -1,5 +1,4 @@
 /** Takes part in a circle date, looks that up again, and cancels it; a chunk that loads late. */
-import { Circle } from "../contract/circle.js";
 import type { Support } from "../contract/config.js";
 import { recoveryCode } from "../contract/recovery-code.js";
 import { Rsvp, RsvpAgreements, RsvpFull, RsvpPerson } from "../contract/rsvp.js";
@@ -92,19 +91,6 @@ export function cancelRsvp(
   return withCode(endpoint, typedCode, (call) =>
     request({ ...call, method: "DELETE", success: 204, schema: z.undefined(), ...asking }),
   );
-}
-
-/**
- * One date, for a sign-up whose date is not in the list (`GET /circles/{id}`).
- * @throws Failure `notFound`, or `gone` when it was removed.
- */
-export function readCircle(
-  endpoint: string | undefined,
-  id: string,
-  { lang, ...asking }: Asking & Pick<Audience, "lang">,
-): Promise<Circle> {
-  const url = routeUrl(endpoint, `circles/${id}`, { lang });
-  return request({ url, success: 200, schema: Circle, fresh: true, ...asking });
 }
 
 /** What a failure `full` says: the ways that still take this many, and whether one may wait. */

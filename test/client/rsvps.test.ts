@@ -3,14 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Failure } from "../../src/client/failure.js";
-import {
-  agreementsOf,
-  cancelRsvp,
-  fullOf,
-  readCircle,
-  readRsvp,
-  takePart,
-} from "../../src/client/rsvps.js";
+import { agreementsOf, cancelRsvp, fullOf, readRsvp, takePart } from "../../src/client/rsvps.js";
 import type { TakingPart } from "../../src/client/rsvps.js";
 import { Submissions } from "../../src/client/submission.js";
 import { readConfig } from "../../src/client/config.js";
@@ -101,7 +94,6 @@ describe("a person who takes part", () => {
     await cancelRsvp(endpoint, typed, { clock });
     await cancelRsvp(endpoint, typed, { clock });
     assert.equal((await readRsvp(endpoint, typed, { clock })).state, "cancelled");
-    assert.equal((await readCircle(endpoint, dateId, { lang: "en", clock })).id, dateId);
   });
 
   it("hears that a code is nobody's, and nothing is asked for what is no code", async () => {

@@ -1,6 +1,7 @@
 /** What the pages of taking part ask of the endpoint beside sending. */
+import { readCircle } from "../../client/circle.js";
 import { failureCode, type Failure } from "../../client/failure.js";
-import { agreementsOf, cancelRsvp, fullOf, readCircle, readRsvp } from "../../client/rsvps.js";
+import { agreementsOf, cancelRsvp, fullOf, readRsvp } from "../../client/rsvps.js";
 import type { LocaleController } from "../../locale/controller.js";
 import type { ConfigController } from "../../ui/controllers/config.js";
 import type { Told } from "../../ui/controllers/sender.js";
@@ -22,7 +23,9 @@ export async function lookUp(
     const rsvp = await readRsvp(endpoint, code, { signal });
     // Without the date the state and the place are still told.
     const circle = rsvp.circle
-      ? await readCircle(endpoint, rsvp.circle, { signal, lang }).catch(() => undefined)
+      ? await readCircle(endpoint, rsvp.circle, { lang }, { signal, fresh: true }).catch(
+          () => undefined,
+        )
       : undefined;
     step({ type: "found", rsvp, circle });
   } catch (error) {

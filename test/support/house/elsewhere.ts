@@ -140,7 +140,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/widgets/upcoming-circles/telling.ts": list,
   "src/widgets/upcoming-circles/zone-doubt.ts": list,
   "src/widgets/upcoming-circles/in-place.ts": list,
-  "src/client/circle.ts": "upcoming-circles/element-linked.browser.test.ts: each answer is read",
   "src/widgets/upcoming-circles/open-dates.ts": "series.test.ts: which date of a series is open",
   "src/widgets/upcoming-circles/card.ts": list,
   "src/widgets/upcoming-circles/details.ts": list,
