@@ -144,8 +144,10 @@ describe("Spanish", () => {
   });
 
   it("leaves no English sentence standing", () => {
+    const hasWords = (source: string) => /\p{L}/u.test(source.replaceAll(/<x\b[^>]*\/>/g, ""));
     const same = units.filter(
-      ({ source, target }) => source === target && wordsIn(plainText(source)).length > 1,
+      ({ source, target }) =>
+        source === target && hasWords(source) && wordsIn(plainText(source)).length > 1,
     );
     assert.deepEqual(
       same.map(({ id }) => id),

@@ -18,7 +18,7 @@ export function roomOf(mode: RsvpRequest["mode"]): Room {
   return mode === "inPerson" ? "inPerson" : "online";
 }
 
-/** Whether anybody can sit there, so that a number for all ways says nothing of one that is none. */
+/** Whether anybody can sit there: a number for all ways says nothing of a way that is none. */
 export function hasRoom({ modes }: Pick<Circle, "modes">, room: Room): boolean {
   return room === "inPerson"
     ? modes.includes("inPerson")
