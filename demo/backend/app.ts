@@ -28,6 +28,7 @@ import { staffPartnerRoutes } from "./routes/staff-partners.js";
 import { staffPeopleRoutes } from "./routes/staff-people.js";
 import { staffRoutes } from "./routes/staff.js";
 import { webhookRoutes } from "./routes/webhooks.js";
+import { Busy } from "./store/busy.js";
 
 export interface App {
   /** `peer` is the network address of who connected, where that is known. */
@@ -132,6 +133,9 @@ function routes(
 function failed(error: Error, method: string): Refusal {
   const state = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  console.error([`haven: 500 on a ${method}: ${error.name}${state}`, ...frames].join("\n"));
-  return new Refusal(500, "internal");
+  const status = error instanceof Busy ? 503 : 500;
+  console.error([`haven: ${status} on a ${method}: ${error.name}${state}`, ...frames].join("\n"));
+  return status === 503
+    ? new Refusal(503, "unavailable", { headers: { "Retry-After": "5" } })
+    : new Refusal(500, "internal");
 }

@@ -1,15 +1,22 @@
 /** PostgreSQL, or an engine that speaks its protocol: what production stands on. */
 import { Pool } from "pg";
 import type { PoolClient } from "pg";
+import { Busy } from "./busy.js";
 import type { Db } from "./port.js";
 import { retried } from "./retry.js";
 
+/** How many connections there are, and how long one is waited for. */
+interface PoolSize {
+  readonly max?: number;
+  readonly waitMs?: number;
+}
+
 /** Opens a pool; the first statement connects. */
-export function openPostgres(url: string): Db {
+export function openPostgres(url: string, { max = 10, waitMs = 5_000 }: PoolSize = {}): Db {
   const pool = new Pool({
     connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 5_000,
+    max,
+    connectionTimeoutMillis: waitMs,
     application_name: "haven",
   });
   // An idle connection that the server closed is replaced by the next query.
@@ -22,7 +29,7 @@ export function openPostgres(url: string): Db {
 }
 
 async function transaction<Result>(pool: Pool, work: (db: Db) => Promise<Result>): Promise<Result> {
-  const client = await pool.connect();
+  const client = await pool.connect().catch(waitedFor);
   // A client in use has no listener of the pool's; without one a dropped connection ends the
   // process.
   const broken = () => {};
@@ -49,15 +56,22 @@ async function transaction<Result>(pool: Pool, work: (db: Db) => Promise<Result>
   }
 }
 
+/** Tells a wait that was too long, before which nothing was asked of the server, by its words. */
+function waitedFor(error: unknown): never {
+  if (error instanceof Error && error.message === "timeout exceeded when trying to connect")
+    throw new Busy(error);
+  throw error;
+}
+
 function statements(on: Pool | PoolClient): Pick<Db, "kind" | "query" | "exec"> {
   return {
     kind: "postgres",
     async query<Row extends object>(sql: string, params: readonly unknown[] = []) {
       // The caller names the columns of its own statement; pg cannot check them.
-      return (await on.query(sql, [...params])).rows as Row[];
+      return (await on.query(sql, [...params]).catch(waitedFor)).rows as Row[];
     },
     async exec(sql) {
-      await on.query(sql);
+      await on.query(sql).catch(waitedFor);
     },
   };
 }

@@ -2,6 +2,7 @@
  * words. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
+import { Busy } from "../../../demo/backend/store/busy.js";
 import type { Db } from "../../../demo/backend/store/port.js";
 import { Problem } from "../../../src/contract/problem.js";
 import { z } from "../../../src/contract/zod.js";
@@ -35,6 +36,16 @@ describe("the endpoint", () => {
     const reply = await app.fetch(head);
     assert.deepEqual([reply.status, await reply.text()], [200, ""]);
     assert.ok(reply.headers.get("etag"));
+  });
+
+  it("asks for patience, and does not call it a fault, when its database is busy", async (context) => {
+    const said = context.mock.method(console, "error", () => undefined);
+    const busy = () => Promise.reject(new Busy(undefined));
+    const { post } = createEndpoint({ ...db, query: busy, tx: busy });
+    const reply = await post("/v1/intake", await sealedEnvelope(), { "idempotency-key": newKey() });
+    assert.deepEqual([reply.status, reply.headers.get("retry-after")], [503, "5"]);
+    assert.equal(z.parse(Problem, await reply.json()).code, "unavailable");
+    assert.match(String(said.mock.calls[0]?.arguments[0]), /^haven: 503 on a POST: Busy/);
   });
 
   it("writes nothing of a request on the console, even when everything breaks", async () => {

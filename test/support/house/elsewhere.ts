@@ -45,6 +45,7 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/staff/demo-key.ts": "routes/staff.test.ts: handed out in a test, not in life",
   "demo/backend/staff/files.ts": "routes/staff.test.ts: nothing from outside the folder",
   "demo/backend/staff/sign-in-page.ts": "routes/staff.test.ts: one button, and each problem",
+  "demo/backend/store/busy.ts": "postgres.test.ts and app.test.ts: when it comes, and its reply",
   "demo/backend/frame/form-page.ts": "routes/frame.test.ts: the page is read there",
   "demo/backend/frame/form-style.ts": "routes/frame.test.ts: its hash is in the page's policy",
   "demo/backend/frame/privacy-page.ts": "routes/frame.test.ts: the page is read there",

@@ -1,6 +1,7 @@
 /** PostgreSQL: settings without which "sent" would be a promise that a power cut breaks. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Busy } from "../../../../demo/backend/store/busy.js";
 import { openPostgres, undurable } from "../../../../demo/backend/store/postgres.js";
 import { postgresUrl, stores } from "../../../support/stores.js";
 
@@ -14,6 +15,20 @@ describe("PostgreSQL", { skip: stores.length < 2 && "no PostgreSQL on this machi
     const again = openPostgres(url);
     assert.deepEqual(await undurable(again), ["synchronous_commit"]);
     await again.close();
+  });
+
+  it("says that it is busy when no connection comes free in time, and goes on after", async () => {
+    const db = openPostgres((await postgresUrl()) ?? "", { max: 1, waitMs: 50 });
+    await db.tx(async () => {
+      await assert.rejects(db.query("select 1"), Busy);
+      await assert.rejects(db.exec("select 1"), Busy);
+      await assert.rejects(
+        db.tx(() => Promise.resolve()),
+        Busy,
+      );
+    });
+    assert.deepEqual(await db.query("select 1 as n"), [{ n: 1 }]);
+    await db.close();
   });
 
   it("rolls back and goes on when its connection is cut in a transaction", async () => {
