@@ -89,7 +89,7 @@ export function note(
   const moved = replacedBy && look.all.some((each) => each.circle.id === replacedBy);
   const other = places.isFull ? nextOpen(look.all, occurrence, look.now) : undefined;
   return html`<div class="small note">
-    <p>${sentences.map((words) => html`${words} `)}</p>
+    <p>${sentences.map((words) => [words, " "])}</p>
     ${asks && phone ? linkButton(callWords(phone), telUrl(phone), { kind: "pill" }) : nothing}
     ${
       moved
