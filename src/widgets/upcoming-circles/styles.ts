@@ -111,4 +111,15 @@ export const more = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+
+  /* The form for support lies in the room of the list: one frame around both, one banner. */
+  haven-get-support::part(base) {
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+  }
+
+  .base:has(> haven-get-support:not([hidden])) > .banner {
+    display: none;
+  }
 `;

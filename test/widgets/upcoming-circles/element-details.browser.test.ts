@@ -78,4 +78,24 @@ describe("the details of a date", () => {
     expect(form.hidden).to.equal(true);
     expect(page.words).to.contain("Held by");
   });
+
+  it("give that form the room of the list: one banner, one frame, no second margin", async () => {
+    const { page } = await visit({ circles: [circle()] });
+    const [list] = page.all(".base");
+    await page.presses("What to expect");
+    await page.presses("Get support");
+    const form = await until("the form", () => page.all("haven-get-support")[0]);
+    const banner = await until("its banner", () => rootOf(form).querySelector(".banner"));
+    expect(banner.checkVisibility()).to.equal(true);
+    expect(page.all(".banner").filter((each) => each.checkVisibility())).to.deep.equal([]);
+    const inside = rootOf(form).querySelector(".base");
+    if (!list || !inside) throw new Error("nothing is drawn");
+    const style = getComputedStyle(inside);
+    expect([style.paddingInlineStart, style.borderInlineStartWidth]).to.deep.equal(["0px", "0px"]);
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(list);
+    const room = list.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+    expect(inside.getBoundingClientRect().width).to.be.closeTo(room, 1);
+    await page.presses("Back to the circles");
+    await until("the list's banner", () => page.all(".banner")[0]?.checkVisibility());
+  });
 });
