@@ -1,6 +1,6 @@
 /** What is said when there is no list, an empty one or an old one: always with people to call. */
 import { msg, str } from "@lit/localize";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { FailureCode } from "../../client/failure.js";
 import type { Config } from "../../contract/config.js";
 import { formatDay, formatTime } from "../../locale/dates.js";
@@ -9,6 +9,7 @@ import { empty } from "../../ui/parts/empty.js";
 import { failure, failureWords } from "../../ui/parts/failure.js";
 import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
+import type { State } from "./model.js";
 
 /** What these pages need to know. */
 export interface LackLook {
@@ -33,20 +34,27 @@ export function none(look: LackLook): TemplateResult {
   );
 }
 
-/** The list is an older one. */
+/** The list is an older one, since it could not be read again or was old when it came. */
 export function old(
-  state: { readonly asOf: number; readonly code: FailureCode },
+  state: Extract<State, { at: "ready" | "stale" }>,
   look: LackLook,
   retry: () => void,
-): TemplateResult {
-  const words = asOfWords(new Date(state.asOf), look);
-  return notice(html`${failureWords(state.code)} ${words} ${numbers(look)}`, {
+): TemplateResult | typeof nothing {
+  const made = Date.parse(state.listing.generatedAt);
+  const cameOld = state.asOf - made > fresh;
+  if (state.at === "ready" && !cameOld) return nothing;
+  const words = asOfWords(new Date(cameOld ? made : state.asOf), look);
+  const why = state.at === "stale" ? failureWords(state.code) : nothing;
+  return notice(html`${why} ${words} ${numbers(look)}`, {
     actions: button(
       msg("Try again", { id: "shared.failure.again", desc: "Button after a failure" }),
       retry,
     ),
   });
 }
+
+/** How long after it was made a list may come as a new one, in milliseconds. */
+const fresh = 3_600_000;
 
 /** By the reader's own clock; the date too when it is another one than today. */
 function asOfWords(then: Date, { lang, now }: LackLook): string {

@@ -142,7 +142,7 @@ function filled(
     const own = { ...base, headingLevel, opened };
     return kept(occurrence, name, look, own, () => make(occurrence, own, act));
   };
-  return html`${state.at === "stale" ? (rest?.old(state, look, actions.retry) ?? lost(look)) : nothing}
+  return html`${rest?.old(state, look, actions.retry) ?? (state.at === "stale" ? lost(look) : nothing)}
     ${state.newer ? rest?.newer(() => step({ type: "askedForNewer" })) : nothing}
     ${look.linked && rest?.linked(look.linked, base, act, actions.again)}
     ${

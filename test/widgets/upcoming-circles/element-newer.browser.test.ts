@@ -134,4 +134,20 @@ describe("a list that is read again", () => {
     expect(still.map((rule) => (rule as CSSStyleRule).style.animationName)).to.include("none");
     expect(plain(page.root.textContent)).to.contain("on their way");
   });
+
+  it("says of when it is where the endpoint itself has had no news for more than an hour", async () => {
+    const made = (generatedAt: string) => ({ generatedAt, circles: [circle()], truncated: false });
+    const answering = (body: unknown) =>
+      ({ on: "/circles", kind: "json", body, times: 40 }) as const;
+    const old = await visit({ faults: [answering(made("2026-11-23T15:59:00Z"))] });
+    const words = await old.page.reads("This is the list as of");
+    expect(words).to.contain("Please call before you go.");
+    expect(words).not.to.contain("We cannot get through right now.");
+    expect(old.page.control("Try again")).not.to.equal(undefined);
+    expect(old.heard.stop().events).not.to.include("haven-error");
+    clearAway();
+    const recent = await visit({ faults: [answering(made("2026-11-23T16:01:00Z"))] });
+    await recent.page.reads("I have a code"); // the words for it are there by then
+    expect(recent.page.words).not.to.contain("as of");
+  });
 });
