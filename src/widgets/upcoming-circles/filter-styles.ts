@@ -44,6 +44,10 @@ export const styles = css`
     cursor: pointer;
   }
 
+  .pick .small {
+    white-space: nowrap;
+  }
+
   .facet > .input {
     inline-size: 100%;
     min-block-size: 3em;
