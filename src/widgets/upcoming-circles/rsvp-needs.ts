@@ -60,6 +60,7 @@ export function needsQuestion(
             options: languages.map((each) => ({
               value: each.code,
               label: languagesLabels([each], look.lang)[0] ?? each.code,
+              hint: isLate(each, look) ? offerHint({ ...each, value: "ask" }, look) : undefined,
             })),
             layout: "pairs",
             chosen: answers.language,
@@ -110,13 +111,19 @@ export function obstacleWords(obstacles: readonly Obstacle[], field: string): st
 export const title = () =>
   msg("What would help you to be there?", { id: "circles.rsvp.needs.title", desc: "Heading" });
 
+/** One may still ask; the label alone would say that it is too late. */
+const isLate = (
+  { requestBy }: { readonly requestBy?: string | undefined },
+  { today }: { readonly today: string },
+) => requestBy !== undefined && requestBy < today;
+
 function offerHint(
-  { value, requestBy }: Provision,
-  { lang, today }: { readonly lang: string; readonly today: string },
+  { value, requestBy }: Pick<Provision, "value" | "requestBy">,
+  look: { readonly lang: string; readonly today: string },
 ): string | undefined {
   if (requestBy !== undefined) {
-    const day = formatDate(requestBy, lang);
-    return requestBy < today
+    const day = formatDate(requestBy, look.lang);
+    return requestBy < look.today
       ? msg(str`The day to ask was ${day}. Ask all the same: we try.`, {
           id: "circles.rsvp.needs.late",
           desc: "Below childcare, a meal and so on: a date that has passed",

@@ -54,6 +54,27 @@ describe("taking part", () => {
     expect(await scenario.rows("rsvp")).to.have.length(1);
   });
 
+  it("says that one may still ask for a language after its day", async () => {
+    const { person } = await atList({
+      circles: [
+        askingCircle({
+          languages: [
+            { code: "en", how: "spoken", when: "provided" },
+            { code: "ase", how: "signed", when: "onRequest", requestBy: "2026-01-01" },
+          ],
+        }),
+      ],
+    });
+    await begins(person);
+    await person.chooses("In person");
+    await person.presses("Continue");
+    await person.reads("What should we call you?");
+    await person.presses("Continue");
+    await person.reads("How can we reach you?");
+    await person.presses("Continue");
+    await person.reads("Ask all the same: we try.");
+  });
+
   it("keeps the words and offers what is open when it is full (circles case 19)", async () => {
     const { person, scenario } = await atList();
     await toReview(person);
