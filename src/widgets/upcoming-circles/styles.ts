@@ -112,6 +112,11 @@ export const more = css`
     list-style: disc;
   }
 
+  /* The partner's own words keep their lines: in a grid each piece would be a row of its own. */
+  slot {
+    display: block;
+  }
+
   /* The form for support lies in the room of the list: one frame around both, one banner. */
   haven-get-support::part(base) {
     padding: 0;
