@@ -1,7 +1,7 @@
 /** What the first picture of a list does not need: details, what is said when there is none, links
  * to one date, and what is only seen with a second look. */
 import { notes } from "../../ui/styles/notes.js";
-import { more } from "./styles.js";
+import { more } from "./rest-styles.js";
 
 export { failureWords } from "../../ui/parts/failure.js";
 export { AlongDoor } from "./along-door.js";

@@ -128,6 +128,7 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/widgets/upcoming-circles/layout-list.ts": list,
   "src/widgets/upcoming-circles/layout-series.ts": list,
   "src/widgets/upcoming-circles/layout-styles.ts": list,
+  "src/widgets/upcoming-circles/rest-styles.ts": list,
   "src/widgets/upcoming-circles/layouts.ts": list,
   "src/widgets/upcoming-circles/line.ts": list,
   "src/widgets/upcoming-circles/linked.ts": list,
