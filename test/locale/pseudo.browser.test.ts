@@ -85,15 +85,20 @@ describe("every word of a widget", () => {
     });
 });
 
-/** Everything that the endpoint says, and the own names of languages. */
+/** What other companies call their calendars, in every language. */
+const calendars = ["Google Calendar", "Outlook.com", "Microsoft 365"];
+
+/** Everything that the endpoint says, and the own names of languages and calendars. */
 async function dataOf(endpoint: string): Promise<string> {
   const [config, circles] = await Promise.all(
     ["config", "circles"].map(async (path) => (await fetch(`${endpoint}/${path}?lang=qaa`)).text()),
   );
-  return [config, circles, ...languages.flatMap(({ ownName, offer }) => [ownName, offer])].join();
+  const languageNames = languages.flatMap(({ ownName, offer }) => [ownName, offer]);
+  return [config, circles, ...languageNames, ...calendars].join();
 }
 
-/** Texts and labels that are neither disguised nor from the endpoint, and that hold a word. */
+/** Texts and labels that are neither disguised nor from the endpoint, and that hold a word; an
+ * address is none. */
 function plainIn(root: ShadowRoot, given: string): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -105,6 +110,7 @@ function plainIn(root: ShadowRoot, given: string): string[] {
     } else if (node.parentElement?.localName !== "style") texts.push(node.textContent ?? "");
   }
   return texts
+    .map((text) => text.replaceAll(/https?:\/\/\S+/g, " "))
     .flatMap((text) => text.replaceAll(/\[[^\]]*\]/g, " ").split("·"))
     .map((text) => text.trim())
     .filter((text) => /[A-Za-z]{3}/.test(text))
