@@ -6,7 +6,9 @@ import { join, resolve } from "node:path";
 import minifyTemplates from "rollup-plugin-minify-template-literals";
 import { defineConfig, type Plugin, type Rollup, type UserConfig } from "vite";
 import { sharedFiles } from "./scripts/build/chunks.js";
-import { plainImports, smallLit, smallMessages, smallReader } from "./scripts/build/lit.js";
+import { shortExports } from "./scripts/build/exports.js";
+import { plainImports } from "./scripts/build/imports.js";
+import { smallLit, smallMessages, smallReader } from "./scripts/build/lit.js";
 import { shortMessages } from "./scripts/build/messages.js";
 
 const widgets = readdirSync("src/widgets").filter((name) =>
@@ -62,7 +64,15 @@ export default defineConfig(({ mode }): UserConfig => {
     resolve: { conditions: ["browser", "production"] },
     plugins: loads
       ? []
-      : [shortMessages(), minified, plainImports, smallMessages, smallLit, smallReader],
+      : [
+          shortMessages(),
+          minified,
+          plainImports,
+          smallMessages,
+          smallLit,
+          smallReader,
+          shortExports,
+        ],
     define: loads ? { __HAVEN_NEEDS__: needs() } : {},
     build: {
       outDir: "dist/cdn",

@@ -1,6 +1,6 @@
 /** Cuts each language's date and money table out of CLDR, and adds the words written by hand. */
 import { createRequire } from "node:module";
-import type { Table } from "../src/locale/tables.js";
+import type { Money, Table } from "../src/locale/tables.js";
 import { words } from "./localize-words.js";
 
 const require = createRequire(import.meta.url);
@@ -47,7 +47,7 @@ export function makeTable(lang: string): Table {
   };
 }
 
-function moneyOf(locale: string): Table["money"] {
+function moneyOf(locale: string): Money {
   const numbers = reader("numbers", locale, "numbers", "numbers");
   const currencies = reader("numbers", locale, "currencies", "numbers.currencies");
   const marks = numbers("symbols-numberSystem-latn");

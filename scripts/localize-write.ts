@@ -11,12 +11,23 @@ const catalogues = Object.keys(starts) as Catalogue[]; // the keys of a closed r
 export type Files = Map<string, string>;
 
 /** The file of the source language, which needs a table and no words. */
-export function tableFile(table: Table): string {
+export function tableFile({ money: _, ...table }: Table): string {
   return [
     head,
     'import type { Table } from "../../../src/locale/tables.js";',
     "",
     `export const table: Table = ${JSON.stringify(table)};`,
+    "",
+  ].join("\n");
+}
+
+/** How it writes money, which few first pictures need. */
+export function moneyFile({ money }: Table): string {
+  return [
+    head,
+    'import type { Money } from "../../../src/locale/tables.js";',
+    "",
+    `export const money: Money = ${JSON.stringify(money)};`,
     "",
   ].join("\n");
 }

@@ -14,6 +14,7 @@ import {
   differences,
   languageFiles,
   loadersFile,
+  moneyFile,
   tableFile,
   writeFiles,
 } from "./localize-write.js";
@@ -106,6 +107,7 @@ async function build(messages: readonly ProgramMessage[]): Promise<Files> {
   const translated = targets.map((lang) => languageFiles(lang, entriesOf(lang), makeTable(lang)));
   return new Map([
     [`${sourceLanguage}/table.ts`, tableFile(makeTable(sourceLanguage))],
+    [`${sourceLanguage}/money.ts`, moneyFile(makeTable(sourceLanguage))],
     ["loaders.ts", loadersFile(targets)],
     ["pseudo.ts", loadersFile(pseudoLanguages)],
     ...[...translated, ...pseudo].flatMap((files) => [...files]),

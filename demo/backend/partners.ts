@@ -1,5 +1,5 @@
 /** Partners that staff add on their pages, beside those of the organisation's file. */
-import { codePoints, isCleanText } from "../../src/contract/text.js";
+import { codePoints, isCleanText } from "../../src/contract/typed-text.js";
 import { z } from "../../src/contract/zod.js";
 import type { Organization, Partner } from "./organization.js";
 import { isOrigin } from "./origin.js";

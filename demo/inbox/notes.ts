@@ -3,7 +3,7 @@
 import { sealTo } from "../../src/client/seal.js";
 import { usableKeys } from "../../src/client/recipients.js";
 import type { RecipientKey, SealedText } from "../../src/contract/sealed.js";
-import { typedText } from "../../src/contract/text.js";
+import { typedText } from "../../src/contract/typed-text.js";
 import { z } from "../../src/contract/zod.js";
 import type { SealedNote } from "../backend/staff/records.js";
 import type { OpeningKey } from "./key.js";

@@ -15,16 +15,6 @@ export const smallLit: Plugin = {
   },
 };
 
-/** Vite wraps each late import in a loader of style sheets; there are none here. */
-export const plainImports: Plugin = {
-  name: "haven:plain-imports",
-  enforce: "pre",
-  load: {
-    filter: { id: /vite\/preload-helper/ },
-    handler: () => "export const __vitePreload = (load) => load();",
-  },
-};
-
 /** The small messages of `lit/localize.ts` in the place of @lit/localize: ours all have names. */
 export const smallMessages: Plugin = {
   name: "haven:small-messages",

@@ -13,23 +13,21 @@ type Shape = Readonly<Record<string, Schema>>;
 /** A schema: how it reads, and whether the value may be missing. */
 type Schema = {
   readonly read: Read;
-  readonly shape?: Shape;
-  readonly strict?: boolean;
   readonly check: (...checks: readonly Check[]) => Schema;
 };
 
 const fails = (issues: Issue[], code = "invalid_type"): undefined => void issues.push({ code });
 
 /*@__NO_SIDE_EFFECTS__*/
-function schema(read: Read, more: { shape?: Shape; strict?: boolean } = {}): Schema {
+function schema(read: Read): Schema {
   const check = (...checks: readonly Check[]) =>
     schema((value, issues) => {
       const before = issues.length;
       const payload = { value: read(value, issues), issues };
       if (issues.length === before) for (const each of checks) each(payload);
       return payload.value;
-    }, more);
-  return { ...more, read, check };
+    });
+  return { read, check };
 }
 
 /*@__NO_SIDE_EFFECTS__*/
@@ -50,7 +48,7 @@ function fields(shape: Shape, strict: boolean, loose = false): Schema {
       fails(issues, "unrecognized_keys");
     return result;
   };
-  return schema(read, { shape, strict });
+  return schema(read);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -71,9 +69,6 @@ export { oneOf as enum, absent as undefined };
 export const object = /*@__NO_SIDE_EFFECTS__*/ (shape: Shape) => fields(shape, false);
 export const looseObject = /*@__NO_SIDE_EFFECTS__*/ (shape: Shape) => fields(shape, false, true);
 export const strictObject = /*@__NO_SIDE_EFFECTS__*/ (shape: Shape) => fields(shape, true);
-
-export const extend = /*@__NO_SIDE_EFFECTS__*/ ({ shape, strict = false }: Schema, more: Shape) =>
-  fields({ ...shape, ...more }, strict);
 
 /*@__NO_SIDE_EFFECTS__*/
 export function record(keys: Schema, values: Schema): Schema {

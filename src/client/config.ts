@@ -1,5 +1,7 @@
 /** Reads what the organisation says about itself; every widget on a page shares one reply. */
-import { Config } from "../contract/config.js";
+import { OrganizationConfig } from "../contract/organization-config.js";
+import type { Config } from "../contract/config.js";
+import type { z } from "../contract/zod.js";
 import { routeUrl } from "./endpoint.js";
 import { request } from "./request.js";
 import type { Asking } from "./request.js";
@@ -12,19 +14,21 @@ export interface Audience {
   readonly lang?: string | undefined;
 }
 
-const share = sharing<Config>();
+/** A function that reads the config by this schema; equal questions at one time share a reply. */
+export function configReader(schema: z.core.$ZodType<Config>) {
+  const share = sharing<Config>();
+  return async (
+    endpoint: string | undefined,
+    { partner, lang }: Audience,
+    { fresh, ...asking }: Asking & { readonly fresh?: boolean | undefined } = {},
+  ): Promise<Config> => {
+    const url = routeUrl(endpoint, "config", { partner, lang });
+    return share(url, asking, (shared) => request({ url, success: 200, schema, fresh, ...shared }));
+  };
+}
 
 /**
- * The config of an endpoint (`GET /config`).
+ * The config of an endpoint (`GET /config`), without what it says of gifts.
  * @throws Failure when it cannot be read, also when the reply is no `Config`.
  */
-export async function readConfig(
-  endpoint: string | undefined,
-  { partner, lang }: Audience,
-  { fresh, ...asking }: Asking & { readonly fresh?: boolean | undefined } = {},
-): Promise<Config> {
-  const url = routeUrl(endpoint, "config", { partner, lang });
-  return share(url, asking, (shared) =>
-    request({ url, success: 200, schema: Config, fresh, ...shared }),
-  );
-}
+export const readConfig = /*@__PURE__*/ configReader(OrganizationConfig);

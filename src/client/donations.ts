@@ -1,5 +1,5 @@
 /** Opens a gift and reads what became of it; trusts no checkout that nobody vouches for. */
-import { Donation } from "../contract/donation.js";
+import { Donation, donationFields } from "../contract/donation.js";
 import { wireUrl } from "../contract/wire-url.js";
 import { z } from "../contract/zod.js";
 import { warnOnce } from "./console.js";
@@ -30,7 +30,8 @@ export interface AskingDonation extends Asking {
 /** Hosts of the payment providers that the kit knows. */
 export const providerHosts: readonly string[] = ["checkout.stripe.com"];
 
-const Opened = z.extend(Donation, {
+const Opened = z.object({
+  ...donationFields,
   checkoutUrl: z.pipe(wireUrl, z.string()),
   statusToken: z.string().check(z.regex(/^[\w-]{22,128}$/)),
 });

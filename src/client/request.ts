@@ -2,9 +2,8 @@
 import type { z } from "../contract/zod.js";
 import { deviceClock } from "./clock.js";
 import type { Clock } from "./clock.js";
-import { Failure } from "./failure.js";
+import { Failure, mayTryAgain } from "./failure.js";
 import type { FailureCode } from "./failure.js";
-import { mayTryAgain, weigh } from "./outcome.js";
 import { readReply } from "./reply.js";
 import type { Expected } from "./reply.js";
 import type { Submission } from "./submission.js";
@@ -56,11 +55,12 @@ export async function request<Schema extends z.core.$ZodType>(
     signal?.throwIfAborted();
     try {
       const value = await tryOnce(call, clock);
-      submission?.learned(false);
+      submission?.learned();
       return value;
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      const failure = weigh(error, submission);
+    } catch (failure) {
+      if (!(failure instanceof Failure)) throw failure;
+      submission?.learned(failure);
+      failure.maybeArrived = submission?.maybeArrived ?? false;
       const pauseMs = pausesMs[attempt - 1];
       if (pauseMs === undefined || !mayTryAgain(failure)) throw failure;
       const ownMs = pauseMs * (0.5 + clock.random());

@@ -27,7 +27,9 @@ export async function sealTo(recipients: readonly RecipientKey[]): Promise<Seal>
     for (const { key, kid } of keys)
       jwe.addRecipient(key).setUnprotectedHeader({ alg: "ECDH-ES+A256KW", kid });
     // Read strictly, because what is sent in place of the words must be nothing but sealed text.
-    return z.parse(SealedText, await jwe.encrypt());
+    const { data, error } = z.safeParse(SealedText, await jwe.encrypt());
+    if (error) throw new Failure("broken", { cause: error });
+    return data;
   };
 }
 

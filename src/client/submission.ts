@@ -1,4 +1,6 @@
 /** What a person sends, frozen: the same bytes under the same key, however often it is tried. */
+import type { Failure } from "./failure.js";
+import { mayHaveArrived } from "./outcome.js";
 import { uuid } from "./uuid.js";
 
 /**
@@ -33,9 +35,9 @@ export class Submission {
     return this.#maybeArrived;
   }
 
-  /** Told by `request` after each try: the outcome is unknown, or it is certain. */
-  learned(maybeArrived: boolean): void {
-    this.#maybeArrived = maybeArrived;
+  /** Told by `request` after each try: with a failure, the outcome may be unknown. */
+  learned(failure?: Failure): void {
+    this.#maybeArrived = failure !== undefined && mayHaveArrived(failure, this.#maybeArrived);
   }
 }
 

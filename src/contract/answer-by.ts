@@ -1,6 +1,6 @@
 /** The day by which somebody answers: a promise that must survive weekends, closed days and a
  * pause, and that reads the same before sending and after. */
-import { weekdays, type Support } from "./config.js";
+import { weekdays, type Support } from "./organization-config.js";
 
 /** What the organisation has promised, and when it works. */
 export type AnswerPromise = Pick<Support, "answerWithin" | "workdays" | "closedOn" | "paused">;

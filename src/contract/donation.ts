@@ -1,7 +1,8 @@
 /** A gift on its way to a hosted checkout, and what the server knows of it afterwards. */
-import { frequencies } from "./config.js";
+import { frequencies } from "./donation-settings.js";
 import { code } from "./reading.js";
-import { text, typedText } from "./text.js";
+import { text } from "./text.js";
+import { typedText } from "./typed-text.js";
 import { safeUrl } from "./url.js";
 import { wireUrl } from "./wire-url.js";
 import { instantText } from "./zone.js";
@@ -62,8 +63,8 @@ export const DonationRequest = z.strictObject({
 });
 export type DonationRequest = Readonly<z.output<typeof DonationRequest>>;
 
-/** What the server knows of a gift; moved only by the provider's signed events. */
-export const Donation = z.object({
+/** What an endpoint says of a gift. */
+export const donationFields = {
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/)),
   status: code(donationStatuses, "processing"),
   checkoutUrl: wireUrl,
@@ -79,7 +80,10 @@ export const Donation = z.object({
   mode: code(["live", "test"], "test"),
   returnTo: z.optional(code(["page", "endpoint"], "endpoint")),
   manageUrl: wireUrl,
-});
+};
+
+/** What the server knows of a gift; moved only by the provider's signed events. */
+export const Donation = z.object(donationFields);
 export type Donation = Readonly<z.output<typeof Donation>>;
 
 /** Example of a request. */

@@ -17,5 +17,7 @@ export * from "./recovery-code.js";
 export * from "./rsvp.js";
 export * from "./sealed.js";
 export * from "./text.js";
+export * from "./typed-text.js";
 export * from "./url.js";
 export * from "./zone.js";
+export * from "./zone-offset.js";

@@ -1,8 +1,8 @@
 /** A referral or a message: the envelope that travels, and the plaintext that only staff open. */
 import { SealedText } from "./sealed.js";
-import { typedText } from "./text.js";
+import { typedText } from "./typed-text.js";
 import { dateText } from "./zone.js";
-import { weekdays } from "./config.js";
+import { weekdays } from "./organization-config.js";
 import { z } from "./zod.js";
 
 export const contactKinds = ["call", "text", "whatsapp", "email"] as const;

@@ -1,7 +1,8 @@
 /** Taking part in one circle date: what a visitor sends and what comes back. */
 import { Agreement, circleModes } from "./circle.js";
 import { SealedText } from "./sealed.js";
-import { text, typedText } from "./text.js";
+import { text } from "./text.js";
+import { typedText } from "./typed-text.js";
 import { wireUrl } from "./wire-url.js";
 import { code, records } from "./reading.js";
 import { z } from "./zod.js";

@@ -37,12 +37,6 @@ export function formatHour(clock: Clock, lang: string): string {
   return writeClock(clock, table, clock.minute === 0 ? table.hour : table.time);
 }
 
-/** Opening hours as the config has them: `09:00` becomes `9 AM`. */
-export function formatClock(text: string, lang: string): string {
-  const [hour = Number.NaN, minute = Number.NaN] = text.split(":").map(Number);
-  return Number.isNaN(hour + minute) ? text : formatHour({ hour, minute }, lang);
-}
-
 /**
  * From `start` to `end`: two times on one date, both dates over midnight, and each with its offset
  * when the clocks change in between, since 1:30 AM may come twice.

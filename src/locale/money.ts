@@ -1,4 +1,5 @@
 /** Money as people write it, from whole minor units, the same in every engine: no floats. */
+import { money as english } from "../../locales/generated/en/money.js";
 import { decimalString } from "../contract/decimal.js";
 import { tableOf } from "./tables.js";
 
@@ -13,7 +14,7 @@ export function formatMoney(
   lang: string,
   cents: "needed" | "always" = "needed",
 ): string {
-  const { pattern, decimal, group, signs } = tableOf(lang).money;
+  const { pattern, decimal, group, signs } = tableOf(lang).money ?? english;
   const [whole = "", fraction = ""] = decimalString(Math.abs(minor), currency).split(".");
   const shown = fraction !== "" && (cents === "always" || /[1-9]/.test(fraction));
   const number = whole.replace(/\B(?=(?:\d{3})+$)/g, group) + (shown ? decimal + fraction : "");

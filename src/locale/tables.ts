@@ -33,14 +33,18 @@ export interface Table {
   readonly or: string;
   /** Languages as this language calls them. */
   readonly languages: Readonly<Record<string, string>>;
-  readonly money: {
-    /** Where the sign `¤` and the number `#` stand. */
-    readonly pattern: string;
-    readonly decimal: string;
-    readonly group: string;
-    /** Signs that differ from the code. */
-    readonly signs: Readonly<Record<string, string>>;
-  };
+  /** In the English table it comes with what writes money. */
+  readonly money?: Money;
+}
+
+/** How a language writes money. */
+export interface Money {
+  /** Where the sign `¤` and the number `#` stand. */
+  readonly pattern: string;
+  readonly decimal: string;
+  readonly group: string;
+  /** Signs that differ from the code. */
+  readonly signs: Readonly<Record<string, string>>;
 }
 
 /** The parts of the words: one per widget, loaded alone, and those of what comes later in it. */

@@ -1,6 +1,7 @@
 /** The same words are the same submission; other words are another. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Failure } from "../../src/client/failure.js";
 import { Submission, Submissions } from "../../src/client/submission.js";
 
 describe("a submission", () => {
@@ -31,7 +32,7 @@ describe("submissions", () => {
   it("are another when an answer has changed, and remember the earlier one", async () => {
     const submissions = new Submissions();
     const first = await submissions.prepare({ words: "one" });
-    first.learned(true);
+    first.learned(new Failure("network", { maybeArrived: true }));
     const second = await submissions.prepare({ words: "two" });
     assert.notEqual(second.key, first.key);
     assert.equal(second.maybeArrived, false);
@@ -41,7 +42,7 @@ describe("submissions", () => {
   it("begin anew after an answer, so that a second equal gift is a second gift", async () => {
     const submissions = new Submissions();
     const first = await submissions.prepare({ amountMinor: 2500 });
-    first.learned(true);
+    first.learned(new Failure("network", { maybeArrived: true }));
     submissions.forget();
     assert.equal(submissions.maybeArrived, false);
     assert.notEqual(await submissions.prepare({ amountMinor: 2500 }), first);

@@ -6,7 +6,7 @@ import { entryOf } from "../../src/contract/calendar-entry.js";
 import { writeCalendar } from "../../src/contract/calendar.js";
 import { Circle, type CircleSource } from "../../src/contract/circle.js";
 import { exampleCircle } from "../../src/contract/circle-example.js";
-import { offsetAt } from "../../src/contract/zone.js";
+import { offsetAt } from "../../src/contract/zone-offset.js";
 import { readers } from "../support/calendar-readers.js";
 
 const words = {

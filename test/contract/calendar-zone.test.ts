@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
 import { plainOffset, zoneLines } from "../../src/contract/calendar-zone.js";
-import { offsetAt } from "../../src/contract/zone.js";
+import { offsetAt } from "../../src/contract/zone-offset.js";
 
 describe("the zone table", () => {
   const zones = [

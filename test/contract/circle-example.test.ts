@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Circle } from "../../src/contract/circle.js";
 import { exampleCircle } from "../../src/contract/circle-example.js";
-import { offsetAt, readInstant } from "../../src/contract/zone.js";
+import { readInstant } from "../../src/contract/zone.js";
+import { offsetAt } from "../../src/contract/zone-offset.js";
 
 const circle = Circle.parse(exampleCircle);
 

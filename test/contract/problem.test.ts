@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
 import { exampleProblem, fieldCodes, fieldErrors, Problem } from "../../src/contract/problem.js";
-import { typedText } from "../../src/contract/text.js";
+import { typedText } from "../../src/contract/typed-text.js";
 import { z } from "../../src/contract/zod.js";
 import { refusals } from "../support/refusals.js";
 

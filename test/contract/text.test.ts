@@ -2,15 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
-import {
-  cleanText,
-  codePoints,
-  isCleanText,
-  text,
-  typedText,
-  words,
-} from "../../src/contract/text.js";
-import { refusals, unclean } from "../support/refusals.js";
+import { cleanText, text, words } from "../../src/contract/text.js";
+import { codePoints, isCleanText } from "../../src/contract/typed-text.js";
+import { unclean } from "../support/refusals.js";
 
 const family = "👨‍👩‍👧‍👦";
 
@@ -49,22 +43,5 @@ describe("a text in a reply", () => {
     for (const empty of ["", " \n\t", "\u202E\0", 5, null, undefined])
       assert.equal(words().safeParse(empty).success, false);
     assert.equal(words(3).parse("abcd"), "abc");
-  });
-});
-
-describe("a text in a request", () => {
-  it("is refused, not mended, when it is unclean", () => {
-    for (const bad of unclean) {
-      assert.equal(isCleanText(`a${bad}b`), false);
-      assert.deepEqual(refusals(typedText(0, 9), `a${bad}b`), [" text_invalid"]);
-    }
-    assert.deepEqual(refusals(typedText(0, 9), "a\nb"), ["fine"]);
-  });
-
-  it("is measured as a person counts", () => {
-    assert.equal(codePoints(family), 7);
-    assert.deepEqual(refusals(typedText(1, 3), "😀😀😀"), ["fine"]);
-    assert.deepEqual(refusals(typedText(1, 3), "😀😀😀😀"), [" too_long"]);
-    assert.deepEqual(refusals(typedText(1, 3), ""), [" too_short"]);
   });
 });

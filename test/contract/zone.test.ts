@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
-import { dateText, instantText, offsetAt, readInstant } from "../../src/contract/zone.js";
+import { dateText, instantText, readInstant } from "../../src/contract/zone.js";
 
 describe("a time in RFC 3339", () => {
   it("is read as it is written, with its instant", () => {
@@ -85,22 +85,6 @@ describe("a time in RFC 3339", () => {
     assert.equal(instantText.parse("2026-11-24T18:30:00-05:00"), "2026-11-24T18:30:00-05:00");
     assert.equal(instantText.safeParse("2026-11-24T18:30:00").success, false);
     assert.equal(instantText.safeParse(1_795_500_000_000).success, false);
-  });
-});
-
-describe("a zone's offset", () => {
-  it("follows the clock changes of the place", () => {
-    const at = (text: string, zone: string) => offsetAt(Date.parse(text), zone);
-    assert.equal(at("2026-11-01T05:59:00Z", "America/New_York"), -240);
-    assert.equal(at("2026-11-01T06:00:00Z", "America/New_York"), -300);
-    assert.equal(at("2027-03-14T06:59:59.999Z", "America/New_York"), -300);
-    assert.equal(at("2027-03-14T07:00:00Z", "America/New_York"), -240);
-    assert.equal(at("2026-11-24T12:00:00Z", "Asia/Kolkata"), 330);
-    assert.equal(at("2026-11-24T12:00:00Z", "UTC"), 0);
-  });
-
-  it("is no guess for a zone that the engine does not know", () => {
-    assert.throws(() => offsetAt(0, "America/Nowhere"), RangeError);
   });
 });
 

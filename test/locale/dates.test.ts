@@ -4,7 +4,6 @@ import { before, describe, it } from "node:test";
 import {
   dayLabel,
   daysAway,
-  formatClock,
   formatDate,
   formatDay,
   formatRange,
@@ -62,14 +61,6 @@ describe("days and times", () => {
       }
       assert.equal(mark(everyDate(lang)), marks[lang]);
     });
-
-  it("shorten whole opening hours", () => {
-    assert.equal(formatClock("09:00", "en"), "9 AM");
-    assert.equal(formatClock("17:30", "en"), "5:30 PM");
-    assert.equal(formatClock("24:00", "en"), "12 AM");
-    assert.equal(formatClock("09:00", "es"), "9 a.m.");
-    assert.equal(formatClock("soon", "en"), "soon");
-  });
 
   it("leave a text that is no date as it is", () => {
     assert.equal(formatDate("2026-11-25", "en"), "Wednesday, November 25");

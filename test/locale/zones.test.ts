@@ -1,7 +1,7 @@
 /** Tests that a zone is named as people call it, and keeps the clock of its name. */
 import assert from "node:assert/strict";
 import { before, it } from "node:test";
-import { offsetAt } from "../../src/contract/zone.js";
+import { offsetAt } from "../../src/contract/zone-offset.js";
 import { keepTable, tableOf } from "../../src/locale/tables.js";
 import { offsetLabel, zoneLabel } from "../../src/locale/zones.js";
 

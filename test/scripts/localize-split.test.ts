@@ -7,6 +7,7 @@ import { after, describe, it } from "node:test";
 import { entriesIn, idsOf, reads, tableFor } from "../../scripts/localize-split.js";
 import { table } from "../../locales/generated/en/table.js";
 import * as dates from "../../src/locale/dates.js";
+import * as hours from "../../src/locale/opening-clock.js";
 import * as lists from "../../src/locale/lists.js";
 import * as money from "../../src/locale/money.js";
 import * as names from "../../src/locale/names.js";
@@ -86,7 +87,7 @@ describe("tableFor", () => {
 
   it("knows every function that writes with a table", () => {
     const wordless = ["daysAway", "isElsewhere", "offsetLabel"];
-    const written = Object.keys({ ...dates, ...lists, ...money, ...names, ...zones });
+    const written = Object.keys({ ...dates, ...hours, ...lists, ...money, ...names, ...zones });
     assert.deepEqual(new Set([...Object.keys(reads), ...wordless]), new Set(written));
   });
 });

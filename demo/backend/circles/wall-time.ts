@@ -1,5 +1,5 @@
 /** Wall clocks and instants: what 6:30 PM at the venue means, also where clocks change. */
-import { offsetAt } from "../../../src/contract/zone.js";
+import { offsetAt } from "../../../src/contract/zone-offset.js";
 
 export const minuteMs = 60_000;
 export const dayMs = 86_400_000;

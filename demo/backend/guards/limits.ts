@@ -1,6 +1,6 @@
 /** How much a request may carry, and in which shape: measured while it is read, before anything
  * believes it. */
-import { codePoints, isCleanText } from "../../../src/contract/text.js";
+import { codePoints, isCleanText } from "../../../src/contract/typed-text.js";
 import { Refusal, refusedField, refusedFields } from "./problem.js";
 
 /** 32 KiB: a sealed text of 16 KiB, in base64, with room for its envelope. */

@@ -1,6 +1,6 @@
 /** `/staff/data/circles`: who comes to which date, and what staff and facilitators do about it. */
 import { Hono } from "hono";
-import { typedText } from "../../../src/contract/text.js";
+import { typedText } from "../../../src/contract/typed-text.js";
 import { z } from "../../../src/contract/zod.js";
 import type { Board } from "../circles/board.js";
 import { cancelDate, restoreDate } from "../circles/decisions.js";

@@ -2,7 +2,7 @@
  * reaches what was sealed before it. */
 import { Hono } from "hono";
 import type { Context } from "hono";
-import { typedText } from "../../../src/contract/text.js";
+import { typedText } from "../../../src/contract/typed-text.js";
 import { z } from "../../../src/contract/zod.js";
 import { bodyLimit } from "../guards/limits.js";
 import { Refusal } from "../guards/problem.js";

@@ -1,6 +1,6 @@
 /** `/staff/data/people`: who is signed in, a link for a colleague, and the end of either. */
 import { Hono } from "hono";
-import { typedText } from "../../../src/contract/text.js";
+import { typedText } from "../../../src/contract/typed-text.js";
 import { z } from "../../../src/contract/zod.js";
 import { Refusal } from "../guards/problem.js";
 import { staffGuard, staffReply } from "../guards/staff.js";

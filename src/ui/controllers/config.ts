@@ -1,7 +1,6 @@
 /** Gives an element its endpoint, its partner and the config, wherever the page states them. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Audience, readConfig } from "../../client/config.js";
-import { warnOnce } from "../../client/console.js";
 import { endpointBase } from "../../client/endpoint.js";
 import type { FailureCode } from "../../client/failure.js";
 import type { Wait } from "../../client/request.js";
@@ -105,7 +104,11 @@ export class ConfigController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.endpoint === undefined) this.#explain();
+    if (this.endpoint === undefined)
+      void import("./no-endpoint.js").then(
+        ({ explain }) => explain(this.#host.localName, this.#stated("endpoint")),
+        () => undefined, // it is for the page's author, who sees what did not load
+      );
   }
 
   #question(): Question | undefined {
@@ -116,17 +119,6 @@ export class ConfigController implements ReactiveController {
   #stated(name: "endpoint" | "partner"): string | undefined {
     const own = this.#host[name]?.trim();
     return own ? own : nearest(this.#host, `data-haven-${name}`)?.trim() || undefined;
-  }
-
-  #explain(): void {
-    const tag = this.#host.localName;
-    const stated = this.#stated("endpoint");
-    const why = stated === undefined ? "has no endpoint" : `cannot use the endpoint "${stated}"`;
-    warnOnce(
-      `<${tag}> ${why}, so it shows only what its own attributes say. ` +
-        `Give it an https URL: <${tag} endpoint="https://api.example.org/v1">, ` +
-        `or data-haven-endpoint on an element around it.`,
-    );
   }
 }
 

@@ -6,7 +6,8 @@ import { linkButton } from "./button.js";
 import { callWords, leftToRight, smsUrl, telUrl } from "./call.js";
 import { theirs } from "./foreign.js";
 import type { Words } from "./heading.js";
-import { phoneIcon, textIcon } from "./call-icons.js";
+import { phoneIcon } from "./call-icons.js";
+import { textIcon } from "./text-icon.js";
 
 /** `lines` are the organisation's own, shown after the three that are always there. */
 export function crisisLines(lang: string, lines: readonly CrisisLine[] = []): TemplateResult {

@@ -1,6 +1,6 @@
 /** Whether somebody answers a phone now, and until or from when, in the organisation's own time. */
 import type { Hours, Weekday } from "../../contract/config.js";
-import { offsetAt } from "../../contract/zone.js";
+import { offsetAt } from "../../contract/zone-offset.js";
 
 /** A time of day. */
 export type Clock = { readonly hour: number; readonly minute: number };

@@ -6,7 +6,8 @@ import { safeUrl } from "../../contract/url.js";
 import { formatHour, weekdayName } from "../../locale/dates.js";
 import { languageName } from "../../locale/names.js";
 import { leftToRight, smsUrl, telUrl } from "./call.js";
-import { phoneIcon, textIcon } from "./call-icons.js";
+import { phoneIcon } from "./call-icons.js";
+import { textIcon } from "./text-icon.js";
 import { type Opening, openingAt } from "./opening.js";
 
 export type PhoneLook = {

@@ -3,7 +3,7 @@
 import { msg, str } from "@lit/localize";
 import { answerBy } from "../../contract/answer-by.js";
 import type { Config } from "../../contract/config.js";
-import { offsetAt } from "../../contract/zone.js";
+import { offsetAt } from "../../contract/zone-offset.js";
 import { formatDate } from "../../locale/dates.js";
 
 /**

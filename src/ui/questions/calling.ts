@@ -1,7 +1,7 @@
 /** What makes a call surer: whom to ask for, a code word, good times, and what never to do. */
 import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
-import { weekdays, type Weekday } from "../../contract/config.js";
+import { weekdays, type Weekday } from "../../contract/organization-config.js";
 import type { Contact } from "../../contract/intake.js";
 import { weekdayName } from "../../locale/dates.js";
 import { formatList } from "../../locale/lists.js";

@@ -20,11 +20,11 @@ import { offerOf, type OwnAmounts } from "./amounts.js";
 import { donationRequest, type Said } from "./gift-request.js";
 import { mayChoose, type Gift, type State, type Step } from "./model.js";
 import { amountProblem } from "./refusal.js";
-import { desk } from "./styles.js";
+import { desk } from "./desk-styles.js";
 import { loading, panel, title, type Look } from "./view.js";
 import { watchDonation } from "./watch.js";
 
-export { readConfig } from "../../client/config.js";
+export { readGiftConfig } from "../../client/gift-config.js";
 export { loadRefusal } from "../../client/reply.js";
 export { Submissions } from "../../client/submission.js";
 export { ConfigController } from "../../ui/controllers/config.js";

@@ -161,7 +161,7 @@ export class HavenDonateButton extends LitElement {
     this.#form = new desk.FormController(this);
     this.#submissions = new desk.Submissions();
     this.#config = new desk.ConfigController(this, {
-      read: desk.readConfig,
+      read: desk.readGiftConfig,
       lang: () => this.#locale.wanted,
     });
     this.#desk = desk;

@@ -1,4 +1,4 @@
-/** How the button looks, and then its panel. */
+/** How the button looks: the first picture. */
 import { css } from "lit";
 
 /** The first picture. */
@@ -11,35 +11,5 @@ export const donate = css`
   .panel {
     padding: var(--_roomy);
     border: var(--_thin) solid var(--_line);
-  }
-`;
-
-/** What stands behind it. */
-export const desk = css`
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space);
-  }
-
-  #give {
-    min-block-size: 3.25em;
-    font-size: 1.0625em;
-  }
-
-  .legal {
-    padding-block-start: var(--_space);
-    border-block-start: var(--_thin) solid var(--_line);
-  }
-
-  .legal .button,
-  .other-ways .button {
-    padding-inline: 0;
-  }
-
-  .label {
-    font-weight: 600;
   }
 `;

@@ -1,9 +1,10 @@
 /** What opens under a card: what it is like in the room, what is asked, who holds it, how to get
  * there. */
-import { msg } from "@lit/localize";
+import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";
-import type { Circle, Facilitator } from "../../contract/circle.js";
+import type { Circle, Facilitator, Provision } from "../../contract/circle.js";
+import { formatDate } from "../../locale/dates.js";
 import { formatList } from "../../locale/lists.js";
 import { languageName } from "../../locale/names.js";
 import { button, linkButton } from "../../ui/parts/button.js";
@@ -11,7 +12,7 @@ import { callWords, telUrl } from "../../ui/parts/call.js";
 import { foreign } from "../../ui/parts/foreign.js";
 import type { CardActions, CardLook } from "./card.js";
 import { doorWords } from "./facts.js";
-import { askedBy, provisionLabel } from "./labels.js";
+import { provisionLabel } from "./labels.js";
 import type { Occurrence } from "./model.js";
 
 /** The details in place, closed at first. */
@@ -136,6 +137,16 @@ function provisions(circle: Circle, lang: string, config?: Config): TemplateResu
     const note = each.note ? html`: ${foreign(each.note, circle.textLang, lang)}` : nothing;
     return [html`<li>${words}${askedBy(each, lang)}${note}</li>`];
   });
+}
+
+/** " · ask by Friday, November 20": up to when one can ask for it. */
+function askedBy({ value, requestBy }: Provision, lang: string): string {
+  if (value === "no" || !requestBy) return "";
+  const day = formatDate(requestBy, lang);
+  return ` · ${msg(str`Please ask by ${day}`, {
+    id: "circles.provision.ask-by",
+    desc: "After a support such as childcare: the last day to ask for it",
+  })}`;
 }
 
 function after(circle: Circle, lang: string): TemplateResult {

@@ -1,6 +1,5 @@
 /** The list as the page sees it: attributes in, events out, the one place that acts. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
-import { readCircle } from "../../client/circle.js";
 import { readConfig } from "../../client/config.js";
 import type { Circle } from "../../contract/circle.js";
 import { LocaleController } from "../../locale/controller.js";
@@ -18,7 +17,7 @@ import type { AlongDoor } from "./along-door.js";
 import type { Guide } from "./guide.js";
 import { Kept } from "./kept.js";
 import { Late } from "./late.js";
-import { clockNow, hasList, next, occurrencesOf, start, type State, type Step } from "./model.js";
+import { clockNow, hasList, type Listing, next, start, type State, type Step } from "./model.js";
 import { standingWords } from "./prepared.js";
 import { Reading } from "./reading.js";
 import { Narrowing } from "./narrowing.js";
@@ -131,10 +130,6 @@ export class HavenUpcomingCircles extends LitElement {
     this.#guide = new Guide(this, {
       listed: () => this.#listed(),
       bringIn: (id, open) => this.#machine.step({ type: "ledTo", id, open }),
-      read: (id, signal) => {
-        const { endpoint, partner } = this.#config;
-        return readCircle(endpoint, id, { partner, lang: this.#locale.wanted }, { signal });
-      },
       say: (words) => this.#telling.say(words),
       rsvp: { ...this.#shared, calendar: (...date) => this.#along?.own(...date) },
     });
@@ -187,9 +182,7 @@ export class HavenUpcomingCircles extends LitElement {
       haveCode: () => this.#guided((guide) => guide.doorway.openCode()),
     };
     const content = this.#guide?.page() ?? view(this.#machine.state, look, this.#step, actions);
-    const { accent, theme, isolation, exitTo, exitKey, headingLevel } = this;
-    const own = { accent, theme, isolation, exitTo, exitKey, headingLevel };
-    const support = this.#guide?.form({ ...own, lang, endpoint, partner });
+    const support = this.#guide?.form();
     const status = this.#announcer.region();
     return shell({ lang, dir, mode: config?.mode, status }, html`${content}${support}`);
   }
@@ -231,11 +224,12 @@ export class HavenUpcomingCircles extends LitElement {
     void this.#late.load().then(() => this.#guide && act(this.#guide));
   }
 
-  #listed(): readonly string[] | undefined {
+  #listed(): Listing | undefined {
     const { state } = this.#machine;
     // Nobody is led to what is not drawn yet.
-    if (!hasList(state) || this.#late.layout(this.layout) === "coming") return undefined;
-    return occurrencesOf(state.listing, this.#now()).map(({ circle }) => circle.id);
+    return hasList(state) && this.#late.layout(this.layout) !== "coming"
+      ? state.listing
+      : undefined;
   }
 }
 

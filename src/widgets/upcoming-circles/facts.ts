@@ -106,30 +106,19 @@ export function offers(circle: Circle, lang: string, config?: Config): TemplateR
 export function doorWords(place: Place | null): string[] {
   const { idAsked, signIn, guard } = place?.entry ?? {};
   return [
-    ...(idAsked === "no"
-      ? [msg("No ID", { id: "circles.door.no-id", desc: "Nobody asks for papers" })]
-      : []),
-    ...(idAsked === "yes"
-      ? [msg("They ask for ID", { id: "circles.door.id", desc: "At the door" })]
-      : []),
-    ...(signIn === "no"
-      ? [msg("No sign-in sheet", { id: "circles.door.no-sheet", desc: "Nobody writes down names" })]
-      : []),
-    ...(signIn === "yes"
-      ? [
-          msg("There is a sign-in sheet", {
-            id: "circles.door.sheet",
-            desc: "Names are written down",
-          }),
-        ]
-      : []),
-    ...(guard === "yes"
-      ? [msg("There is a guard at the door", { id: "circles.door.guard", desc: "At the door" })]
-      : []),
-    ...(guard === "no"
-      ? [msg("No guard", { id: "circles.door.no-guard", desc: "At the door" })]
-      : []),
-  ];
+    idAsked === "no" && msg("No ID", { id: "circles.door.no-id", desc: "Nobody asks for papers" }),
+    idAsked === "yes" && msg("They ask for ID", { id: "circles.door.id", desc: "At the door" }),
+    signIn === "no" &&
+      msg("No sign-in sheet", { id: "circles.door.no-sheet", desc: "Nobody writes down names" }),
+    signIn === "yes" &&
+      msg("There is a sign-in sheet", {
+        id: "circles.door.sheet",
+        desc: "Names are written down",
+      }),
+    guard === "yes" &&
+      msg("There is a guard at the door", { id: "circles.door.guard", desc: "At the door" }),
+    guard === "no" && msg("No guard", { id: "circles.door.no-guard", desc: "At the door" }),
+  ].filter((words) => words !== false);
 }
 
 // `icon` in one template with its words, since every card has two of them.

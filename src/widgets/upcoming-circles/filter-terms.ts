@@ -1,6 +1,6 @@
 /** What one date says to each filter: yes, "ask us", no, or nothing. Pure, and read once a date. */
 import type { Circle, Provision } from "../../contract/circle.js";
-import { dateOf, waysOf, type Occurrence } from "./model.js";
+import { dateOf, type Occurrence } from "./model.js";
 
 /** What a list can be divided by, in the order in which it is asked. */
 export const facets = [
@@ -105,4 +105,9 @@ function provided(all: readonly Provision[]): Terms {
   const those = (value: Provision["value"]) =>
     all.flatMap((each) => (each.value === value ? [each.code] : []));
   return { yes: those("yes"), ask: those("ask"), no: those("no") };
+}
+
+/** How one takes part, as things stand. */
+export function waysOf({ modes, status }: Circle): Circle["modes"] {
+  return status === "movedOnline" ? ["online"] : modes;
 }

@@ -1,6 +1,7 @@
 /** Leads a reader through a list that is there: to a date, to further ones, to the form for support
  * and back. */
 import type { TemplateResult } from "lit";
+import { readCircle } from "../../client/circle.js";
 import type { Circle } from "../../contract/circle.js";
 import type { IsolatedHost } from "../../ui/controllers/isolation.js";
 import { hosted } from "../../ui/hosted.js";
@@ -8,17 +9,17 @@ import { arrive, shownWords } from "./arrive.js";
 import { Doorway } from "./doorway.js";
 import type { InPlace } from "./in-place.js";
 import { Linked, type Found } from "./linked.js";
+import { occurrencesOf, type Listing } from "./model.js";
 import { newerWords } from "./newer-view.js";
-import { openSupport, type DoorLook, type SupportDoor } from "./support-door.js";
+import { openSupport, type SupportDoor } from "./support-door.js";
 import { Turning } from "./turning.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
 
 /** What the element lends. */
 export interface Lent {
-  readonly listed: () => readonly string[] | undefined;
+  readonly listed: () => Listing | undefined;
   /** Has a date drawn, whatever the limit and the filters; `open` its details too. */
   readonly bringIn: (id: string, open: boolean) => void;
-  readonly read: (id: string, signal: AbortSignal) => Promise<Circle>;
   readonly say: (words: () => string) => Promise<void>;
   /** What taking part needs. */
   readonly rsvp: ConstructorParameters<typeof Doorway>[1];
@@ -43,8 +44,8 @@ export class Guide implements InPlace {
     this.#lent = lent;
     this.turning = new Turning(host);
     this.#linked = new Linked(host, {
-      listed: lent.listed,
-      read: lent.read,
+      listed: () => this.#listed(),
+      read: (id, signal) => this.#read(id, signal),
       lead: (id) => void this.lead(id, true),
       found: () => void this.#focus("#linked"),
     });
@@ -68,7 +69,18 @@ export class Guide implements InPlace {
     this.#opened = opens;
     const { signal } = new AbortController(); // the frame ends with its page
     if (opens === "code") this.doorway.openCode();
-    else this.doorway.openRead(() => this.#lent.read(opens, signal));
+    else this.doorway.openRead(() => this.#read(opens, signal));
+  }
+
+  #listed(): readonly string[] | undefined {
+    const listing = this.#lent.listed();
+    return listing && occurrencesOf(listing, this.#lent.rsvp.now()).map(({ circle }) => circle.id);
+  }
+
+  #read(id: string, signal: AbortSignal): Promise<Circle> {
+    const { config, locale } = this.#lent.rsvp;
+    const { endpoint, partner } = config;
+    return readCircle(endpoint, id, { partner, lang: locale.wanted }, { signal });
   }
 
   again(): void {
@@ -88,7 +100,7 @@ export class Guide implements InPlace {
     const { renderRoot } = this.#host;
     arrive(renderRoot, id);
     const shown = renderRoot.querySelectorAll("[aria-controls^='details-']").length;
-    const all = this.#lent.listed()?.length ?? shown;
+    const all = this.#listed()?.length ?? shown;
     await this.#lent.say(() => shownWords(shown, all));
   }
 
@@ -114,8 +126,13 @@ export class Guide implements InPlace {
   readonly page = (): TemplateResult | undefined =>
     this.#door?.isOpen ? this.#door.page() : this.doorway.page();
 
-  form(look: DoorLook): TemplateResult | undefined {
-    return this.#door?.form(look);
+  /** The form for support, which stays while it is away. */
+  form(): TemplateResult | undefined {
+    const { accent, theme, isolation, exitTo, exitKey, headingLevel } = this.#host;
+    const own = { accent, theme, isolation, exitTo, exitKey, headingLevel };
+    const { config, locale } = this.#lent.rsvp;
+    const { endpoint, partner } = config;
+    return this.#door?.form({ ...own, lang: locale.lang, endpoint, partner });
   }
 
   async #return(): Promise<void> {

@@ -141,16 +141,6 @@ export function provisionLabel(
       });
 }
 
-/** " · ask by Friday, November 20": up to when one can ask for it. */
-export function askedBy({ value, requestBy }: Provision, lang: string): string {
-  if (value === "no" || !requestBy) return "";
-  const day = formatDate(requestBy, lang);
-  return ` · ${msg(str`Please ask by ${day}`, {
-    id: "circles.provision.ask-by",
-    desc: "After a support such as childcare: the last day to ask for it",
-  })}`;
-}
-
 function builtIn(code: string): string | undefined {
   switch (code) {
     case "childcare":

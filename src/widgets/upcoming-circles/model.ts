@@ -135,11 +135,6 @@ export function dateOf({ start: from }: Circle): string {
   return from.slice(0, 10);
 }
 
-/** How one takes part, as things stand. */
-export function waysOf({ modes, status }: Circle): Circle["modes"] {
-  return status === "movedOnline" ? ["online"] : modes;
-}
-
 /** The dates by day; a day is the date written in `start`, whatever zone the reader is in. */
 export function daysOf(all: readonly Occurrence[]): readonly Day[] {
   const days = new Map<string, Occurrence[]>();
@@ -153,11 +148,6 @@ export function daysOf(all: readonly Occurrence[]): readonly Day[] {
     const [head] = those;
     return head ? [{ date, first: head.start, occurrences: those }] : [];
   });
-}
-
-/** Whether it is too late to come in, and not over: some circles let people in for a while. */
-export function isUnderWay({ circle, start: from, end }: Occurrence, nowMs: number): boolean {
-  return graceEnd(circle, from) <= nowMs && nowMs < end.epochMs;
 }
 
 /** Whether one can still come, by the clock. */

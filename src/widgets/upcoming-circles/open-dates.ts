@@ -1,7 +1,7 @@
 /** Whether a date can still be signed up for, and which other date of its series can. Pure. */
 import type { Circle } from "../../contract/circle.js";
 import { readInstant } from "../../contract/zone.js";
-import { mayJoin, type Occurrence } from "./model.js";
+import { graceEnd, mayJoin, type Occurrence } from "./model.js";
 
 /** The ways of taking part that have no place left. */
 export function fullModes({ rsvp, modes }: Circle): readonly ("inPerson" | "online")[] {
@@ -32,6 +32,11 @@ export function nextOpen(
       !isFull(each.circle) &&
       !isClosed(each.circle, nowMs),
   );
+}
+
+/** Whether it is too late to come in, and not over: some circles let people in for a while. */
+export function isUnderWay({ circle, start: from, end }: Occurrence, nowMs: number): boolean {
+  return graceEnd(circle, from) <= nowMs && nowMs < end.epochMs;
 }
 
 /** Whether the time to sign up is over. */

@@ -5,6 +5,7 @@ import { more } from "./rest-styles.js";
 
 export { failureWords } from "../../ui/parts/failure.js";
 export { AlongDoor } from "./along-door.js";
+export { loadedWords } from "./arrive.js";
 export { codeDoor } from "./code-door.js";
 export { details } from "./details.js";
 export { Guide } from "./guide.js";

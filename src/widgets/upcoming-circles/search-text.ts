@@ -2,9 +2,9 @@
 import type { Circle } from "../../contract/circle.js";
 import type { Config } from "../../contract/config.js";
 import { languageName } from "../../locale/names.js";
+import { waysOf } from "./filter-terms.js";
 import { kindLabel, modesLabel } from "./labels.js";
 import { fold } from "./search.js";
-import { waysOf } from "./model.js";
 
 interface Found {
   readonly lang: string;

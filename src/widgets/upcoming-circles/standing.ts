@@ -8,8 +8,8 @@ import { button, linkButton } from "../../ui/parts/button.js";
 import { callWords, telUrl } from "../../ui/parts/call.js";
 import { foreign } from "../../ui/parts/foreign.js";
 import type { CardActions, CardLook } from "./card.js";
-import { isUnderWay, takesPlace, type Occurrence } from "./model.js";
-import { isClosed, isFull, maySignUp, nextOpen } from "./open-dates.js";
+import { takesPlace, type Occurrence } from "./model.js";
+import { isClosed, isFull, isUnderWay, maySignUp, nextOpen } from "./open-dates.js";
 import { placesWords } from "./places.js";
 import { statusOf } from "./status.js";
 

@@ -8,7 +8,6 @@ import { HavenCirclesLoadedEvent } from "./events.js";
 import type { Late } from "./late.js";
 import type { State } from "./model.js";
 import type { Narrowing } from "./narrowing.js";
-import { loadedWords } from "./view.js";
 
 /** What the element lends. */
 export interface Lent {
@@ -33,8 +32,10 @@ export class Telling {
   entered(state: State): void {
     if (state.at === "ready") {
       this.#host.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
-      const all = () => loadedWords(state, this.#lent.now());
-      void this.#lent.narrowing.listed().then((ours) => this.say(() => ours?.() ?? all()));
+      const { late, narrowing, now } = this.#lent;
+      void Promise.all([narrowing.listed(), late().load()]).then(([ours, rest]) =>
+        this.say(() => ours?.() ?? rest?.loadedWords(state, now()) ?? ""),
+      );
     }
     if (state.at === "failed" || state.at === "stale") {
       this.#host.dispatchEvent(new HavenErrorEvent(state.code));

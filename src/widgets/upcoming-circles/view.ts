@@ -1,5 +1,5 @@
 /** What a reader sees in each state of the list. Words live here; codes come in, steps go out. */
-import { msg, str } from "@lit/localize";
+import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import type { Config } from "../../contract/config.js";
@@ -216,20 +216,6 @@ function feed({ feedUrl, along }: Look) {
     @click=${along?.toggle}
     >${words}</a
   >`;
-}
-
-/** The words that a screen reader hears once the list is there. */
-export function loadedWords(state: State, now: number): string {
-  const count = hasList(state) ? occurrencesOf(state.listing, now).length : 0;
-  return count === 1
-    ? msg("1 date is listed.", {
-        id: "circles.list.count.one",
-        desc: "Announced when the list is there",
-      })
-    : msg(str`${count} dates are listed.`, {
-        id: "circles.list.count.other",
-        desc: "Announced when the list is there",
-      });
 }
 
 const titleWords = () =>

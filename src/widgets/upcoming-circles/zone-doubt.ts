@@ -1,7 +1,7 @@
 /** Compares what a date's text says with what its zone keeps; `Intl` knows, and is not cheap, so
  * that nobody waits for it. */
 import { warnOnce } from "../../client/console.js";
-import { offsetAt } from "../../contract/zone.js";
+import { offsetAt } from "../../contract/zone-offset.js";
 import type { Occurrence } from "./model.js";
 
 /** `unknown`: no zone of that name here. `mismatch`: its clocks say something else then. */

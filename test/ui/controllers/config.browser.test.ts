@@ -145,11 +145,13 @@ describe("an element's config", () => {
       await fixture(html`
         <div><probe-config-bare></probe-config-bare><probe-config-bare></probe-config-bare></div>
       `);
+      await waitUntil(() => said.length === 1);
       const probe = await fixture<ProbeConfig>(
         html`<probe-config-bare endpoint="http://h.example.org"></probe-config-bare>`,
       );
       expect(probe.config.state).to.deep.equal({ at: "none" });
       expect(probe.config.endpoint).to.equal(undefined);
+      await waitUntil(() => said.length === 2);
     } finally {
       console.warn = warn;
     }

@@ -1,6 +1,6 @@
 /** A failure is said in words, with every way on that there is. */
 import { expect } from "@open-wc/testing";
-import { type FailureCode, failureCodes } from "../../../src/client/failure.js";
+import { type FailureCode, failureCodes } from "../../../src/client/failure-codes.js";
 import { failure, failureWords } from "../../../src/ui/parts/failure.js";
 import { showing, wordsOf } from "../../support/part-host.js";
 

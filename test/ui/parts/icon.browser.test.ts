@@ -5,10 +5,20 @@ import * as circles from "../../../src/ui/parts/circle-icons.js";
 import * as hearts from "../../../src/ui/parts/heart-icon.js";
 import { alertIcon, icon as drawn, languageIcon } from "../../../src/ui/parts/icon.js";
 import * as notices from "../../../src/ui/parts/notice-icons.js";
+import * as texts from "../../../src/ui/parts/text-icon.js";
 import * as ways from "../../../src/ui/parts/way-icons.js";
 import { showing } from "../../support/part-host.js";
 
-const icons = { alertIcon, languageIcon, ...calls, ...circles, ...hearts, ...notices, ...ways };
+const icons = {
+  alertIcon,
+  languageIcon,
+  ...calls,
+  ...circles,
+  ...hearts,
+  ...notices,
+  ...texts,
+  ...ways,
+};
 
 describe("icons", () => {
   for (const [name, icon] of Object.entries(icons))

@@ -7,7 +7,6 @@ import { z } from "../../../src/contract/zod.js";
 import {
   clockNow,
   daysOf,
-  isUnderWay,
   mayJoin,
   next,
   occurrencesOf,
@@ -17,6 +16,7 @@ import {
   type State,
   type Step,
 } from "../../../src/widgets/upcoming-circles/model.js";
+import { isUnderWay } from "../../../src/widgets/upcoming-circles/open-dates.js";
 
 const ms = (text: string) => Date.parse(text);
 const noon = ms("2026-11-24T17:00:00Z");

@@ -9,7 +9,7 @@ import {
   refusedFields,
 } from "../../../../demo/backend/guards/problem.js";
 import { Problem } from "../../../../src/contract/problem.js";
-import { typedText } from "../../../../src/contract/text.js";
+import { typedText } from "../../../../src/contract/typed-text.js";
 import { z } from "../../../../src/contract/zod.js";
 
 describe("a problem", () => {

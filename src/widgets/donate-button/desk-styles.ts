@@ -1,0 +1,31 @@
+/** How the panel looks, which comes with a press. */
+import { css } from "lit";
+
+export const desk = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+  }
+
+  #give {
+    min-block-size: 3.25em;
+    font-size: 1.0625em;
+  }
+
+  .legal {
+    padding-block-start: var(--_space);
+    border-block-start: var(--_thin) solid var(--_line);
+  }
+
+  .legal .button,
+  .other-ways .button {
+    padding-inline: 0;
+  }
+
+  .label {
+    font-weight: 600;
+  }
+`;
