@@ -22,6 +22,8 @@ const loaded =
 export function withoutLoader(code: string): string {
   const loaders = new Set([...code.matchAll(loaded)].map(([, name = ""]) => name));
   const plain = code.replaceAll(loaded, "$2");
+  // One that is called in another way is still needed.
+  for (const name of loaders) if (plain.includes(`${name}(`)) loaders.delete(name);
   return plain.replaceAll(/import\{([^}]*)\}from/g, (_, names: string) => {
     const used = names.split(",").filter((each) => !loaders.has(each.split(" as ").at(-1) ?? ""));
     return `import{${used.join(",")}}from`;
