@@ -23,9 +23,12 @@ export function withoutLoader(code: string): string {
   const loaders = new Set([...code.matchAll(loaded)].map(([, name = ""]) => name));
   const plain = code.replaceAll(loaded, "$2");
   // One that is called in another way is still needed.
-  for (const name of loaders) if (plain.includes(`${name}(`)) loaders.delete(name);
+  for (const name of loaders) if (calls(name).test(plain)) loaders.delete(name);
   return plain.replaceAll(/import\{([^}]*)\}from/g, (_, names: string) => {
     const used = names.split(",").filter((each) => !loaders.has(each.split(" as ").at(-1) ?? ""));
     return `import{${used.join(",")}}from`;
   });
 }
+
+const calls = (name: string) =>
+  new RegExp(String.raw`(?<![\w$.])${name.replaceAll("$", String.raw`\$`)}\(`);
