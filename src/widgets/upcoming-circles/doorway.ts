@@ -6,6 +6,7 @@ import { late } from "../../client/late.js";
 import type { Circle } from "../../contract/circle.js";
 import type { IsolatedHost } from "../../ui/controllers/isolation.js";
 import { hosted } from "../../ui/hosted.js";
+import { crisisNote } from "../../ui/parts/crisis-note.js";
 import { failure, failureId } from "../../ui/parts/failure.js";
 import { phones } from "../../ui/parts/phone.js";
 import type { InPlace } from "./in-place.js";
@@ -48,6 +49,7 @@ export class Doorway implements InPlace {
     const numbers = phones(config.config?.organization, look);
     return html`<div class="roomy">
       ${toList(this.#left)} ${failure(this.#lost, { again: this.#again, phones: numbers })}
+      ${crisisNote()}
     </div>`;
   };
 

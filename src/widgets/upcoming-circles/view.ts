@@ -95,7 +95,8 @@ function body(state: State, look: Look, step: (step: Step) => void, actions: Act
     case "unconfigured":
       return html`<slot></slot>`;
     case "loading":
-      return loading(look);
+      // The rest has come before the list: a try failed, and the page's own words help meanwhile.
+      return html`${loading(look)}${look.rest && html`<slot></slot>`}`;
     case "failed":
       return html`${look.rest?.failed(state.code, look, actions.retry) ?? lost(look)}<slot></slot>`;
     case "ready":

@@ -43,6 +43,16 @@ describe("upcoming circles whose endpoint fails", () => {
       expect(heard.events).to.deep.equal(["haven-error"]);
     });
 
+  it("show the page's own number while a slow endpoint is asked again", async () => {
+    hurry();
+    const fault = { kind: "status", status: 429, retryAfter: "30", on: "/circles" } as const;
+    const { page } = await visit({ circles: [circle()], faults: [fault] });
+    await until("the page's own words", async () =>
+      page.all("slot").some((slot) => slot.isConnected),
+    );
+    expect(page.words).to.contain("The next circles are on their way.");
+  });
+
   it("show the list when it is there again, with the focus still in it", async () => {
     hurry();
     const fault = { kind: "status", status: 500, on: "/circles", times: 40 } as const;
