@@ -12,10 +12,10 @@ const { entries, lazy } = JSON.parse(readFileSync(join(cdn, "integrity.json"), "
  * ceiling, which fails, and the goal, which is told. Why they differ: docs/decisions/0013.
  */
 const budgets = {
-  "haven-donate-button": { ceiling: 11.6, goal: 11.6 },
+  "haven-donate-button": { ceiling: 11.5, goal: 11.5 },
   "haven-upcoming-circles": { ceiling: 26.3, goal: 19 },
-  "haven-send-message": { ceiling: 27.9, goal: 18 },
-  "haven-get-support": { ceiling: 31.1, goal: 22 },
+  "haven-send-message": { ceiling: 26.9, goal: 18 },
+  "haven-get-support": { ceiling: 30.1, goal: 22 },
 };
 const together = { ceiling: 45.2, goal: 36 };
 const loader = { ceiling: 1.3, goal: 1.3 };
