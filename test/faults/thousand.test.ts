@@ -68,7 +68,7 @@ describe("a thousand submissions in a storm", { skip }, () => {
       "another try after a 422",
       "stubborn",
       {
-        file: "src/client/outcome.ts",
+        file: "src/client/failure.ts",
         of: 'case "busy":',
         instead: 'case "busy":\n    case "invalid":',
       },

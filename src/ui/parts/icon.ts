@@ -9,12 +9,7 @@ export const languageIcon = () =>
 
 /** One path on a field of 24; `turns`: it points along the line, so it turns in right-to-left. */
 export function icon(path: string, turns = false): TemplateResult {
-  return html`<svg
-    class=${turns ? "icon turns" : "icon"}
-    viewBox="0 0 24 24"
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg class=${turns ? "icon turns" : "icon"} viewBox="0 0 24 24" aria-hidden="true">
     <path d=${path}></path>
   </svg>`;
 }

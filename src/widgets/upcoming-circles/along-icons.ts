@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit";
 import { calendarPath } from "../../ui/parts/circle-icons.js";
 
 export function calendarIcon(): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d=${calendarPath}></path>
   </svg>`;
 }

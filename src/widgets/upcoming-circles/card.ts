@@ -76,11 +76,11 @@ export function body(
   first: unknown,
 ): TemplateResult {
   const { circle } = occurrence;
-  const { lang, config, opened } = look;
+  const { lang, opened } = look;
   const more = () => look.rest?.details(occurrence, look, actions) ?? lost(look);
   return html`${facts(occurrence, look)} ${contentNote(circle, lang)}
     ${circle.summary ? html`<p>${foreign(circle.summary, circle.textLang, lang)}</p>` : nothing}
-    ${offers(circle, lang, config)}
+    ${offers(occurrence, look)}
     <div class="row">
       ${first} ${takePart(occurrence, look, actions)} ${calendar(occurrence, look, actions)}
     </div>
@@ -132,7 +132,7 @@ function calendar(occurrence: Occurrence, look: CardLook, actions: CardActions) 
     href=${url}
     download="event.ics"
     @click=${actions.tookCalendar}
-    ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d=${calendarPath}></path></svg
     ><span>${words}<span class="unseen"> ${circle.title}</span></span></a
   >`;

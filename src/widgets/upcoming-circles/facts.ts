@@ -16,7 +16,7 @@ import {
   provisionLabel,
 } from "./labels.js";
 import type { CardLook } from "./card.js";
-import type { Occurrence } from "./model.js";
+import { type Occurrence, todayAt } from "./model.js";
 
 /** Three lines with a sign each: when, where, for whom; few templates, since lists are long. */
 export function facts(occurrence: Occurrence, look: CardLook): TemplateResult {
@@ -25,7 +25,7 @@ export function facts(occurrence: Occurrence, look: CardLook): TemplateResult {
   const time = formatRange(start, end, lang);
   return html`<ul class="facts">
     <li>
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d=${clockPath}></path></svg
       ><span
         ><time datetime=${circle.start}>${look.standing?.whenWords(occurrence, time) ?? time}</time>
@@ -84,14 +84,17 @@ function forWhom(circle: Circle, lang: string, config?: Config): string {
 }
 
 /** Cost, languages, supports, rhythm and the door, each a short tag. */
-export function offers(circle: Circle, lang: string, config?: Config): TemplateResult {
+export function offers(
+  { circle, start }: Occurrence,
+  { lang, config, now }: CardLook,
+): TemplateResult {
   const { vocabulary } = config ?? {};
   const supports = circle.supports.map((each) => provisionLabel(each, vocabulary?.support ?? {}));
   const access = circle.access.map((each) => provisionLabel(each, vocabulary?.access ?? {}));
   const { scheduleNote, textLang } = circle;
   const tags = [
     costLabel(circle.cost, lang),
-    ...languagesLabels(circle.languages, lang),
+    ...languagesLabels(circle.languages, lang, todayAt(start, now)),
     ...supports,
     ...access,
     scheduleNote ? foreign(scheduleNote, textLang, lang) : undefined,
@@ -125,7 +128,7 @@ export function doorWords(place: Place | null): string[] {
 function fact(path: string, words: string): TemplateResult | typeof nothing {
   if (words === "") return nothing;
   return html`<li>
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d=${path}></path></svg
     ><span>${words}</span>
   </li>`;

@@ -43,8 +43,12 @@ export function modesLabel(modes: Circle["modes"], lang: string): string {
   return formatList([first, ...rest.map((word) => lowerFirst(word, lang))], lang, "or");
 }
 
-/** "In Spanish", "ASL if you ask by November 20". */
-export function languagesLabels(languages: readonly CircleLanguage[], lang: string): string[] {
+/** "In Spanish", "ASL if you ask by November 20"; a day before `today` is no longer named. */
+export function languagesLabels(
+  languages: readonly CircleLanguage[],
+  lang: string,
+  today = "",
+): string[] {
   const spoken = languages.filter((each) => each.how === "spoken" && each.when === "provided");
   const others = languages.filter((each) => !spoken.includes(each));
   const names = formatList(
@@ -55,7 +59,10 @@ export function languagesLabels(languages: readonly CircleLanguage[], lang: stri
     id: "circles.language.spoken",
     desc: "Languages that are spoken in the circle: In English and Spanish",
   });
-  return [...(spoken.length > 0 ? [first] : []), ...others.map((each) => offered(each, lang))];
+  return [
+    ...(spoken.length > 0 ? [first] : []),
+    ...others.map((each) => offered(each, lang, today)),
+  ];
 }
 
 /** "Spanish", "Interpreter for Spanish", "Captions in Spanish". */
@@ -74,10 +81,14 @@ export function languageLabel(code: string, how: CircleLanguage["how"], lang: st
       : name;
 }
 
-function offered({ code, how, when, requestBy }: CircleLanguage, lang: string): string {
+function offered(
+  { code, how, when, requestBy }: CircleLanguage,
+  lang: string,
+  today: string,
+): string {
   const what = languageLabel(code, how, lang);
   if (when === "provided") return what;
-  if (!requestBy)
+  if (!requestBy || requestBy < today)
     return msg(str`${what} if you ask`, {
       id: "circles.language.on-request",
       desc: "A language or interpreter that people can ask for",

@@ -135,6 +135,11 @@ export function dateOf({ start: from }: Circle): string {
   return from.slice(0, 10);
 }
 
+/** The date now where it takes place, `2026-11-24`. */
+export function todayAt(from: Instant, nowMs: number): string {
+  return new Date(nowMs + from.offsetMinutes * 60_000).toISOString().slice(0, 10);
+}
+
 /** The dates by day; a day is the date written in `start`, whatever zone the reader is in. */
 export function daysOf(all: readonly Occurrence[]): readonly Day[] {
   const days = new Map<string, Occurrence[]>();

@@ -1,6 +1,7 @@
 /** What a person sees from the first question on. Words live here; codes come in, steps go out. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import { readInstant } from "../../contract/zone.js";
 import { button } from "../../ui/parts/button.js";
 import { errorSummary } from "../../ui/parts/error-summary.js";
 import { heading } from "../../ui/parts/heading.js";
@@ -10,6 +11,7 @@ import { copiedGroups, reviewPage } from "../../ui/parts/review.js";
 import { saidOf, type Obstacle } from "../../ui/questions/question.js";
 import { screensOf, type Screen } from "./rsvp-answers.js";
 import { done } from "./rsvp-done.js";
+import { todayAt } from "./model.js";
 import type { State, Step } from "./rsvp-model.js";
 import { aboutDate, back, type RsvpLook } from "./rsvp-parts.js";
 import type { About } from "./rsvp-rooms.js";
@@ -46,20 +48,22 @@ export function copiedAnswers(
   about: About,
   look: Pick<RsvpLook, "lang" | "config" | "now" | "headingLevel">,
 ): string {
-  return copiedGroups(groupsOf(about, questionLook(look, [])));
+  return copiedGroups(groupsOf(about, questionLook(about, look, [])));
 }
 
 function questionLook(
+  { circle }: Pick<About, "circle">,
   { lang, config, now, headingLevel }: Pick<RsvpLook, "lang" | "config" | "now" | "headingLevel">,
   obstacles: readonly Obstacle[],
 ): ScreenQuestion {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const from = readInstant(circle.start);
+  const today = from ? todayAt(from, now) : "";
   return { lang, config, obstacles, sharedDevice: true, headingLevel: headingLevel + 1, today };
 }
 
 function asking(state: At<"asking">, look: RsvpLook, step: Steps): TemplateResult {
   const { circle, screen, obstacles, earlier } = state;
-  const page = screenLook(screen, state, { ...questionLook(look, obstacles), earlier });
+  const page = screenLook(screen, state, { ...questionLook(state, look, obstacles), earlier });
   const screens = screensOf(circle);
   const goOn = () => step({ type: "continued", obstacles: page.check() });
   const problems = obstacles.flatMap(({ field }) => {
@@ -92,7 +96,7 @@ function reviewing(
   step: Steps,
 ): TemplateResult {
   const { circle, answers } = state;
-  const question = questionLook(look, []);
+  const question = questionLook(state, look, []);
   const page = reviewPage(
     state,
     groupsOf(state, question),

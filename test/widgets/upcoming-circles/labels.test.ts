@@ -63,6 +63,13 @@ describe("the words of a circle", () => {
     assert.match(said[1] ?? "", /^American Sign Language \(ASL\) if you ask by .*Nov/);
   });
 
+  it("name the last day to ask until it is over", () => {
+    const said = (today: string) => languagesLabels(circle({}).languages, "en", today)[1];
+    const by = circle({}).languages[1]?.requestBy ?? "";
+    assert.match(said(by) ?? "", / if you ask by /);
+    assert.equal(said("2026-11-21"), "American Sign Language (ASL) if you ask");
+  });
+
   it("leave out what is not there, and ask about what is not sure", () => {
     const say = (value: string, code = "childcare") =>
       provisionLabel({ code, value: value as "yes" }, {});

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { exampleCircle } from "../../../src/contract/circle-example.js";
 import { Circle } from "../../../src/contract/circle.js";
+import { readInstant } from "../../../src/contract/zone.js";
 import { z } from "../../../src/contract/zod.js";
 import {
   clockNow,
@@ -12,6 +13,7 @@ import {
   occurrencesOf,
   start,
   takesPlace,
+  todayAt,
   type Listing,
   type State,
   type Step,
@@ -145,6 +147,12 @@ describe("the clock of a list", () => {
         device + shift,
         String(device - noon),
       );
+  });
+
+  it("has the date of the venue, whatever day it is elsewhere", () => {
+    const from = readInstant("2026-11-24T18:30:00-05:00") ?? assert.fail();
+    assert.equal(todayAt(from, Date.parse("2026-11-25T04:59:00Z")), "2026-11-24");
+    assert.equal(todayAt(from, Date.parse("2026-11-25T05:00:00Z")), "2026-11-25");
   });
 
   it("goes on with the device while the page stays open", () => {
