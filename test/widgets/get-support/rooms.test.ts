@@ -4,13 +4,14 @@ import { describe, it } from "node:test";
 import * as rooms from "../../../src/widgets/get-support/rooms.js";
 
 describe("the rooms after the first page", () => {
-  it("bring the pages, their words, the referral, the text to copy and who acts for the person", () => {
+  it("bring the pages, their words, the referral, the text to copy, who acts and who sends", () => {
     assert.deepEqual(Object.keys(rooms).toSorted(), [
       "Writing",
       "catalogue",
       "copiedAnswers",
-      "intakeFor",
       "promisedWords",
+      "sender",
+      "sentFor",
       "styles",
       "view",
     ]);
