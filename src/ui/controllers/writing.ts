@@ -56,10 +56,14 @@ export class Writing<Answers, Sent, Receipt> {
   readonly #making: Making<Answers, Sent, Receipt>;
   readonly #sender: Sender<Sent, Receipt>;
   readonly #idle: IdleController;
+  readonly #host: LitElement;
   /** Whether what was wiped had been stored. */
   #wasSent = false;
+  /** Whether the words of its rooms are there. */
+  #isWorded = false;
 
   constructor(host: LitElement, lent: WritingHost, making: Making<Answers, Sent, Receipt>) {
+    this.#host = host;
     this.#lent = lent;
     this.#making = making;
     this.#sender = making.sender(lent.config);
@@ -79,12 +83,18 @@ export class Writing<Answers, Sent, Receipt> {
     });
   }
 
-  /** What to know about leaving, on the first page. */
-  readonly leaveHelp = leaveHelp;
+  /** What to know about leaving, on the first page, as soon as it has its words. */
+  get leaveHelp(): (() => TemplateResult) | undefined {
+    return this.#isWorded ? leaveHelp : undefined;
+  }
 
   /** @throws Failure when something that Send will need cannot be had. */
   async ready(): Promise<void> {
-    const words = this.#lent.locale.add(this.#making.catalogue).catch(lostChunk);
+    const worded = () => {
+      this.#isWorded = true;
+      this.#host.requestUpdate();
+    };
+    const words = this.#lent.locale.add(this.#making.catalogue).then(worded, lostChunk);
     await Promise.all([this.#sender.ready(), words]);
   }
 
