@@ -81,6 +81,7 @@ describe("the first page", () => {
     console.warn = (words: string) => said.push(words);
     const person = put("haven-get-support", { lang: "en" });
     await person.reads("This part of the page is not set up yet.");
+    await until("a word on the console", () => said.length > 0);
     console.warn = warn;
     expect(said).to.have.length(1);
     expect(said[0]).to.contain("haven-get-support");
