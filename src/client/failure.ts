@@ -59,7 +59,7 @@ export function failureCode(error: unknown): FailureCode {
 }
 
 /** Whether an error only says that its signal was aborted. */
-export function isAbort(error: unknown): boolean {
+function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }
 

@@ -84,7 +84,7 @@ export const dateColumns = `circle_id as "circleId", title, starts as start,
   cancelled_here as "cancelledHere", capacity, to_char(deletes_on, 'YYYY-MM-DD') as "deletesOn"`;
 
 /** Whether somebody has to be told; for a `rsvp` joined with its `rsvp_date`. */
-export const untold = `(news is not null
+const untold = `(news is not null
   or (knows <> fate || ' ' || starts and state <> 'cancelled'))`;
 
 /** Every date with people, the next first. */
@@ -96,15 +96,6 @@ export function readDates(db: Db): Promise<RsvpDateCounts[]> {
        count(*) filter (where ${untold} and not no_way)::int as "toTell"
      from rsvp_date join rsvp using (circle_id) group by circle_id order by ends_at, circle_id`,
   );
-}
-
-/** One date, where somebody signed up for it. */
-export async function readDate(db: Db, circleId: string): Promise<RsvpDate | undefined> {
-  const [date] = await db.query<RsvpDate>(
-    `select ${dateColumns} from rsvp_date where circle_id = $1`,
-    [circleId],
-  );
-  return date;
 }
 
 const rsvpColumns = `id, circle_id as "circleId", mode, state, may_wait as "mayWait", guests, needs,

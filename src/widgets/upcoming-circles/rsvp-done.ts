@@ -73,7 +73,7 @@ export function stateTitle(state: Rsvp["state"]): string {
 }
 
 /** What happens next, how and by when; never a position in a line. */
-export function stateWords(
+function stateWords(
   { state }: Rsvp,
   reachable: boolean,
   look: Pick<RsvpLook, "config" | "lang" | "now">,

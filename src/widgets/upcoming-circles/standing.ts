@@ -108,7 +108,7 @@ export function note(
 }
 
 /** A number for this date, else the organisation's. */
-export function phoneFor({ circle }: Occurrence, { config }: CardLook): string | undefined {
+function phoneFor({ circle }: Occurrence, { config }: CardLook): string | undefined {
   const called = config?.organization.phones.find((each) => each.kind === "call");
   return circle.rsvp.phone ?? called?.number;
 }
