@@ -47,14 +47,18 @@ export function makeTable(lang: string): Table {
   };
 }
 
-function moneyOf(locale: string): Money {
+/** How money is written in a locale of CLDR. */
+export function moneyOf(locale: string): Money {
   const numbers = reader("numbers", locale, "numbers", "numbers");
   const currencies = reader("numbers", locale, "currencies", "numbers.currencies");
   const marks = numbers("symbols-numberSystem-latn");
   const signs = known.map((code) => [code, plain(currencies(code)["symbol"])] as const);
   const { standard } = numbers("currencyFormats-numberSystem-latn");
   return {
-    pattern: plain(standard).replace(/#,##0\.00/, "#"),
+    // Without direction marks, which views set by markup, and without what negative amounts get.
+    pattern: plain(standard)
+      .replace(/;.*|[\u200E\u200F]/g, "")
+      .replace(/#,##0\.00/, "#"),
     decimal: plain(marks["decimal"]),
     group: plain(marks["group"]),
     signs: Object.fromEntries(signs.filter(([code, sign]) => code !== sign)),

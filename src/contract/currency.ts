@@ -11,12 +11,21 @@ export interface Currency {
   readonly signs: readonly string[];
 }
 
+/** Who writes `$`; with a country's two letters on either side it is theirs alone: `AU$`, `$AU`. */
+const dollars =
+  "ARS AUD BBD BMD BND BSD BZD CAD CLP COP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD " +
+  "TTD TWD USD UYU XCD";
+const pounds = "FKP GBP GIP LBP SHP";
+
+/** What else is written: every sign that CLDR has in a language of ours, and some of the streets. */
 const signs: Readonly<Record<string, string>> = {
-  USD: "$ US$ $US",
-  CAD: "$ CA$ $CA C$",
-  MXN: "$ MX$ $MX",
+  AUD: "A$",
+  CAD: "C$",
+  GBP: "UK£",
+  TWD: "NT$",
+  WST: "$WS",
+  XCD: "EC$",
   EUR: "€",
-  GBP: "£ £GB GB£ UK£",
   JPY: "¥ ￥ JP¥ 円",
   CNY: "¥ ￥ CN¥ 元",
   KRW: "₩ ￦ 원",
@@ -28,14 +37,44 @@ const signs: Readonly<Record<string, string>> = {
   RUB: "₽",
   XOF: "FCFA CFA",
   XAF: "FCFA CFA",
-  KWD: "د.ك.",
+  XPF: "CFPF FCFP",
+  ILS: "₪",
+  INR: "₹",
+  KES: "KSH",
+  PHP: "₱",
+  THB: "฿",
+  TZS: "TSH",
+  UAH: "₴",
+  AED: "د.إ.",
   BHD: "د.ب.",
+  DZD: "د.ج.",
+  EGP: "ج.م.",
+  JOD: "د.أ.",
+  KWD: "د.ك.",
+  LBP: "ل.ل.",
+  MAD: "د.م.",
+  OMR: "ر.ع.",
+  QAR: "ر.ق.",
+  SAR: "ر.س.",
+  TND: "د.ت.",
+  YER: "ر.ي.",
 };
+
+/** `$ US$ $US` for `USD`, where the sign is one of that currency. */
+const shared = (code: string, sign: string, codes: string): readonly string[] =>
+  codes.includes(code) ? [sign, code.slice(0, 2) + sign, sign + code.slice(0, 2)] : [];
+
+const signsOf = (code: string): readonly string[] => [
+  code,
+  ...shared(code, "$", dollars),
+  ...shared(code, "£", pounds),
+  ...(signs[code]?.split(" ") ?? []),
+];
 
 const rows = (exponent: Exponent): [string, Currency][] =>
   codesOf(exponent).map((code) => {
     const step = exponent === 3 ? 10 : code === "ISK" ? 100 : 1;
-    return [code, { exponent, step, signs: [code, ...(signs[code]?.split(" ") ?? [])] }];
+    return [code, { exponent, step, signs: signsOf(code) }];
   });
 
 /** Every currency of a gift. UGX is missing: the provider lists it with 0 and with 2 digits. */

@@ -47,6 +47,14 @@ const marks: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /**
+ * The locale whose marks a language of ours is written with, so that an amount which stands on the
+ * page can be typed as it stands there: plain Spanish is that of the United States.
+ */
+export function moneyLocale(lang: string): string {
+  return lang.toLowerCase() === "es" ? "es-US" : lang;
+}
+
+/**
  * Reads an amount as a person types it. One mark and three digits is asked about, not guessed,
  * unless the language says which it is: `1.000` is a thousand in German and a question in English.
  */

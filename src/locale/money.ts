@@ -4,7 +4,8 @@ import { decimalString } from "../contract/decimal.js";
 import { tableOf } from "./tables.js";
 
 /**
- * `2500` USD is `$25`, `2575` is `$25.75`; `cents: "always"` writes `$25.00`.
+ * `2500` USD is `$25`, `2575` is `$25.75`; `cents: "always"` writes `$25.00`. Three digits are
+ * always written: `1,000` of a currency that has them would be one, or a thousand.
  * @param minor whole minor units (cents)
  * @throws RangeError when the contract knows no such currency.
  */
@@ -16,7 +17,7 @@ export function formatMoney(
 ): string {
   const { pattern, decimal, group, signs } = tableOf(lang).money ?? english;
   const [whole = "", fraction = ""] = decimalString(Math.abs(minor), currency).split(".");
-  const shown = fraction !== "" && (cents === "always" || /[1-9]/.test(fraction));
+  const shown = /[1-9]|.../.test(fraction) || (fraction !== "" && cents === "always");
   const number = whole.replace(/\B(?=(?:\d{3})+$)/g, group) + (shown ? decimal + fraction : "");
   const sign = signs[currency] ?? currency;
   // A sign that ends in a letter keeps apart from the number, on the same line (UTS 35, part 3).

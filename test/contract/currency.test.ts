@@ -21,6 +21,14 @@ describe("the currency table", () => {
     assert.equal(currencies.has("UGX"), false);
   });
 
+  it("has no digits, or three, exactly where the provider says so", () => {
+    const those = (exponent: number) =>
+      [...currencies].flatMap(([code, row]) => (row.exponent === exponent ? [code] : []));
+    const none = "BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF";
+    assert.equal(those(0).join(" "), none);
+    assert.equal(those(3).join(" "), "BHD JOD KWD OMR TND");
+  });
+
   it("names each currency by its code, three capital letters, and lists it once", () => {
     for (const [code, { signs }] of currencies) {
       assert.match(code, /^[A-Z]{3}$/);

@@ -1,13 +1,11 @@
 /** An amount as people read it, on the pages that the server itself writes. */
-import { currencies, decimalString } from "../../../src/contract/money.js";
+import { currencies, decimalString, moneyLocale } from "../../../src/contract/money.js";
 
 /** `$25.00`: minor units in the way of a language. */
 export function moneyText(minor: number, currency: string, locale: string): string {
   // Digits come from our table: Intl knows none for some currencies that have two.
   const digits = currencies.get(currency)?.exponent ?? 2;
-  // Plain Spanish is that of the United States here, as in the widgets: one gift looks the same in
-  // both.
-  const format = new Intl.NumberFormat(locale.toLowerCase() === "es" ? "es-US" : locale, {
+  const format = new Intl.NumberFormat(moneyLocale(locale), {
     style: "currency",
     currency,
     minimumFractionDigits: digits,

@@ -5,6 +5,7 @@ import {
   ceilingMinor,
   checkAmount,
   currencies,
+  moneyLocale,
   parseAmount,
   type Bounds,
   type ParsedAmount,
@@ -62,9 +63,10 @@ export function termsFor(offer: Offer, frequency: Frequency): Terms {
   return offer.terms.find((terms) => terms.frequency === frequency) ?? first;
 }
 
-/** What a typed amount has to keep to. */
-export function boundsOf({ currency }: Offer, terms: Terms, locale: string): Bounds {
-  return { currency, locale, minMinor: terms.minMinor, maxMinor: terms.maxMinor };
+/** What an amount typed in a language has to keep to. */
+export function boundsOf({ currency }: Offer, terms: Terms, lang: string): Bounds {
+  const { minMinor, maxMinor } = terms;
+  return { currency, locale: moneyLocale(lang), minMinor, maxMinor };
 }
 
 /** The amount of a choice in minor units, or what is wrong with it. */
