@@ -32,14 +32,15 @@ export const lease = 15_000;
 export const openFor = 3_600_000;
 
 /**
- * The answer to `POST /donations`; `accept` runs only when the key is new.
+ * The answer to `POST /donations`; `accept` runs only when the key is new,
+ * and in the transaction of its row: what is counted there costs nothing when it is refused.
  * @throws Refusal 409 `in_flight` while another request under this key is at the provider, 422
  * `key_reused`, 503 `unavailable` when the provider does not answer, and whatever `accept` refuses.
  */
 export async function openGift(
   opening: Opening,
   request: KeyedRequest,
-  accept: () => Terms,
+  accept: (tx: Db) => Terms | Promise<Terms>,
 ): Promise<KeptReply> {
   const { db, now, provider } = opening;
   const { keyHash, bodyHash } = hashes(request);
@@ -50,7 +51,7 @@ export async function openGift(
       [keyHash, bodyHash, request.day],
     );
     if (fresh.length === 0) return claimedAgain(tx, keyHash, bodyHash, now());
-    const id = await stored(tx, accept(), provider, now());
+    const id = await stored(tx, await accept(tx), provider, now());
     await tx.query("update idempotency set reply = $2 where key_hash = $1", [
       keyHash,
       JSON.stringify({ id }),
