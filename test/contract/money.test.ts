@@ -76,7 +76,7 @@ function told(
   return read.problem.code === "ambiguous" ? read.problem.readings : read.problem.code;
 }
 
-describe("an amount as typed", () => {
+describe("an amount as typed (gift case 3)", () => {
   for (const [currency, locales, texts, result] of table)
     for (const typed of texts)
       for (const locale of locales.split(" "))
