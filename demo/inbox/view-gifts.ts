@@ -49,11 +49,11 @@ function amount({ amountMinor, currency, totalMinor }: StaffGift): TemplateResul
   return html`${total} <span class="quiet">with ${fee} for the fee</span>`;
 }
 
-function status({ checkoutUrl, mismatch, status }: StaffGift): TemplateResult {
+function status({ checkoutUrl, review, status }: StaffGift): TemplateResult {
   return html`<span class="status ${status}">${statuses[status]}</span> ${
-      mismatch
-        ? html`<strong class="mismatch">The provider named another amount. Please check.</strong>`
-        : nothing
+      review === null
+        ? nothing
+        : html`<strong class="mismatch">The provider named another amount. Please check.</strong>`
     }
     ${
       checkoutUrl === null

@@ -7,7 +7,7 @@ import type { Db } from "../store/port.js";
 import { endOverdue, openCheckout, press, undelivered } from "./demo-checkout.js";
 import type { DemoEvent } from "./demo-checkout.js";
 import { demoPages } from "./demo-pages.js";
-import type { EventStatus, PaymentEvent, PaymentProvider } from "./port.js";
+import type { Happening, PaymentEvent, PaymentProvider } from "./port.js";
 import { isSigned, signatureHeader } from "./signature.js";
 import { derived } from "../secret.js";
 
@@ -22,20 +22,11 @@ export interface DemoPayments {
   readonly deliver: (request: Request) => Promise<Response>;
 }
 
-const statuses: Readonly<Record<DemoEvent["type"], EventStatus>> = {
-  "checkout.paid": "paid",
-  "checkout.unpaid": "processing",
-  "checkout.asyncSucceeded": "paid",
-  "checkout.asyncFailed": "failed",
-  "checkout.declined": "failed",
-  "checkout.canceled": "canceled",
-  "checkout.expired": "expired",
-};
-
 const Body = z.object({
   id: z.string().check(z.minLength(8), z.maxLength(100)),
   type: z.string().check(z.maxLength(60)),
-  mode: z.string(),
+  mode: z.enum(["live", "test"]),
+  happened: z.iso.datetime(),
   checkout: z.object({ gift: z.string(), amountMinor: z.int(), currency: z.string() }),
 });
 
@@ -90,10 +81,10 @@ export function createDemoPayments(payments: DemoPayments): PaymentProvider {
       await press(db, id, "close", now());
       await deliver(id);
     },
-    readEvent(headers, body) {
+    async readEvent(headers, body) {
       if (!isSigned(body, headers.get(header), secret, now()))
         throw new Refusal(400, "signature_invalid");
-      return readBody(body);
+      return readEvent(body, now());
     },
     async keepUp() {
       await endOverdue(db, now());
@@ -108,14 +99,33 @@ function eventBody({ id, type, gift, amountMinor, currency, happenedAt }: DemoEv
   return { id, type, happened, mode: "test", checkout: { gift, amountMinor, currency } };
 }
 
-function readBody(body: Uint8Array): PaymentEvent {
+function readEvent(body: Uint8Array, readAt: Date): PaymentEvent {
   const read = z.safeParse(Body, json(body));
   if (!read.success) throw new Refusal(400, "malformed");
   const { id, type, mode, checkout } = read.data;
-  const { gift: giftId, amountMinor, currency } = checkout;
-  const status = new Map<string, EventStatus>(Object.entries(statuses)).get(type);
-  // An event of real money is none of this provider's.
-  return { id, type, giftId, amountMinor, currency, ...(mode === "test" && { status }) };
+  return { id, type, mode, giftId: checkout.gift, readAt, happenings: told(read.data) };
+}
+
+function told({ type, happened, checkout }: z.output<typeof Body>): readonly Happening[] {
+  const { gift, ...sum } = checkout;
+  switch (type) {
+    case "checkout.paid":
+    case "checkout.asyncSucceeded":
+      return [
+        { type: "paid", payment: { ...sum, ref: `pay_${gift}`, paidAt: new Date(happened) } },
+      ];
+    case "checkout.unpaid":
+      return [{ type: "promised", sum }];
+    case "checkout.asyncFailed":
+    case "checkout.declined":
+      return [{ type: "failed" }];
+    case "checkout.canceled":
+      return [{ type: "canceled" }];
+    case "checkout.expired":
+      return [{ type: "expired" }];
+    default:
+      return [];
+  }
 }
 
 function json(body: Uint8Array): unknown {

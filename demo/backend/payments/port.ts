@@ -3,21 +3,73 @@
 import type { Hono } from "hono";
 import type { Gift } from "./gift.js";
 
-/** Where an event can move a gift. */
-export type EventStatus = "processing" | "paid" | "failed" | "expired" | "canceled";
+/** Money as the provider names it, to be compared with the gift's row. */
+export interface Sum {
+  readonly amountMinor: number;
+  /** In capital letters. */
+  readonly currency: string;
+}
 
-/** What happened to a checkout, read from a request whose signature was right. */
+/** A payment that really came, as the provider tells it; what is not known yet is absent. */
+export interface Payment extends Sum {
+  /** The provider's own id: of the payment, or of the invoice where it is an instalment. */
+  readonly ref: string;
+  readonly paidAt: Date;
+  readonly charge?: Charge | undefined;
+}
+
+/** The facts of its charge, read at the provider all at once. */
+export interface Charge {
+  readonly ref: string;
+  readonly providerFeeMinor?: number | undefined;
+  readonly netMinor?: number | undefined;
+  readonly refundedMinor: number;
+  readonly refundedAt?: Date | undefined;
+  readonly dispute?: "open" | "won" | "lost" | undefined;
+}
+
+/** One thing that happened to a gift; an event may tell several, or none that is new to us. */
+export type Happening =
+  /** The checkout was finished, and the bank has not confirmed yet. */
+  | { readonly type: "promised"; readonly sum: Sum }
+  /** Money came: the gift itself, or an instalment of its plan. */
+  | { readonly type: "paid"; readonly payment: Payment }
+  /** The checkout or its bank debit ended without money; another checkout's end is no news. */
+  | { readonly type: "failed" | "expired" | "canceled"; readonly checkoutRef?: string | undefined }
+  /** A card was refused while the checkout is open: the next one may work. */
+  | { readonly type: "declined" }
+  /** The provider's own ids of the checkout and of the plan became known. */
+  | { readonly type: "named"; readonly providerRef?: string; readonly planRef?: string }
+  /** How the plan fares, read at the provider. */
+  | {
+      readonly type: "planFared";
+      readonly planRef: string;
+      readonly state: "active" | "pastDue" | "ended";
+      readonly endedAt?: Date | undefined;
+    }
+  /** A warning of fraud: for staff alone. */
+  | { readonly type: "suspected" }
+  /** The provider sent money of these charges to the bank; about many gifts at once. */
+  | {
+      readonly type: "paidOut";
+      readonly payoutRef: string;
+      /** Date of arrival, `2026-11-30`. */
+      readonly payoutOn: string;
+      readonly chargeRefs: readonly string[];
+    };
+
+/** What a signed request told. */
 export interface PaymentEvent {
   /** The provider's own id: the same event may come twice. */
   readonly id: string;
   /** The provider's name for it. */
   readonly type: string;
-  /** Absent when it concerns no gift of ours. */
+  readonly mode: "live" | "test";
+  /** Absent when it concerns no single gift of ours. */
   readonly giftId?: string | undefined;
-  readonly amountMinor?: number | undefined;
-  readonly currency?: string | undefined;
-  /** Absent when it changes nothing for the gift, such as a type that is new to us. */
-  readonly status?: EventStatus | undefined;
+  /** When the facts in it were asked for; an older answer never overwrites a newer one. */
+  readonly readAt: Date;
+  readonly happenings: readonly Happening[];
 }
 
 export interface PaymentProvider {
@@ -31,10 +83,11 @@ export interface PaymentProvider {
   /** Closes the checkout of a gift, so that nobody pays it; without effect once somebody did. */
   expire(gift: Gift): Promise<void>;
   /**
-   * The event in the body of a webhook request.
-   * @throws Refusal 400 `signature_invalid`, `malformed`.
+   * The event in the body of a webhook request, with what had to be read again at the provider.
+   * @throws Refusal 400 `signature_invalid`, `malformed`; 503 `unavailable` when the provider does
+   * not answer, so that it sends the event again.
    */
-  readEvent(headers: Headers, body: Uint8Array): PaymentEvent;
+  readEvent(headers: Headers, body: Uint8Array): Promise<PaymentEvent>;
   /** Does what only the passing of time asks for; the server calls it every few seconds. */
   keepUp(): Promise<void>;
   /** Pages of its own below the endpoint, where it has any. */

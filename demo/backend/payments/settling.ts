@@ -2,7 +2,11 @@
 import type { Db } from "../store/port.js";
 import { findGift } from "./gift.js";
 import type { Gift, GiftStatus } from "./gift.js";
-import type { EventStatus, PaymentEvent } from "./port.js";
+import { paid, paidOut, reviewed } from "./payment-rows.js";
+import type { Happening, PaymentEvent, Sum } from "./port.js";
+
+/** Where news of a checkout can move a gift. */
+export type CheckoutStatus = "processing" | "paid" | "failed" | "expired" | "canceled";
 
 const ranks: Readonly<Record<GiftStatus, number>> = {
   creating: 0,
@@ -14,16 +18,19 @@ const ranks: Readonly<Record<GiftStatus, number>> = {
   paid: 4,
 };
 
-/** What became of an event. */
-export type Settled = "moved" | "unchanged" | "duplicate" | "mismatch" | "unknown";
+/** What became of an event; `unknown`: it is about no gift of ours. */
+export type Settled = "moved" | "unchanged" | "duplicate" | "declined" | "review" | "unknown";
+
+/** What a settled event weighs when it told several things. */
+const weights = ["unchanged", "declined", "moved", "review"] as const;
 
 /**
- * Applies one event in one transaction with the note that it came. An amount or currency that is
- * not
- * the stored one moves nothing and is marked for staff.
+ * Applies one event in one transaction with the note that it came. A sum or a mode that is not the
+ * stored one never makes a gift paid and is marked for staff.
  */
 export function settle(db: Db, provider: string, event: PaymentEvent, now: Date): Promise<Settled> {
   return db.tx(async (tx) => {
+    const sum = event.happenings.map(sumOf).find((each) => each !== undefined);
     const fresh = await tx.query(
       `insert into payment_event
          (provider, id, type, donation_id, amount_minor, currency, received_at)
@@ -33,28 +40,132 @@ export function settle(db: Db, provider: string, event: PaymentEvent, now: Date)
         event.id,
         event.type,
         event.giftId ?? null,
-        event.amountMinor ?? null,
-        event.currency ?? null,
+        sum?.amountMinor ?? null,
+        sum?.currency ?? null,
         now,
       ],
     );
     if (fresh.length === 0) return "duplicate";
-    const gift = event.giftId === undefined ? undefined : await findGift(tx, event.giftId, true);
-    if (!gift || gift.provider !== provider) return "unknown";
-    if (event.status === undefined) return "unchanged";
-    if (!agrees(gift, event)) {
-      await tx.query("update donation set mismatch = true where id = $1", [gift.id]);
-      return "mismatch";
-    }
-    const status = moved(gift, event.status);
-    if (status === gift.status) return "unchanged";
-    await tx.query("update donation set status = $2, settled_at = $3 where id = $1", [
-      gift.id,
-      status,
-      ranks[status] > ranks.processing ? now : null,
+    const outcome = await applied(tx, provider, event, now);
+    await tx.query("update payment_event set outcome = $3 where provider = $1 and id = $2", [
+      provider,
+      event.id,
+      outcome,
     ]);
-    return "moved";
+    return outcome;
   });
+}
+
+async function applied(
+  tx: Db,
+  provider: string,
+  event: PaymentEvent,
+  now: Date,
+): Promise<Exclude<Settled, "duplicate">> {
+  const { giftId, happenings, mode } = event;
+  const gift = giftId === undefined ? undefined : await findGift(tx, giftId, true);
+  if (gift && gift.provider === provider && gift.mode !== mode) {
+    await reviewed(tx, gift.id, "mode");
+    return "review";
+  }
+  let heaviest: (typeof weights)[number] | undefined;
+  for (const happening of happenings) {
+    const outcome =
+      happening.type === "paidOut"
+        ? await paidOut(tx, provider, happening)
+        : gift?.provider === provider
+          ? await step(tx, gift, happening, { readAt: event.readAt, now })
+          : undefined;
+    if (outcome && weights.indexOf(outcome) >= weights.indexOf(heaviest ?? "unchanged"))
+      heaviest = outcome;
+  }
+  return heaviest ?? (gift?.provider === provider ? "unchanged" : "unknown");
+}
+
+interface When {
+  readonly readAt: Date;
+  readonly now: Date;
+}
+
+async function step(
+  tx: Db,
+  gift: Gift,
+  happening: Exclude<Happening, { readonly type: "paidOut" }>,
+  { readAt, now }: When,
+): Promise<(typeof weights)[number]> {
+  switch (happening.type) {
+    case "promised": {
+      const problem = disagreement(gift, happening.sum);
+      if (problem === undefined) return move(tx, gift, "processing", now);
+      await reviewed(tx, gift.id, problem);
+      return "review";
+    }
+    case "paid": {
+      const problem = disagreement(gift, happening.payment);
+      const kept = await paid(tx, gift, happening.payment, { problem, readAt });
+      if (problem !== undefined) return kept;
+      const went = await move(tx, gift, "paid", now);
+      return kept === "review" ? kept : went === "moved" ? went : kept;
+    }
+    case "failed":
+    case "expired":
+    case "canceled": {
+      const { checkoutRef } = happening;
+      const own = gift.providerRef === null || gift.providerRef === checkoutRef;
+      return own || checkoutRef === undefined ? move(tx, gift, happening.type, now) : "unchanged";
+    }
+    case "declined":
+      return "declined";
+    case "suspected":
+      await reviewed(tx, gift.id, "fraudWarning");
+      return "review";
+    case "named":
+      await tx.query(
+        `update donation set provider_ref = coalesce(provider_ref, $2),
+           plan_ref = coalesce(plan_ref, $3) where id = $1`,
+        [gift.id, happening.providerRef ?? null, happening.planRef ?? null],
+      );
+      return "unchanged";
+    case "planFared":
+      return planFared(tx, gift, happening, readAt);
+  }
+}
+
+/** An end is final; of the other two states the one that was read last is true. */
+async function planFared(
+  tx: Db,
+  gift: Gift,
+  { planRef, state, endedAt }: Extract<Happening, { readonly type: "planFared" }>,
+  readAt: Date,
+): Promise<"moved" | "unchanged"> {
+  const rows = await tx.query(
+    `update donation set plan_ref = coalesce(plan_ref, $2), plan_state = $3, plan_read_at = $4,
+       plan_ended_at = $5
+     where id = $1 and (plan_ref is null or plan_ref = $2)
+       and plan_state is distinct from 'ended'
+       and ($3 = 'ended' or plan_read_at is null or plan_read_at <= $4) returning id`,
+    [gift.id, planRef, state, readAt, state === "ended" ? (endedAt ?? readAt) : null],
+  );
+  return rows.length > 0 && state !== gift.planState ? "moved" : "unchanged";
+}
+
+async function move(
+  tx: Db,
+  { id }: Gift,
+  to: CheckoutStatus,
+  now: Date,
+): Promise<"moved" | "unchanged"> {
+  // Read again: what the same event told before has moved the row.
+  const gift = await findGift(tx, id);
+  if (!gift) return "unchanged";
+  const status = moved(gift, to);
+  if (status === gift.status) return "unchanged";
+  await tx.query("update donation set status = $2, settled_at = $3 where id = $1", [
+    id,
+    status,
+    ranks[status] > ranks.processing ? now : null,
+  ]);
+  return "moved";
 }
 
 /**
@@ -62,11 +173,24 @@ export function settle(db: Db, provider: string, event: PaymentEvent, now: Date)
  */
 export function moved(
   { status, cancelAsked }: Pick<Gift, "status" | "cancelAsked">,
-  to: EventStatus,
+  to: CheckoutStatus,
 ): GiftStatus {
   const next = to === "expired" && cancelAsked ? "canceled" : to;
   return ranks[next] > ranks[status] ? next : status;
 }
 
-const agrees = (gift: Gift, { amountMinor, currency }: PaymentEvent) =>
-  amountMinor === gift.totalMinor && currency === gift.currency;
+function disagreement(gift: Gift, sum: Sum): "amount" | "currency" | undefined {
+  if (sum.currency !== gift.currency) return "currency";
+  return sum.amountMinor === gift.totalMinor ? undefined : "amount";
+}
+
+function sumOf(happening: Happening): Sum | undefined {
+  switch (happening.type) {
+    case "promised":
+      return happening.sum;
+    case "paid":
+      return happening.payment;
+    default:
+      return undefined;
+  }
+}

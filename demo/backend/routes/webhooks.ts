@@ -21,7 +21,7 @@ export function webhookRoutes(
   return new Hono().post("/webhooks/:provider", async (c) => {
     if (!provider || c.req.param("provider") !== provider.name) throw new Refusal(404, "not_found");
     const body = await readBody(c.req.raw, eventLimit);
-    const event = provider.readEvent(c.req.raw.headers, body);
+    const event = await provider.readEvent(c.req.raw.headers, body);
     await settle(db, provider.name, event, now());
     return Response.json({ received: true });
   });

@@ -40,7 +40,7 @@ for (const store of stores)
         },
         expire: async () => {},
         keepUp: async () => {},
-        readEvent: () => ({ id: "", type: "" }),
+        readEvent: () => Promise.reject(new TypeError("no news here")),
       };
       const keyHeader = newKey();
       return {
