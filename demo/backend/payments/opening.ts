@@ -8,6 +8,7 @@ import { Refusal } from "../guards/problem.js";
 import type { Db } from "../store/port.js";
 import { findGift } from "./gift.js";
 import type { Gift } from "./gift.js";
+import { NotOpened } from "./port.js";
 import type { PaymentProvider } from "./port.js";
 
 /** What a new row is made of, once the request was accepted. */
@@ -30,6 +31,8 @@ interface Opening {
 export const lease = 15_000;
 /** Milliseconds that a checkout stays open. */
 export const openFor = 3_600_000;
+/** Milliseconds that are left at least when it is opened: some providers refuse half an hour. */
+const leftAtLeast = 35 * 60_000;
 
 /**
  * The answer to `POST /donations`; `accept` runs only when the key is new,
@@ -51,21 +54,25 @@ export async function openGift(
       [keyHash, bodyHash, request.day],
     );
     if (fresh.length === 0) return claimedAgain(tx, keyHash, bodyHash, now());
-    const id = await stored(tx, await accept(tx), provider, now());
+    const until = leaseFrom(now());
+    const id = await stored(tx, await accept(tx), provider, { now: now(), until });
     await tx.query("update idempotency set reply = $2 where key_hash = $1", [
       keyHash,
       JSON.stringify({ id }),
     ]);
-    return { id };
+    return { id, until };
   });
   if ("reply" in claim) return claim.reply;
   const gift = await findGift(db, claim.id);
   if (!gift) throw new Error("a gift vanished between two statements");
-  const { checkoutUrl } = await askProvider(opening, gift);
-  return db.tx((tx) => answered(tx, gift.id, checkoutUrl, keyHash));
+  const checkout = await askProvider(opening, gift, claim.until);
+  return db.tx((tx) => answered(tx, gift.id, checkout, keyHash));
 }
 
-type Claim = { readonly reply: KeptReply } | { readonly id: string };
+/** An answer that is there, or the gift that is this process's to open until its lease ends. */
+type Claim = { readonly reply: KeptReply } | { readonly id: string; readonly until: Date };
+
+const leaseFrom = (now: Date) => new Date(now.getTime() + lease);
 
 /** A key that came before: its answer, or its gift when whoever asked the provider has given up. */
 async function claimedAgain(tx: Db, keyHash: string, bodyHash: string, now: Date): Promise<Claim> {
@@ -77,12 +84,24 @@ async function claimedAgain(tx: Db, keyHash: string, bodyHash: string, now: Date
   if (!kept) throw inFlight();
   if (kept.body_hash !== bodyHash) throw new Refusal(422, "key_reused");
   if (kept.status !== null) return { reply: kept.reply };
+  const until = leaseFrom(now);
+  // A gift that nobody could open for long gets a new hour, and with it another request: nobody
+  // has the address of what the earlier one may have opened.
   const taken = await tx.query(
-    "update donation set lease_until = $2 where id = $1 and lease_until <= $3 returning id",
-    [kept.reply.id, new Date(now.getTime() + lease), now],
+    `update donation set lease_until = $2,
+       tries = case when expires_at < $4 then tries + 1 else tries end,
+       expires_at = case when expires_at < $4 then $5 else expires_at end
+     where id = $1 and lease_until <= $3 returning id`,
+    [
+      kept.reply.id,
+      until,
+      now,
+      new Date(now.getTime() + leftAtLeast),
+      new Date(now.getTime() + openFor),
+    ],
   );
   if (taken.length === 0) throw inFlight();
-  return { id: kept.reply.id };
+  return { id: kept.reply.id, until };
 }
 
 const inFlight = () => new Refusal(409, "in_flight", { headers: { "Retry-After": "1" } });
@@ -91,7 +110,7 @@ async function stored(
   tx: Db,
   { wish, totalMinor, returnUrl }: Terms,
   provider: PaymentProvider,
-  now: Date,
+  { now, until }: { readonly now: Date; readonly until: Date },
 ): Promise<string> {
   const id = makeId();
   const row: Readonly<Record<string, unknown>> = {
@@ -115,7 +134,7 @@ async function stored(
     return_url: returnUrl ?? null,
     created_at: now,
     expires_at: new Date(now.getTime() + openFor),
-    lease_until: new Date(now.getTime() + lease),
+    lease_until: until,
   };
   const names = Object.keys(row);
   const places = names.map((_, index) => `$${index + 1}`);
@@ -126,29 +145,48 @@ async function stored(
   return id;
 }
 
-async function askProvider({ db, provider }: Opening, gift: Gift) {
+type Checkout = Awaited<ReturnType<PaymentProvider["open"]>>;
+
+async function askProvider({ db, provider }: Opening, gift: Gift, until: Date): Promise<Checkout> {
   try {
     return await provider.open(gift);
   } catch (error) {
     // Whatever kept the provider from answering: the lease ends now, and the next try asks it
-    // again.
-    await db.query("update donation set lease_until = created_at where id = $1", [gift.id]);
-    const name = error instanceof Error ? error.name : "error";
-    console.error(`haven: the payment provider ${provider.name} did not answer (${name}).`);
+    // again. A lease that somebody else has taken meanwhile is theirs to end.
+    const isSpent = error instanceof NotOpened && error.isSpent;
+    await db.query(
+      `update donation set lease_until = created_at, tries = tries + $3
+       where id = $1 and lease_until = $2`,
+      [gift.id, until, isSpent ? 1 : 0],
+    );
+    const why = error instanceof NotOpened ? error.message : nameOf(error);
+    console.error(`haven: the payment provider ${provider.name} did not answer (${why}).`);
     throw new Refusal(503, "unavailable", { headers: { "Retry-After": "2" } });
   }
 }
 
-/** Kept together: the address of the checkout, and the answer that names it. */
-async function answered(tx: Db, id: string, checkoutUrl: string, keyHash: string) {
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : "error");
+
+/**
+ * Kept together: the address of the checkout, and the answer that names it. Of two processes that
+ * both got one, the first is right for ever: its donor may be there already.
+ */
+async function answered(
+  tx: Db,
+  id: string,
+  { checkoutUrl, ref }: Checkout,
+  keyHash: string,
+): Promise<KeptReply> {
   await tx.query(
-    `update donation set checkout_url = $2, lease_until = null,
+    `update donation set checkout_url = coalesce(checkout_url, $2), lease_until = null,
+       provider_ref = case when checkout_url is null then coalesce($3, provider_ref)
+         else provider_ref end,
        status = case when status = 'creating' then 'open' else status end where id = $1`,
-    [id, checkoutUrl],
+    [id, checkoutUrl, ref ?? null],
   );
   const gift = await findGift(tx, id);
-  if (!gift) throw new Error("a gift vanished between two statements");
-  const reply: KeptReply = { ...giftReply(gift), status: "open", checkoutUrl };
+  if (!gift || gift.checkoutUrl === null) throw new Error("a gift vanished between two statements");
+  const reply: KeptReply = { ...giftReply(gift), status: "open", checkoutUrl: gift.checkoutUrl };
   await tx.query("update idempotency set status = 201, reply = $2 where key_hash = $1", [
     keyHash,
     JSON.stringify(reply),

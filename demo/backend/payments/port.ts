@@ -72,14 +72,32 @@ export interface PaymentEvent {
   readonly happenings: readonly Happening[];
 }
 
+/** The provider gave no checkout; the message has its codes and nothing that somebody typed. */
+export class NotOpened extends Error {
+  override readonly name = "NotOpened";
+
+  /**
+   * `isSpent` when the provider keeps this answer: the next try has to be another (`Gift.tries`),
+   * or it gets the same again.
+   */
+  constructor(
+    codes: string,
+    readonly isSpent: boolean,
+  ) {
+    super(codes);
+  }
+}
+
 export interface PaymentProvider {
   /** Its part of `/webhooks/{name}`. */
   readonly name: string;
   readonly mode: "live" | "test";
   /**
    * Opens the hosted checkout of a gift, from its row alone: asked again, it gives the same one.
+   * `ref` is the provider's own id of it.
+   * @throws NotOpened, or whatever kept the provider from answering.
    */
-  open(gift: Gift): Promise<{ readonly checkoutUrl: string }>;
+  open(gift: Gift): Promise<{ readonly checkoutUrl: string; readonly ref?: string }>;
   /** Closes the checkout of a gift, so that nobody pays it; without effect once somebody did. */
   expire(gift: Gift): Promise<void>;
   /**
@@ -90,6 +108,8 @@ export interface PaymentProvider {
   readEvent(headers: Headers, body: Uint8Array): Promise<PaymentEvent>;
   /** Does what only the passing of time asks for; the server calls it every few seconds. */
   keepUp(): Promise<void>;
+  /** Where donors change or end a plan, once the provider has told. */
+  manageUrl?(): string | undefined;
   /** Pages of its own below the endpoint, where it has any. */
   readonly pages?: Hono;
 }
