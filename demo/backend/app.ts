@@ -11,10 +11,12 @@ import { Refusal, problemReply } from "./guards/problem.js";
 import { secureHeaders } from "./guards/security.js";
 import { choosePayments } from "./payments/choose.js";
 import type { PaymentProvider } from "./payments/port.js";
+import { createWishes } from "./payments/wishes.js";
 import type { Ports } from "./ports.js";
 import { challengeRoutes } from "./routes/challenge.js";
 import { circleRoutes } from "./routes/circles.js";
 import { configRoutes } from "./routes/config.js";
+import { donateFormRoutes } from "./routes/donate-form.js";
 import { donationRoutes } from "./routes/donations.js";
 import { frameRoutes } from "./routes/frame.js";
 import { healthRoutes } from "./routes/health.js";
@@ -87,6 +89,7 @@ function routes(
   counters: Counters,
   board: Board,
 ): Hono<{ Bindings: Outcome }> {
+  const wishes = createWishes(ports, payments);
   const api = new Hono()
     .route("/", configRoutes(ports))
     .route("/", circleRoutes(ports, board))
@@ -95,7 +98,8 @@ function routes(
     .route("/", intakeRoutes(ports))
     .route("/", frameRoutes(ports))
     .route("/", openApiRoutes())
-    .route("/", donationRoutes(ports, payments))
+    .route("/", donationRoutes(ports, payments, wishes))
+    .route("/", donateFormRoutes(ports, wishes))
     .route("/", webhookRoutes(ports, payments));
   if (payments?.pages) api.route("/", payments.pages);
   const health = healthRoutes(ports);

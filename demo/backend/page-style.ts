@@ -55,10 +55,21 @@ button:hover, .button:hover { text-decoration: underline; text-underline-offset:
 :focus-visible { outline: 3px solid var(--strong); outline-offset: 3px; }
 a { color: var(--strong); text-underline-offset: .2em; }
 label { display: grid; gap: .375rem; font-weight: 600; }
-input {
+input, select {
   width: 100%; min-height: 2.875rem; padding: .5rem .75rem; border: 1.5px solid var(--quiet);
   border-radius: .625rem; background: var(--sheet); color: var(--ink); font: inherit;
 }
+fieldset { display: grid; gap: .5rem; min-width: 0; margin: 0; padding: 0; border: 0; }
+legend { padding: 0 0 .375rem; font-weight: 600; }
+.choice { display: flex; align-items: center; gap: .625rem; min-height: 2.75rem; font-weight: 500; }
+.choice input { flex: none; width: 1.25rem; min-height: 0; height: 1.25rem; margin: 0; }
+form p { margin: 0; }
+.problem { font-weight: 600; }
+[aria-invalid="true"] { border-width: 2.5px; border-color: currentcolor; }
+ul { margin: 0 0 1rem; padding-inline-start: 1.25rem; }
+li { padding-block: .25rem; }
+.legal { margin-top: 1.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+.legal > :last-child { margin-bottom: 0; }
 [role="alert"] { padding: .75rem 1rem; border: 1.5px solid currentcolor; border-radius: .625rem; }
 @media print {
   .test { border: 1px solid; }

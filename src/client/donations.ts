@@ -1,5 +1,5 @@
 /** Opens a gift and reads what became of it; trusts no checkout that nobody vouches for. */
-import { Donation, donationFields } from "../contract/donation.js";
+import { Donation, donationFields, providerHosts } from "../contract/donation.js";
 import { wireUrl } from "../contract/wire-url.js";
 import { z } from "../contract/zod.js";
 import { warnOnce } from "./console.js";
@@ -26,9 +26,6 @@ export interface AskingDonation extends Asking {
   /** Further hosts that the page's author vouches for, from the attribute `checkout-hosts`. */
   readonly checkoutHosts?: readonly string[] | undefined;
 }
-
-/** Hosts of the payment providers that the kit knows. */
-export const providerHosts: readonly string[] = ["checkout.stripe.com"];
 
 const Opened = z.object({
   ...donationFields,

@@ -19,6 +19,9 @@ export const donationStatuses = [
 ] as const;
 export type DonationStatus = (typeof donationStatuses)[number];
 
+/** Hosts of payment providers that widget and server know; they lead a donor to no other. */
+export const providerHosts: readonly string[] = ["checkout.stripe.com"];
+
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 /** Integer minor units of the currency; zero, negative and fractions are refused. */
 const amountMinor = z.int().check(z.gte(1), z.lte(99_999_999));

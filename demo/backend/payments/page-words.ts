@@ -23,6 +23,7 @@ const en = {
   thanksTest: "This was a test. No money moved, and no e-mail is sent.",
   close: "You can close this page.",
   home: (name: string) => `Go to ${name}`,
+  backTo: (name: string) => `Go back to ${name}`,
 };
 
 type PageWords = typeof en;
@@ -49,6 +50,7 @@ const es: PageWords = {
   thanksTest: "Esto fue una prueba. No se movió dinero y no se envía ningún correo.",
   close: "Puede cerrar esta página.",
   home: (name) => `Ir a ${name}`,
+  backTo: (name) => `Volver a ${name}`,
 };
 
 /**

@@ -9,12 +9,15 @@ import { statusToken } from "./status-token.js";
  * never reaches a server, and the page cuts it from its address at once.
  */
 export function returnLink(
-  gift: Pick<Gift, "id" | "returnUrl" | "locale">,
+  gift: Pick<Gift, "id" | "returnUrl" | "locale" | "partner">,
   secret: Uint8Array,
   publicUrl: string,
 ): string {
-  const { id, returnUrl, locale } = gift;
-  if (returnUrl === null) return `${publicUrl}/v1/donate/thanks?lang=${locale}`;
+  const { id, returnUrl, locale, partner } = gift;
+  if (returnUrl === null) {
+    const query = new URLSearchParams({ lang: locale, ...(partner !== null && { partner }) });
+    return `${publicUrl}/v1/donate/thanks?${query.toString()}`;
+  }
   const [page = "", ...rest] = returnUrl.split("#");
   // A page that was itself a way back keeps what is its own.
   const kept = rest

@@ -40,9 +40,12 @@ export function acceptedReturn(
   mode: Config["mode"],
 ): string | undefined {
   if (returnUrl === undefined || !partner) return undefined;
-  const { origin, protocol } = new URL(returnUrl);
+  // Read once: what is kept and sent on is what was compared.
+  const { href, origin, password, protocol, username } = new URL(returnUrl);
   const registered = partner.origins.some((each) => new URL(each).origin === origin);
-  return registered && (protocol === "https:" || mode === "test") ? returnUrl : undefined;
+  const isPlain = username === "" && password === "";
+  const isSecure = protocol === "https:" || mode === "test";
+  return registered && isPlain && isSecure ? href : undefined;
 }
 
 function amountErrors(wish: DonationRequest, donations: DonationSettings): FieldError[] {

@@ -1,13 +1,23 @@
-/** `/donate/thanks`: where a donor lands whose page is not registered; it names no gift and never
- * says "paid". */
+/** `/donate/thanks`: where a gift ends that comes back to no page with a widget; it names no gift
+ * and never says "paid". */
 import { html } from "hono/html";
-import type { Config } from "../../../src/contract/config.js";
+import { safeUrl } from "../../../src/contract/url.js";
+import type { Organization } from "../organization.js";
 import { pageReply } from "../page.js";
 import { pageWords } from "./page-words.js";
 
-export function thanksPage({ mode, organization }: Config, locale: string): Promise<Response> {
+export interface ThanksPage {
+  readonly lang?: string | undefined;
+  /** Whose page the donor came from; a made-up one is nobody's. */
+  readonly partner?: string | undefined;
+}
+
+export function thanksPage(organization: Organization, asked: ThanksPage): Promise<Response> {
+  const locale = asked.lang ?? organization.language();
+  const { mode, organization: ours } = organization.config(locale);
   const { lang, words } = pageWords(locale);
-  const { name, url } = organization;
+  const partner = organization.partners.find(({ id }) => id === asked.partner);
+  const partnerUrl = safeUrl(partner?.origins[0]);
   const body = html`
     ${mode === "test" ? html`<header class="test">${words.test}</header>` : ""}
     <main>
@@ -15,8 +25,15 @@ export function thanksPage({ mode, organization }: Config, locale: string): Prom
       <p>${words.receipt}</p>
       ${mode === "test" ? html`<p>${words.thanksTest}</p>` : ""}
       <p class="quiet">${words.close}</p>
-      ${url === undefined ? "" : html`<p><a href="${url}">${words.home(name)}</a></p>`}
+      ${
+        partner && partnerUrl !== undefined
+          ? html`<p>
+              <a class="button main" href="${partnerUrl}">${words.backTo(partner.name)}</a>
+            </p>`
+          : ""
+      }
+      ${ours.url === undefined ? "" : html`<p><a href="${ours.url}">${words.home(ours.name)}</a></p>`}
     </main>
   `;
-  return pageReply({ lang, title: `${words.thanks} · ${name}`, body });
+  return pageReply({ lang, title: `${words.thanks} · ${ours.name}`, body });
 }

@@ -1,5 +1,4 @@
-/** `/donations`: opens a hosted checkout, and tells a donor what really happened;
- * `/donate/thanks` for the rest. */
+/** `/donations`: opens a hosted checkout, and tells a donor what really happened. */
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { Donation, DonationRequest } from "../../../src/contract/donation.js";
@@ -10,15 +9,10 @@ import { Refusal, parsed } from "../guards/problem.js";
 import { serverSecret } from "../secret.js";
 import { findGift, shownStatus } from "../payments/gift.js";
 import type { Gift } from "../payments/gift.js";
-import { giftReply, openGift } from "../payments/opening.js";
-import type { Terms } from "../payments/opening.js";
+import { giftReply } from "../payments/opening.js";
 import type { PaymentProvider } from "../payments/port.js";
 import { holdsToken, statusToken } from "../payments/status-token.js";
-import { acceptedReturn, acceptedTotal } from "../payments/terms.js";
-import { thanksPage } from "../payments/thanks-page.js";
-import type { Organization } from "../organization.js";
-import type { Ports } from "../ports.js";
-import { organizationNow } from "../roster.js";
+import type { Connected, WishPorts, Wishes } from "../payments/wishes.js";
 
 /**
  * Milliseconds after which a settled gift is told to nobody any more: by then its link may be
@@ -27,19 +21,11 @@ import { organizationNow } from "../roster.js";
 const tellFor = 86_400_000;
 
 export function donationRoutes(
-  ports: Pick<Ports, "db" | "now" | "organization" | "settings">,
+  { db, now, settings }: WishPorts,
   provider: PaymentProvider | undefined,
-): Hono {
-  const { db, now, organization } = ports;
-  const secret = () => serverSecret(ports.settings);
-
-  function accepted(read: unknown, { config: configIn, partners }: Organization): Terms {
-    const wish = parsed(DonationRequest, read);
-    const config = configIn(wish.locale);
-    const totalMinor = acceptedTotal(wish, config);
-    const partner = partners.find(({ id }) => id === wish.partner);
-    return { wish, totalMinor, returnUrl: acceptedReturn(wish, partner, config.mode) };
-  }
+  wishes: Wishes,
+): Hono<Connected> {
+  const secret = () => serverSecret(settings);
 
   /** The gift whose token the request carries; the same 404 for a wrong id as for a wrong token. */
   async function own(c: Context): Promise<Gift> {
@@ -52,7 +38,7 @@ export function donationRoutes(
     return gift;
   }
 
-  return new Hono()
+  return new Hono<Connected>()
     .post("/donations", async (c) => {
       readQuery(c.req.raw, []);
       const key = c.req.header("Idempotency-Key");
@@ -61,9 +47,9 @@ export function donationRoutes(
       const request = { route: "POST /donations", key, body, day };
       hashes(request);
       const read = readJson(c.req.raw, body);
-      if (!provider) throw new Refusal(503, "paused");
-      const current = await organizationNow(ports);
-      const reply = await openGift({ db, now, provider }, request, () => accepted(read, current));
+      const from = await wishes.senderOf(c.req.raw, c.env?.peer);
+      const wished = () => parsed(DonationRequest, read);
+      const reply = await wishes.opened(request, from, wished);
       const token = statusToken(secret(), reply.id);
       return inOrder({ ...reply, statusToken: token }, 201);
     })
@@ -75,10 +61,6 @@ export function donationRoutes(
       ]);
       if (gift.status === "open") await provider?.expire(gift);
       return new Response(null, { status: 204 });
-    })
-    .get("/donate/thanks", (c) => {
-      const { lang } = readQuery(c.req.raw, ["lang"]);
-      return thanksPage(organization.config(lang), organization.language(lang));
     });
 }
 

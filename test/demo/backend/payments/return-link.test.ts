@@ -8,8 +8,8 @@ import { statusToken } from "../../../../demo/backend/payments/status-token.js";
 const secret = Buffer.alloc(32, 7);
 const id = "don_7Q4K2MXD9HTB";
 const part = `haven-donation=${id}.${statusToken(secret, id)}`;
-const link = (returnUrl: string | null) =>
-  returnLink({ id, returnUrl, locale: "es" }, secret, "https://api.example.org");
+const link = (returnUrl: string | null, partner: string | null = null) =>
+  returnLink({ id, returnUrl, locale: "es", partner }, secret, "https://api.example.org");
 
 describe("the way back", () => {
   const page = "https://library.example.org/give";
@@ -24,7 +24,9 @@ describe("the way back", () => {
   for (const [from, to] of cases)
     it(`from ${from} keeps what is there`, () => assert.equal(link(from), to));
 
-  it("to our own page names no gift", () => {
-    assert.equal(link(null), "https://api.example.org/v1/donate/thanks?lang=es");
+  it("to our own page names no gift, and the partner whose page it leads back to", () => {
+    const thanks = "https://api.example.org/v1/donate/thanks?lang=es";
+    assert.equal(link(null), thanks);
+    assert.equal(link(null, "new-hope-church"), `${thanks}&partner=new-hope-church`);
   });
 });

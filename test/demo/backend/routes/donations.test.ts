@@ -140,7 +140,7 @@ for (const store of stores)
       const reply = await pressed(at(), gift.checkoutUrl, "pay");
       assert.equal(
         reply.headers.get("location"),
-        "https://api.example.org/v1/donate/thanks?lang=es",
+        "https://api.example.org/v1/donate/thanks?lang=es&partner=west-philly-library",
       );
     });
 
