@@ -83,6 +83,20 @@ export async function paidOut(
   return rows.length > 0 ? "moved" : undefined;
 }
 
+/** Takes such a note back: the money is not at the bank. */
+export async function payoutFailed(
+  tx: Db,
+  provider: string,
+  { payoutRef }: Extract<Happening, { readonly type: "payoutFailed" }>,
+): Promise<"moved" | undefined> {
+  const rows = await tx.query(
+    `update gift_payment set payout_ref = null, payout_on = null
+     where provider = $1 and payout_ref = $2 returning ref`,
+    [provider, payoutRef],
+  );
+  return rows.length > 0 ? "moved" : undefined;
+}
+
 /** Asks staff to look, for the first reason that there was. */
 export async function reviewed(tx: Db, id: string, why: Review): Promise<void> {
   await tx.query("update donation set review = coalesce(review, $2) where id = $1", [id, why]);

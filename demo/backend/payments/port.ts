@@ -56,7 +56,9 @@ export type Happening =
       /** Date of arrival, `2026-11-30`. */
       readonly payoutOn: string;
       readonly chargeRefs: readonly string[];
-    };
+    }
+  /** The bank refused that money: it is with the provider again. */
+  | { readonly type: "payoutFailed"; readonly payoutRef: string };
 
 /** What a signed request told. */
 export interface PaymentEvent {

@@ -2,7 +2,7 @@
 import type { Db } from "../store/port.js";
 import { findGift } from "./gift.js";
 import type { Gift, GiftStatus } from "./gift.js";
-import { paid, paidOut, reviewed } from "./payment-rows.js";
+import { paid, paidOut, payoutFailed, reviewed } from "./payment-rows.js";
 import type { Happening, PaymentEvent, Sum } from "./port.js";
 
 /** Where news of a checkout can move a gift. */
@@ -70,16 +70,27 @@ async function applied(
   }
   let heaviest: (typeof weights)[number] | undefined;
   for (const happening of happenings) {
-    const outcome =
-      happening.type === "paidOut"
-        ? await paidOut(tx, provider, happening)
-        : gift?.provider === provider
-          ? await step(tx, gift, happening, { readAt: event.readAt, now })
-          : undefined;
+    const outcome = await (gift?.provider === provider
+      ? step(tx, gift, happening, { readAt: event.readAt, now })
+      : withoutGift(tx, provider, happening));
     if (outcome && weights.indexOf(outcome) >= weights.indexOf(heaviest ?? "unchanged"))
       heaviest = outcome;
   }
   return heaviest ?? (gift?.provider === provider ? "unchanged" : "unknown");
+}
+
+/** News that are about no single gift. */
+async function withoutGift(tx: Db, provider: string, happening: Happening) {
+  switch (happening.type) {
+    case "paidOut":
+      return paidOut(tx, provider, happening);
+    case "payoutFailed":
+      return payoutFailed(tx, provider, happening);
+    case "declined":
+      return "declined";
+    default:
+      return undefined;
+  }
 }
 
 interface When {
@@ -90,9 +101,9 @@ interface When {
 async function step(
   tx: Db,
   gift: Gift,
-  happening: Exclude<Happening, { readonly type: "paidOut" }>,
+  happening: Happening,
   { readAt, now }: When,
-): Promise<(typeof weights)[number]> {
+): Promise<(typeof weights)[number] | undefined> {
   switch (happening.type) {
     case "promised": {
       const problem = disagreement(gift, happening.sum);
@@ -114,8 +125,6 @@ async function step(
       const own = gift.providerRef === null || gift.providerRef === checkoutRef;
       return own || checkoutRef === undefined ? move(tx, gift, happening.type, now) : "unchanged";
     }
-    case "declined":
-      return "declined";
     case "suspected":
       await reviewed(tx, gift.id, "fraudWarning");
       return "review";
@@ -128,6 +137,8 @@ async function step(
       return "unchanged";
     case "planFared":
       return planFared(tx, gift, happening, readAt);
+    default:
+      return withoutGift(tx, gift.provider, happening);
   }
 }
 
