@@ -86,6 +86,15 @@ export function createApi(ledger: Ledger, plans: Plans): (call: Call) => object 
     ],
     [
       "GET",
+      /^\/v1\/disputes$/,
+      ({ sent }) => {
+        checkShape(sent, { ...paging, charge: text });
+        const of = textAt(sent, "charge");
+        return list(ledger.all("dispute").filter(({ charge }) => charge === of));
+      },
+    ],
+    [
+      "GET",
       /^\/v1\/balance_transactions$/,
       ({ sent }) => {
         checkShape(sent, { ...paging, ...expand, payout: text, type: text, source: text });
