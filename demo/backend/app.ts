@@ -24,6 +24,7 @@ import { intakeRoutes } from "./routes/intake.js";
 import { openApiRoutes } from "./routes/openapi.js";
 import { rsvpRoutes } from "./routes/rsvps.js";
 import { staffCircleRoutes } from "./routes/staff-circles.js";
+import { staffGiftRoutes } from "./routes/staff-gifts.js";
 import { staffItemRoutes } from "./routes/staff-items.js";
 import { staffKeyRoutes } from "./routes/staff-keys.js";
 import { staffPartnerRoutes } from "./routes/staff-partners.js";
@@ -112,7 +113,7 @@ function routes(
   hono.route("/", staffRoutes({ ...ports, counters }));
   hono.route("/", staffItemRoutes(ports)).route("/", staffPeopleRoutes(ports));
   hono.route("/", staffKeyRoutes(ports)).route("/", staffPartnerRoutes(ports));
-  hono.route("/", staffCircleRoutes(ports, board));
+  hono.route("/", staffCircleRoutes(ports, board)).route("/", staffGiftRoutes(ports));
   hono.notFound((c) => {
     const allowed = ["GET", "POST", "DELETE"].filter((method) =>
       hono.router.match(method, c.req.path)[0].some(([[, route]]) => route.method === method),

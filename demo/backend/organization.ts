@@ -6,6 +6,7 @@ import { RecipientKey } from "../../src/contract/sealed.js";
 import { z } from "../../src/contract/zod.js";
 import { IntakeRates } from "./guards/rate-settings.js";
 import { MailSettings } from "./mail/settings.js";
+import { PaymentSettings } from "./payments/settings.js";
 
 /** A place that carries the widgets; `origins` are where its donors may be sent back to. */
 export const Partner = z.strictObject({
@@ -25,6 +26,12 @@ const File = z.strictObject({
   intake: z._default(IntakeRates, { perHour: 10, perDay: 200, places: [] }),
   /** Who is told by mail; nobody unless said. */
   mail: z.optional(MailSettings),
+  /** What gifts are called at the checkout, and how they are paid. */
+  payments: z._default(PaymentSettings, {}),
+  /** What the letter to a donor may say: that nothing is given for a gift, only where it is true. */
+  letters: z._default(z.strictObject({ noGoodsOrServices: z._default(z.boolean(), false) }), {
+    noGoodsOrServices: false,
+  }),
   /** A `Config` in which any text may be an object `{ "en": …, "es": … }`. */
   config: z.record(z.string(), z.unknown()),
 });
@@ -38,6 +45,9 @@ export interface Organization {
   readonly intake: IntakeRates;
   /** Absent where nobody is told by mail. */
   readonly mail?: MailSettings | undefined;
+  readonly payments: PaymentSettings;
+  /** What the letter to a donor says for their taxes. */
+  readonly letters: { readonly noGoodsOrServices: boolean };
   /** The public keys that answers are sealed to now. */
   readonly recipients: readonly RecipientKey[];
   /**
@@ -95,21 +105,39 @@ export function readSource(path: string | URL): unknown {
 export function createOrganization(source: unknown, testKeys: TestKeys = () => []): Organization {
   const read = z.safeParse(File, source);
   if (!read.success) throw new OrganizationError(`is wrong at ${place(read.error)}`);
-  const { intake, keepClosedDays, languages, mail, partners } = read.data;
+  const { intake, keepClosedDays, languages, letters, mail, partners, payments } = read.data;
   const first = languages[0] ?? "en";
   const written = inLanguage(read.data, first, first);
   const recipients = recipientsOf(written, testKeys);
   const configs = new Map(languages.map((each) => [each, inLanguage(read.data, each, first)]));
   const nothing = { keys: [], withdrawn: new Map(), partners: [] };
   return organizationOf(
-    { languages, partners, keepClosedDays, intake, mail, recipients, configs, written },
+    {
+      languages,
+      partners,
+      keepClosedDays,
+      intake,
+      letters,
+      mail,
+      payments,
+      recipients,
+      configs,
+      written,
+    },
     nothing,
   );
 }
 
 interface Written extends Pick<
   Organization,
-  "languages" | "partners" | "keepClosedDays" | "intake" | "mail" | "recipients"
+  | "languages"
+  | "partners"
+  | "keepClosedDays"
+  | "intake"
+  | "letters"
+  | "mail"
+  | "payments"
+  | "recipients"
 > {
   readonly configs: ReadonlyMap<string, Config>;
   /** In the first language. */
@@ -137,7 +165,9 @@ function organizationOf(file: Written, changes: Changes): Organization {
     partners,
     keepClosedDays: file.keepClosedDays,
     intake: file.intake,
+    letters: file.letters,
     mail: file.mail,
+    payments: file.payments,
     recipients,
     language,
     config(lang, partnerId) {

@@ -12,6 +12,20 @@ export function dayText(date: string): string {
   return format.format(new Date(`${date}T00:00Z`));
 }
 
+const withYear = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" });
+
+/** What may be years ago: `Nov 25, 2026`. */
+export function fullDayText(date: string): string {
+  return withYear.format(new Date(`${date}T00:00Z`));
+}
+
+const long = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+
+/** The same with its year, as in a letter: `November 25, 2026`. */
+export function longDayText(date: string): string {
+  return long.format(new Date(`${date}T00:00Z`));
+}
+
 const inMonth = new Intl.DateTimeFormat("en-US", {
   month: "short",
   year: "numeric",

@@ -4,6 +4,7 @@ import { render } from "lit/html.js";
 import { createDesk } from "./desk.js";
 import { circleDeeds } from "./deeds-circles.js";
 import { exportDeeds } from "./deeds-export.js";
+import { giftDeeds } from "./deeds-gifts.js";
 import { itemDeeds } from "./deeds-items.js";
 import { keyDeeds } from "./deeds-keys.js";
 import { partnerDeeds } from "./deeds-partners.js";
@@ -36,6 +37,7 @@ const deeds: Deeds = {
   refreshed: () => void refreshed(),
   ...itemDeeds(desk),
   ...circleDeeds(desk),
+  ...giftDeeds(desk),
   ...peopleDeeds(desk),
   ...exportDeeds(desk),
 };
@@ -69,7 +71,7 @@ function draw(state: State): void {
 function title({ data, intents }: State): void {
   const heading = document.querySelector<HTMLElement>("h1")?.textContent?.trim() ?? "";
   const items = waitingCount(sendings(data?.items ?? [], intents));
-  const waiting = items + (data?.circlesWaiting ?? 0);
+  const waiting = items + (data?.circlesWaiting ?? 0) + (data?.giftsWaiting ?? 0);
   document.title = `${waiting > 0 ? `(${waiting}) ` : ""}${heading} · Staff`;
 }
 

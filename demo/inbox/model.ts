@@ -1,6 +1,7 @@
 /** What the staff pages show now, and where one can go from there. */
 import type { AuditLine } from "../backend/staff/audit.js";
 import type { StaffData } from "../backend/staff/everything.js";
+import type { GiftChoice, GiftData, GiftsData } from "../backend/staff/gifts.js";
 import type { Presence } from "../backend/staff/people.js";
 import type { StaffItem } from "../backend/staff/records.js";
 import type { Tombstone } from "../backend/staff/tombstones.js";
@@ -34,7 +35,7 @@ export const pages = [
 export type Place =
   | { readonly at: (typeof pages)[number] | "toTell" }
   | { readonly at: "item"; readonly ref: string }
-  | { readonly at: "circle"; readonly id: string };
+  | { readonly at: "circle" | "gift"; readonly id: string };
 
 /** One version of what is looked at. */
 export interface Version {
@@ -60,6 +61,8 @@ export type Reading =
       readonly at: "toTell";
       readonly people: readonly ReadRsvp<ToTellData["people"][number]>[];
     }
+  | ({ readonly at: "gifts" } & GiftsData)
+  | ({ readonly at: "gift" } & GiftData)
   | { readonly at: "keys"; readonly keys: readonly StaffKey[] }
   | ({ readonly at: "partners" } & PartnerData)
   | { readonly at: "people"; readonly people: readonly Presence[] }
@@ -90,6 +93,8 @@ export interface State {
   readonly keyProblem?: KeyProblem | undefined;
   /** The same on the page of partners. */
   readonly partnerTask?: PartnerTask | undefined;
+  /** Which gifts are looked at. */
+  readonly giftChoice: GiftChoice;
   /** The intent of each item that was opened in this tab; forgotten with the key. */
   readonly intents: ReadonlyMap<string, string>;
   /** What was done, or could not be: said aloud, once. */
@@ -106,6 +111,7 @@ export const start: State = {
   reading: { at: "loading" },
   keys: [],
   lock: locked,
+  giftChoice: { group: "all" },
   intents: new Map(),
   busy: false,
 };
@@ -121,6 +127,8 @@ export function placeOf(hash: string): Place | undefined {
   if (hash === "#/to-tell") return { at: "toTell" };
   const id = /^#\/circle\/([a-z0-9]{8,32})$/.exec(hash)?.[1];
   if (id !== undefined) return { at: "circle", id };
+  const gift = /^#\/gift\/([A-Za-z0-9_-]{8,64})$/.exec(hash)?.[1];
+  if (gift !== undefined) return { at: "gift", id: gift };
   const ref = /^#\/item\/([0-9A-Z]{4}-[0-9A-Z]{4})$/.exec(hash)?.[1];
   return ref === undefined ? undefined : { at: "item", ref };
 }

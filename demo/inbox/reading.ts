@@ -4,10 +4,12 @@ import type { AuditLine } from "../backend/staff/audit.js";
 import type { StaffKey } from "../backend/keys/staff-key.js";
 import type { CircleData, CirclesData, ToTellData } from "../backend/routes/staff-circles.js";
 import type { PartnerData } from "../backend/routes/staff-partners.js";
+import type { GiftData, GiftsData } from "../backend/staff/gifts.js";
 import type { Presence } from "../backend/staff/people.js";
 import type { StaffItem } from "../backend/staff/records.js";
 import type { Tombstone } from "../backend/staff/tombstones.js";
 import { ask, isSilence } from "./asking.js";
+import { giftQuery } from "./deeds-gifts.js";
 import { sealedItems } from "./intents.js";
 import type { OpeningKey } from "./key.js";
 import { sendings, versionsOf } from "./lanes.js";
@@ -35,6 +37,14 @@ export async function readPlace(state: State): Promise<Reading | undefined> {
       const reply = await ask<ToTellData>("/staff/data/to-tell");
       if (isSilence(reply)) return { at: reply };
       return { at: "toTell", people: await openRsvps(reply.people, state.keys) };
+    }
+    case "gifts": {
+      const reply = await ask<GiftsData>(`/staff/data/gifts${giftQuery(state.giftChoice)}`);
+      return isSilence(reply) ? { at: reply } : { at: "gifts", ...reply };
+    }
+    case "gift": {
+      const reply = await ask<GiftData>(`/staff/data/gifts/${place.id}`);
+      return isSilence(reply) ? { at: reply } : { at: "gift", ...reply };
     }
     case "keys": {
       const reply = await ask<{ keys: StaffKey[] }>("/staff/data/keys");

@@ -1,63 +1,150 @@
-/** Gifts with what the payment provider said of them, and where the two disagree. */
+/** Gifts to match with the bank: what they come to, what somebody should look at, and each of them;
+ * test gifts stand apart. */
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
-import { moneyText } from "../backend/payments/money-text.js";
 import type { StaffData } from "../backend/staff/everything.js";
-import type { StaffGift } from "../backend/staff/gifts.js";
-import { dayText } from "./dates.js";
+import type { GiftRow } from "../backend/staff/gift-rows.js";
+import { giftState, toLookAt } from "../backend/staff/gift-state.js";
+import type { GiftList, GiftsData } from "../backend/staff/gifts.js";
+import type { Declines } from "../backend/staff/declines.js";
+import { fullDayText } from "./dates.js";
+import { amountText } from "./gift-money.js";
+import { frequencyNames, lookAt, planNames, stateNames } from "./gift-words.js";
+import type { State } from "./model.js";
+import { giftChoiceView } from "./view-gift-choice.js";
+import { sumsView } from "./view-gift-sums.js";
 import { from } from "./view-inbox.js";
 import { table } from "./view-table.js";
+import type { Deeds } from "./view.js";
 
-const statuses: Readonly<Record<StaffGift["status"], string>> = {
-  creating: "Being opened",
-  open: "Open",
-  processing: "Processing",
-  paid: "Paid",
-  failed: "Failed",
-  canceled: "Canceled",
-  expired: "Expired",
-};
-
-const frequencies = { once: "One time", month: "Every month", year: "Every year" };
-
-export function giftsView({ gifts, partners }: StaffData): TemplateResult {
+export function giftsView(data: StaffData, state: State, deeds: Deeds): TemplateResult {
+  const { reading } = state;
   return html`
     <h1 tabindex="-1">Gifts</h1>
+    ${reading.at === "loading" ? html`<p aria-busy="true">Loading.</p>` : nothing}
     ${
-      gifts.length === 0
-        ? html`<p class="empty">No gifts yet.</p>`
-        : table(
-            "Gifts, the newest first",
-            ["Date", "Amount", "How often", "Status", "From", "Number"],
-            gifts.map((gift) => [
-              html`<time datetime=${gift.on}>${dayText(gift.on)}</time>`,
-              amount(gift),
-              frequencies[gift.frequency],
-              status(gift),
-              from(gift, partners),
-              html`<code>${gift.id}</code>`,
-            ]),
-          )
+      reading.at === "failed"
+        ? html`<p role="alert">This could not be loaded. Please try again.</p>`
+        : nothing
     }
+    ${reading.at === "gifts" ? whole(reading, data, state, deeds) : nothing}
   `;
 }
 
-function amount({ amountMinor, currency, totalMinor }: StaffGift): TemplateResult {
-  const total = html`<b>${moneyText(totalMinor, currency, "en-US")}</b> ${currency}`;
-  if (totalMinor === amountMinor) return total;
-  const fee = moneyText(totalMinor - amountMinor, currency, "en-US");
-  return html`${total} <span class="quiet">with ${fee} for the fee</span>`;
+function whole(gifts: GiftsData, data: StaffData, state: State, deeds: Deeds): TemplateResult {
+  const { live, test } = gifts;
+  const hasTest = test.gifts.length > 0;
+  return html`${gifts.declines.isAlarm ? alarm(gifts.declines) : nothing}
+  ${giftChoiceView(gifts, state.giftChoice, deeds)}
+  ${
+    live.gifts.length > 0 || !hasTest
+      ? list(live, "live", data, state, deeds)
+      : html`<p class="empty">No gift of real money is among these.</p>`
+  }
+  ${
+    hasTest
+      ? html`<section class="apart" aria-labelledby="test-gifts">
+          <h2 id="test-gifts">Test gifts</h2>
+          <p>No money moved. They stand in no total above, and in no file but one of their own.</p>
+          ${list(test, "test", data, state, deeds)}
+        </section>`
+      : nothing
+  }`;
 }
 
-function status({ checkoutUrl, review, status }: StaffGift): TemplateResult {
-  return html`<span class="status ${status}">${statuses[status]}</span> ${
-      review === null
-        ? nothing
-        : html`<strong class="mismatch">The provider named another amount. Please check.</strong>`
-    }
-    ${
-      checkoutUrl === null
-        ? nothing
-        : html`<a href=${checkoutUrl} target="_blank" rel="noreferrer">Open the test checkout</a>`
-    }`;
+/** What it looks like when a machine tries stolen cards, and what helps at once. */
+function alarm({ paid, refused }: Declines): TemplateResult {
+  const came = paid === 1 ? "one gift came" : `${paid} gifts came`;
+  return html`<div class="notice" role="alert">
+    <p>
+      <strong>${refused} cards were refused in the last 24 hours, and ${came}.</strong> That is how
+      it looks when somebody tries stolen cards.
+    </p>
+    <p>
+      Please look at the payments at the provider, and give back what you do not know. Whoever runs
+      the server can stop gifts for a while: <code>"paused": true</code> under
+      <code>"donations"</code> in the organization’s file.
+    </p>
+  </div>`;
+}
+
+function list(
+  { gifts, letters, more, sums }: GiftList,
+  mode: GiftRow["mode"],
+  { partners }: StaffData,
+  state: State,
+  deeds: Deeds,
+): TemplateResult {
+  if (gifts.length === 0) return html`<p class="empty">No gift is among these.</p>`;
+  return html`${sumsView(sums, mode)}
+  ${
+    letters.length === 0
+      ? nothing
+      : html`<div class="notice">
+          <p>
+            <strong>
+              ${letters.length === 1 ? "One payment needs" : `${letters.length} payments need`} a
+              letter for the donor’s taxes.
+            </strong>
+            It is $250 or more. Your organization sends the letter; open the gift to print it.
+          </p>
+          <ul>
+            ${letters.map(
+              ({ giftId, paidOn }) =>
+                html`<li><a href="#/gift/${giftId}">The gift of ${fullDayText(paidOn)}</a></li>`,
+            )}
+          </ul>
+        </div>`
+  }
+  ${exports(mode, state, deeds)}
+  ${table(
+    mode === "test" ? "Test gifts, the newest first" : "Gifts, the newest first",
+    ["Date", "Amount", "How often", "How it stands", "Campaign", "From"],
+    gifts.map((gift) => [
+      html`<time datetime=${gift.on}>${fullDayText(gift.on)}</time>`,
+      html`<a href="#/gift/${gift.id}"><b>${amountText(gift.totalMinor, gift.currency)}</b></a>`,
+      often(gift),
+      stands(gift),
+      gift.campaign ?? "",
+      from(gift, partners),
+    ]),
+  )}
+  ${
+    more === 0
+      ? nothing
+      : html`<p class="quiet">
+          ${more} older ones are not in the list. They are in the totals and in the file; choose a
+          month to see them.
+        </p>`
+  }`;
+}
+
+function exports(mode: GiftRow["mode"], { busy }: State, deeds: Deeds): TemplateResult {
+  const which = mode === "test" ? " of the test payments" : "";
+  return html`<div class="ways">
+      <button aria-disabled=${busy} @click=${() => deeds.exportedGifts(mode, "csv")}>
+        Make a file${which} for a sheet (CSV)
+      </button>
+      <button class="plain" aria-disabled=${busy} @click=${() => deeds.exportedGifts(mode, "json")}>
+        Make a file${which} for a program (JSON)
+      </button>
+    </div>
+    <p class="quiet">
+      A row for each payment of the gifts that are chosen above; its sums are the totals above. No
+      name, dedication or note is in it. That you made it is written down.
+    </p>`;
+}
+
+function often({ frequency, planState }: GiftRow): TemplateResult | string {
+  if (planState === null) return frequencyNames[frequency];
+  return html`${frequencyNames[frequency]}
+    <span class="status ${planState}">${planNames[planState]}</span>`;
+}
+
+/** How it stands, and in words why somebody should look. */
+export function stands(gift: GiftRow): TemplateResult {
+  const state = giftState(gift);
+  return html`<span class="status ${state}">${stateNames[state]}</span> ${toLookAt(gift).map(
+      (review) => html`<strong class="mismatch">${lookAt(review).why}</strong>`,
+    )}`;
 }

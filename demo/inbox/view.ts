@@ -3,6 +3,7 @@ import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { CircleDeeds } from "./deeds-circles.js";
 import type { ExportDeeds } from "./deeds-export.js";
+import type { GiftDeeds } from "./deeds-gifts.js";
 import type { ItemDeeds } from "./deeds-items.js";
 import type { KeyDeeds } from "./deeds-keys.js";
 import type { PartnerDeeds } from "./deeds-partners.js";
@@ -15,6 +16,7 @@ import { circleView } from "./view-circle.js";
 import { circlesView } from "./view-circles.js";
 import { countsView } from "./view-counts.js";
 import { exportView } from "./view-export.js";
+import { giftView } from "./view-gift.js";
 import { giftsView } from "./view-gifts.js";
 import { inboxView } from "./view-inbox.js";
 import { itemView } from "./view-item.js";
@@ -26,7 +28,15 @@ import { toTellView } from "./view-to-tell.js";
 
 /** What a person can do here; going elsewhere is a link. */
 export interface Deeds
-  extends ItemDeeds, CircleDeeds, PeopleDeeds, ExportDeeds, KeyRing, KeyDeeds, PartnerDeeds {
+  extends
+    ItemDeeds,
+    CircleDeeds,
+    GiftDeeds,
+    PeopleDeeds,
+    ExportDeeds,
+    KeyRing,
+    KeyDeeds,
+    PartnerDeeds {
   readonly refreshed: () => void;
 }
 
@@ -86,6 +96,7 @@ const pageOf: Readonly<Partial<Record<Place["at"], (typeof pages)[number]>>> = {
   item: "inbox",
   circle: "circles",
   toTell: "circles",
+  gift: "gifts",
 };
 
 /** What waits for somebody: a first look, quarantine like the rest; an answer, or news. */
@@ -96,8 +107,9 @@ function badge(
   const counts = {
     inbox: () => waitingCount(sendings(data?.items ?? [], intents)),
     circles: () => data?.circlesWaiting ?? 0,
+    gifts: () => data?.giftsWaiting ?? 0,
   };
-  const count = at === "inbox" || at === "circles" ? counts[at]() : 0;
+  const count = at === "inbox" || at === "circles" || at === "gifts" ? counts[at]() : 0;
   if (count === 0) return nothing;
   return html` <span class="badge">${count}<span class="hidden"> to look at</span></span>`;
 }
@@ -128,7 +140,9 @@ function inside(state: State, deeds: Deeds): TemplateResult {
     case "toTell":
       return toTellView(data, state, deeds);
     case "gifts":
-      return giftsView(data);
+      return giftsView(data, state, deeds);
+    case "gift":
+      return giftView(data, state, deeds);
     case "counts":
       return countsView(data);
     case "export":

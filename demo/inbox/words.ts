@@ -68,4 +68,8 @@ export const deedNames: Readonly<Record<string, string>> = {
   placeCancelled: "Cancelled somebody’s place",
   told: "Told somebody about a date",
   toldNobody: "Did not reach somebody about a date",
+  giftsExported: "Exported gifts",
+  giftSeen: "Looked at a gift",
+  letterSent: "Wrote down that a letter was sent",
+  letterNotSent: "Took back that a letter was sent",
 };

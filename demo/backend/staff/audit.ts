@@ -38,6 +38,10 @@ export const deedCodes = [
   "placeCancelled",
   "told",
   "toldNobody",
+  "giftsExported",
+  "giftSeen",
+  "letterSent",
+  "letterNotSent",
 ] as const;
 export type DeedCode = (typeof deedCodes)[number];
 

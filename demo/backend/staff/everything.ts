@@ -1,5 +1,4 @@
-/** All that the staff pages need at once: what came in, gifts, counts, and what their words are
- * made of. */
+/** All that the staff pages need at once: what came in, counts, and what their words are made of. */
 import type { Config, Program, Support } from "../../../src/contract/config.js";
 import type { RecipientKey } from "../../../src/contract/sealed.js";
 import type { StaffGuard } from "../guards/staff.js";
@@ -9,8 +8,7 @@ import { countWaiting } from "../rsvps/records.js";
 import { readCounts } from "./counts.js";
 import type { Count } from "./counts.js";
 import { demoStaffKey } from "./demo-key.js";
-import { readGifts } from "./gifts.js";
-import type { StaffGift } from "./gifts.js";
+import { countToLookAt } from "./gift-reviews.js";
 import { readItems } from "./records.js";
 import type { ItemSummary } from "./records.js";
 import type { Duty, Session } from "./sign-in.js";
@@ -35,7 +33,8 @@ export interface StaffData {
   /** How many people of circles wait for an answer, or to be told something. */
   readonly circlesWaiting: number;
   readonly items: readonly ItemSummary[];
-  readonly gifts: readonly StaffGift[];
+  /** How many gifts wait for somebody to look at them. */
+  readonly giftsWaiting: number;
   readonly counts: readonly Count[];
 }
 
@@ -67,9 +66,9 @@ export async function readEverything(
     ...(duty === "staff"
       ? {
           items: await readItems(db, { today, keepClosedDays }),
-          gifts: await readGifts(db, organization.timeZone),
+          giftsWaiting: await countToLookAt(db),
           counts: await readCounts(db, now()),
         }
-      : { items: [], gifts: [], counts: [] }),
+      : { items: [], giftsWaiting: 0, counts: [] }),
   };
 }
