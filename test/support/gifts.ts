@@ -45,3 +45,40 @@ export async function told(
   assert.equal(reply.status, 200, await reply.clone().text());
   return z.parse(Donation, await reply.json());
 }
+
+/** What a form without script sends; an amount as it was typed. */
+export interface FormFields {
+  readonly amount?: string | readonly string[];
+  readonly [name: string]: string | readonly string[] | undefined;
+}
+
+/** Sends a plain form to `/donate`, as a browser does whose scripts are off. */
+export function sentForm(
+  { app }: { app: App },
+  fields: FormFields,
+  headers: Record<string, string> = {},
+  peer?: string,
+): Promise<Response> {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    for (const each of typeof value === "string" ? [value] : (value ?? [])) body.append(name, each);
+  const url = "https://api.example.org/v1/donate";
+  return app.fetch(new Request(url, { method: "POST", body, headers }), peer);
+}
+
+/** The fields of the forms on a page of ours, each form with its buttons as they would be sent. */
+export function formsIn(page: string): readonly (readonly (readonly [string, string])[])[] {
+  const unescaped = (text = "") =>
+    text
+      .replaceAll("&quot;", '"')
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&");
+  return [...page.matchAll(/<form.*?<\/form>/gs)].map(([form]) =>
+    [...form.matchAll(/<(?:input|button|option)\b([^>]*)>/g)].flatMap(([, attributes = ""]) => {
+      const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+      const name = value("name");
+      return name === undefined ? [] : [[name, unescaped(value("value"))] as const];
+    }),
+  );
+}

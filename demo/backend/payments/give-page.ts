@@ -1,17 +1,16 @@
 /** The page to give on without script: what was typed is still there, what is wrong stands beside
  * its field, and there is always somebody to call. */
 import { html } from "hono/html";
-import type { Config, DonationSettings } from "../../../src/contract/config.js";
+import type { Config } from "../../../src/contract/config.js";
 import { providerHosts } from "../../../src/contract/donation.js";
 import { frequencies } from "../../../src/contract/donation-settings.js";
-import type { AmountProblem } from "../../../src/contract/money.js";
 import { pageReply } from "../page.js";
 import type { Piece } from "../page.js";
+import { amountField, note, readingButtons } from "./give-amount.js";
+import type { Sight } from "./give-amount.js";
 import { helpLines, legalLines } from "./give-legal.js";
 import { giveWords } from "./give-words.js";
 import type { GiveWords } from "./give-words.js";
-import { moneyText } from "./money-text.js";
-import { plainAmount } from "./typed-gift.js";
 import type { TypedGift, TypedProblems } from "./typed-gift.js";
 
 /** What the page shows, beside the form. */
@@ -30,11 +29,6 @@ export interface GivePage {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Made anew for each page: sent twice, it is one gift. */
   readonly nonce: string;
-}
-
-interface Sight extends GivePage {
-  readonly words: GiveWords;
-  readonly settings: DonationSettings;
 }
 
 /** The page as a reply; where no gifts are taken it says so, and whom to call. */
@@ -70,11 +64,11 @@ function problemNotice(problems: TypedProblems, words: GiveWords): string | unde
   return Object.values(problems).some(Boolean) ? words.mend : undefined;
 }
 
-function forms(sight: Sight): Piece {
+function forms(sight: Sight & GivePage): Piece {
   const { problems, words } = sight;
   const amount = problems?.amount;
   return html`
-    ${amount?.code === "ambiguous" && amount.readings.length > 0 ? question(sight, amount) : ""}
+    ${amount?.code === "ambiguous" && amount.readings.length > 0 ? question(sight, amount.readings) : ""}
     <form method="post" action="donate">
       ${hidden(sight)} ${currencyField(sight)} ${frequencyField(sight)} ${amountField(sight)}
       ${designationField(sight)}
@@ -85,25 +79,17 @@ function forms(sight: Sight): Piece {
 }
 
 /** Both readings written out; everything else goes along as it was typed. */
-function question(
-  sight: Sight,
-  { readings }: Extract<AmountProblem, { code: "ambiguous" }>,
-): Piece {
-  const { currency, lang, typed, words } = sight;
+function question(sight: Sight & GivePage, readings: readonly number[]): Piece {
+  const { currency, typed, words } = sight;
   const kept = { currency, frequency: typed.frequency, designation: typed.designation };
   return html`<form method="post" action="donate">
     <h2 id="which">${words.which}</h2>
     ${hidden(sight)} ${Object.entries(kept).map(([name, value]) => hiddenField(name, value))}
-    ${readings.map(
-      (minor) =>
-        html`<button class="main" name="amount" value="${plainAmount(minor, currency, lang)}">
-          ${words.mean(moneyText(minor, currency, lang))}
-        </button>`,
-    )}
+    ${readingButtons(sight, readings)}
   </form>`;
 }
 
-function hidden({ lang, nonce, typed: { campaign, partner } }: Sight): readonly Piece[] {
+function hidden({ lang, nonce, typed: { campaign, partner } }: GivePage): readonly Piece[] {
   return Object.entries({ partner, campaign, lang, page: nonce }).map(([name, value]) =>
     hiddenField(name, value),
   );
@@ -114,7 +100,9 @@ const hiddenField = (name: string, value: string | undefined) =>
 
 function currencyField({ currency, problems, settings, words }: Sight): Piece {
   const offered = settings.currencies.map((each) => each.currency);
-  if (offered.length === 1) return hiddenField("currency", offered[0]);
+  if (offered.length === 1)
+    return html`${hiddenField("currency", offered[0])}
+    ${problems?.currency ? note("currency-problem", words.onlyCurrency(currency)) : ""}`;
   return html`<label
     >${words.currency}
     <select name="currency" ${problems?.currency ? mark("currency-problem") : ""}>
@@ -146,65 +134,6 @@ function frequencyField({ currency, problems, settings, typed, words }: Sight): 
   </fieldset>`;
 }
 
-/** Amounts to choose, none chosen for anybody, and a field. */
-function amountField(sight: Sight): Piece {
-  const { currency, lang, problems, typed, words } = sight;
-  const presets = presetsOf(sight);
-  const amounts = presets.map((minor) => ({
-    minor,
-    value: plainAmount(minor, currency, lang),
-  }));
-  const written = typed.amounts.filter((text) => !amounts.some(({ value }) => value === text));
-  const problem = problems?.amount;
-  const said = problem && problemText(problem, sight);
-  const range = rangeOf(sight);
-  const describedBy = [range && "amount-range", said && "amount-problem"].filter(Boolean).join(" ");
-  return html`<fieldset>
-    <legend>${presets.length > 0 ? words.some : words.amount(currency)}</legend>
-    ${amounts.map(
-      ({ minor, value }) =>
-        html`<label class="choice"
-          ><input
-            type="radio"
-            name="amount"
-            value="${value}"
-            ${typed.amounts.includes(value) ? "checked" : ""}
-          />${moneyText(minor, currency, lang)}</label
-        >`,
-    )}
-    <label
-      >${presets.length > 0 ? words.other(currency) : words.amount(currency)}
-      <input
-        name="amount"
-        inputmode="decimal"
-        autocomplete="off"
-        value="${written.join(" ")}"
-        ${describedBy === "" ? "" : html`aria-describedby="${describedBy}"`}
-        ${said ? html`aria-invalid="true"` : ""}
-        ${said && problem?.code !== "ambiguous" ? "autofocus" : ""}
-    /></label>
-    ${range ? html`<p class="quiet" id="amount-range">${range}</p>` : ""}
-    ${said ? note("amount-problem", said) : ""}
-  </fieldset>`;
-}
-
-/** The amounts that the organisation offers, of all rhythms together: they are only suggestions. */
-function presetsOf({ currency, settings }: Sight): readonly number[] {
-  const offered = settings.currencies.find((each) => each.currency === currency)?.frequencies;
-  const all = frequencies.flatMap((each) => offered?.[each]?.presets ?? []);
-  const amounts = new Set(all.map(({ amountMinor }) => amountMinor));
-  return [...amounts].toSorted((a, b) => a - b).slice(0, 8);
-}
-
-function rangeOf({ currency, lang, settings, words }: Sight): string | undefined {
-  const offered = settings.currencies.find((each) => each.currency === currency)?.frequencies;
-  const bounds = frequencies.flatMap((each) => offered?.[each] ?? []);
-  if (bounds.length === 0) return undefined;
-  const least = Math.min(...bounds.map(({ minMinor }) => minMinor));
-  const most = Math.max(...bounds.map(({ maxMinor }) => maxMinor));
-  return words.from(moneyText(least, currency, lang), moneyText(most, currency, lang));
-}
-
 function designationField({ problems, settings, typed, words }: Sight): Piece {
   const { designations } = settings;
   if (designations.length === 0) return html``;
@@ -221,31 +150,7 @@ function designationField({ problems, settings, typed, words }: Sight): Piece {
     ${problems?.designation ? note("designation-problem", words.chooseDesignation) : ""}`;
 }
 
-function problemText(problem: AmountProblem, { currency, lang, words }: Sight): string {
-  const money = (minor: number) => moneyText(minor, currency, lang);
-  switch (problem.code) {
-    case "empty":
-      return words.empty;
-    case "syntax":
-      return words.syntax;
-    case "fraction":
-      return words.fraction;
-    case "currency":
-      return words.onlyCurrency(currency);
-    case "step":
-      return words.step(money(problem.stepMinor));
-    case "too_small":
-      return words.tooSmall(money(problem.minMinor));
-    case "too_large":
-      return words.tooLarge(money(problem.maxMinor));
-    case "ambiguous":
-      return words.twoWays;
-  }
-}
-
 const option = (value: string, label: string, isChosen: boolean) =>
   html`<option value="${value}" ${isChosen ? "selected" : ""}>${label}</option>`;
 
 const mark = (id: string) => html`aria-invalid="true" aria-describedby="${id}"`;
-
-const note = (id: string, text: string) => html`<p class="problem" id="${id}">${text}</p>`;
