@@ -32,7 +32,9 @@ process.exit(status ?? 1);
  * they left out.
  */
 async function databaseFor(tests) {
-  const asks = tests.some((file) => /support\/stores\.js"/.test(readFileSync(file, "utf8")));
+  const asks = tests.some((file) =>
+    /support\/(?:stores|walk|framed-walk)\.js"/.test(readFileSync(file, "utf8")),
+  );
   if (!asks || process.env.TEST_DATABASE_URL) return undefined;
   const debian = process.env.HAVEN_POSTGRES === "debian";
   const bin = debian ? debianServer() : ((await packagedServer()) ?? debianServer());

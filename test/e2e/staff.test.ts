@@ -7,9 +7,9 @@ import { openEmbedded } from "../../demo/backend/store/pglite.js";
 import { exampleReferral } from "../../src/contract/intake.js";
 import type { Intake } from "../../src/contract/intake.js";
 import { sends, words } from "../support/sending.js";
-import { demoForWalks } from "../support/walk.js";
+import { demoForWalks, embedded } from "../support/walk.js";
 
-const demo = demoForWalks();
+const demo = demoForWalks(embedded);
 const noted = "On Tuesday a child answered.";
 
 describe("a person on staff", () => {

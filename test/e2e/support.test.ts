@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Locator, Page } from "playwright-core";
-import { demoForWalks } from "../support/walk.js";
+import { demoForWalks, embedded } from "../support/walk.js";
 
-const demo = demoForWalks();
+const demo = demoForWalks(embedded);
 const words = "I would like to talk with someone about my brother.";
 
 describe("a person who asks for support", () => {

@@ -7,7 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from "playwrig
 import { openEmbedded } from "../../demo/backend/store/pglite.js";
 import { findBrowser } from "./browsers.mjs";
 import { freePort, startProcess, type ServerProcess } from "./server-process.js";
-import { emptyTemplate } from "./stores.js";
+import { emptyTemplate, postgresUrl } from "./stores.js";
 
 export interface Demo {
   /** Stops the server as a failing machine does. */
@@ -28,11 +28,12 @@ export interface Opened {
 }
 
 /**
- * One demo and one browser for a file of tests; both end with it. On the embedded database, unless
- * `settings` names another.
+ * One demo and one browser for a file of tests; both end with it. On a database of its own in the
+ * run's PostgreSQL, which is there at once; `embedded` asks for the one that `npm start` brings, and
+ * a machine without a server has that one for every walk.
  */
 export function demoForWalks(
-  settings: () => Promise<Readonly<Record<string, string>>> = () => Promise.resolve({}),
+  settings: () => Promise<Readonly<Record<string, string>>> = onPostgres,
 ): Demo {
   const dataDir = mkdtempSync(join(tmpdir(), "haven-walk-"));
   const environment: Record<string, string> = { HAVEN_DATA_DIR: dataDir };
@@ -93,4 +94,12 @@ export function demoForWalks(
       return { page, context, said };
     },
   };
+}
+
+/** For `demoForWalks`: the database that `npm start` brings. */
+export const embedded = () => Promise.resolve({});
+
+async function onPostgres(): Promise<Readonly<Record<string, string>>> {
+  const url = await postgresUrl();
+  return url === undefined ? {} : { DATABASE_URL: url, HAVEN_SECRET: "5a".repeat(32) };
 }
