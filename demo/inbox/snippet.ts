@@ -10,6 +10,16 @@ export interface SnippetParts {
   readonly partner: string;
   /** As people read it, `+1 215-555-0142`. */
   readonly phone?: string | undefined;
+  /** What is given in; absent where nobody takes gifts. */
+  readonly gifts?: GiftParts | undefined;
+}
+
+/** What the form inside a donate button needs to know. */
+export interface GiftParts {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Whether a gift may be given every month. */
+  readonly monthly: boolean;
 }
 
 const tags: Readonly<Record<Widget, string>> = {
@@ -35,8 +45,9 @@ export function scriptLine({ kit }: Pick<SnippetParts, "kit">): string {
   return `<script type="module" src="${attribute(kit)}"></script>`;
 }
 
-/** One tag; the phone inside is what stands there when no script comes. */
-export function tagLines(widget: Widget, { endpoint, partner, phone }: SnippetParts): string {
+/** One tag; the phone inside, and a plain form, are what stands there when no script comes. */
+export function tagLines(widget: Widget, parts: SnippetParts): string {
+  const { endpoint, partner, phone } = parts;
   const tag = tags[widget];
   return [
     `<${tag}`,
@@ -44,6 +55,7 @@ export function tagLines(widget: Widget, { endpoint, partner, phone }: SnippetPa
     `  partner="${attribute(partner)}"`,
     `  style="display: block; min-height: ${heights[widget]}px"`,
     ">",
+    ...(widget === "donate" ? formLines(parts) : []),
     ...(phone === undefined ? [] : [`  ${phoneLine(phone)}`]),
     `</${tag}>`,
   ].join("\n");
@@ -66,6 +78,24 @@ export function mailText(chosen: readonly Widget[], parts: SnippetParts, ours: s
     "",
     `If something does not work, please call or write to us. Thank you, ${ours}`,
   ].join("\n");
+}
+
+/** Works without script, and goes when the button is there. */
+function formLines({ endpoint, gifts, partner }: SnippetParts): readonly string[] {
+  if (!gifts) return [];
+  const hidden = { partner, currency: gifts.currency, lang: "en" };
+  return [
+    `  <form method="post" action="${attribute(endpoint)}/donate">`,
+    ...Object.entries(hidden).map(
+      ([name, value]) => `    <input type="hidden" name="${name}" value="${attribute(value)}" />`,
+    ),
+    `    <label>Amount in ${text(gifts.currency)} <input name="amount" inputmode="decimal" required /></label>`,
+    '    <button name="frequency" value="once">Give once</button>',
+    ...(gifts.monthly
+      ? ['    <button name="frequency" value="month">Give every month</button>']
+      : []),
+    "  </form>",
+  ];
 }
 
 function phoneLine(phone: string): string {

@@ -17,12 +17,12 @@ const names: Readonly<Record<Widget, string>> = {
 
 export function snippetView(
   { id, name }: Pick<ListedPartner, "id" | "name">,
-  { endpoint, kit, phone }: PartnerData,
+  { endpoint, gifts, kit, phone }: PartnerData,
   ours: string,
   { chosen }: PartnerTask,
   { choseWidget, copied }: Deeds,
 ): TemplateResult {
-  const parts = { endpoint, kit, partner: id, phone };
+  const parts = { endpoint, kit, partner: id, phone, gifts };
   return html`<div class="snippet" role="group" aria-label="The lines for ${name}">
     <fieldset>
       <legend>What they want</legend>
@@ -63,7 +63,9 @@ ${tagLines(widget, parts)}</pre>`,
             </div>
             <p class="quiet">
               Where a page takes no style on a tag, put the height into its own style sheet. The
-              phone inside a tag shows when no script comes: please leave it.
+              phone and the form inside a tag show when no script comes: please leave them. Where a
+              page says where its forms may lead (<code>form-action</code>), it must name this
+              server and the checkout’s.
             </p>`
     }
   </div>`;

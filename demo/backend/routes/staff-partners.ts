@@ -17,6 +17,8 @@ export interface PartnerData {
   readonly kit: string;
   /** Where a visitor calls when the script does not arrive; absent where nobody takes calls. */
   readonly phone?: string;
+  /** What the form inside a donate button offers; absent where nobody takes gifts. */
+  readonly gifts?: { readonly currency: string; readonly monthly: boolean };
 }
 
 const Changed = z.omit(WishedPartner, { id: true });
@@ -52,13 +54,18 @@ export function staffPartnerRoutes(
   async function everything(): Promise<PartnerData> {
     const inFile = new Set(organization.partners.map((each) => each.id));
     const { partners } = await organizationNow(ports);
-    const { phones } = organization.config().organization;
+    const { donations, organization: ours } = organization.config();
+    const { phones } = ours;
+    const given = donations?.currencies[0];
     const phone = phones.find(({ kind }) => kind === "call")?.number;
     return {
       partners: partners.map((each) => ({ ...each, inFile: inFile.has(each.id) })),
       endpoint: `${settings.publicUrl}/v1`,
       kit: `${settings.publicUrl}/kit/v1/haven.js`,
       ...(phone !== undefined && { phone }),
+      ...(given && {
+        gifts: { currency: given.currency, monthly: given.frequencies.month !== undefined },
+      }),
     };
   }
 }

@@ -1,7 +1,12 @@
 /** How the panel looks, which comes with a press. */
 import { css } from "lit";
 
+// The page's own form is for a page without script: two forms would be one too many.
 export const desk = css`
+  ::slotted(form) {
+    display: none !important;
+  }
+
   .top {
     display: flex;
     flex-wrap: wrap;

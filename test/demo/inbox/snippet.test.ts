@@ -31,6 +31,25 @@ describe("a snippet", () => {
     assert.ok(!tagLines("support", { ...parts, phone: undefined }).includes("<a"));
   });
 
+  it("has a form inside the donate button that works without scripts (gift case 23)", () => {
+    const gifts = { currency: "USD", monthly: true };
+    const text = tagLines("donate", { ...parts, gifts });
+    assert.ok(text.includes('<form method="post" action="https://api.example.org/v1/donate">'));
+    for (const [name, value] of [
+      ["partner", "west-philly-library"],
+      ["currency", "USD"],
+    ])
+      assert.ok(text.includes(`<input type="hidden" name="${name}" value="${value}" />`));
+    assert.match(text, /value="once">Give once<[^]*value="month">Give every month</);
+    assert.doesNotMatch(text, /checked|<p>/);
+    const single = tagLines("donate", { ...parts, gifts: { currency: "USD", monthly: false } });
+    assert.doesNotMatch(single, /month/);
+    assert.doesNotMatch(
+      tagLines("donate", parts) + tagLines("message", { ...parts, gifts }),
+      /<form/,
+    );
+  });
+
   it("stays a tag whatever it is made of", () => {
     const bad = { ...parts, endpoint: 'https://a.example.org/"><script>', phone: "<b>1&2" };
     const text = tagLines("support", bad);

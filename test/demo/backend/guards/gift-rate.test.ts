@@ -79,7 +79,8 @@ for (const store of stores)
       const partner = "new-hope-church";
       for (let gift = 0; gift < 200; gift += 1)
         await count(`198.51.100.${gift}`, { partner, minutes: 120 });
-      const next = (proof: Proof = none) => count("198.51.100.250", { partner, minutes: 120, proof });
+      const next = (proof: Proof = none) =>
+        count("198.51.100.250", { partner, minutes: 120, proof });
       assert.equal((await refusal(next()))[0], 429);
       await next(work());
       await count("198.51.100.251", { partner: "another", minutes: 120 });
