@@ -17,7 +17,7 @@ const dollars =
   "TTD TWD USD UYU XCD";
 const pounds = "FKP GBP GIP LBP SHP";
 
-/** What else is written: every sign that CLDR has in a language of ours, and some of the streets. */
+/** What else is written: every sign that CLDR has in a language of ours, and some more. */
 const signs: Readonly<Record<string, string>> = {
   AUD: "A$",
   CAD: "C$",

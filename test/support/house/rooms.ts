@@ -62,7 +62,8 @@ const value = new RegExp(
 );
 
 /** Folders of tests that follow a question instead of a file. */
-const byQuestion = /^test\/(?:support|e2e|faults|conformance|built)\/|^test\/house\.test\.ts$/;
+const byQuestion =
+  /^test\/(?:support|e2e|faults|conformance|built|docs)\/|^test\/(?:house|gift-cases)\.test\.ts$/;
 
 /** Every test stands where its source stands; a long one is split as `element-keyboard.test.ts`. */
 export function withoutSource(files: readonly Source[]): string[] {
