@@ -83,5 +83,5 @@ interface Posted {
 
 /** Waits until the checkout's link is shown, which is where a page that stays comes to rest. */
 export function linkOf(page: Person): Promise<HTMLElement> {
-  return until("the link to the checkout", () => page.control("Go to the secure checkout"));
+  return until("the link to the checkout", () => page.control("Continue to secure checkout"));
 }

@@ -49,6 +49,8 @@ export const templates: CatalogueModule["templates"] = {
   "circles.filter.unstated.other": str`${0} fechas más no lo dicen.`,
   "circles.filter.weekday": `Día de la semana`,
   "circles.filter.young": `18 a 24 años`,
+  "shared.field.error": str`Problema: ${0}`,
+  "shared.field.optional": `Puede dejarlo en blanco`,
 };
 
 export const table: CatalogueModule["table"] = {};

@@ -4,7 +4,6 @@ import type { CatalogueModule } from "../../../src/locale/tables.js";
 
 export const templates: CatalogueModule["templates"] = {
   "message.answer.title": `¿Cómo le respondemos?`,
-  "message.continue": `Continuar`,
   "message.message.label": `Su mensaje`,
   "message.organization.label": `Su organización`,
   "message.topic.circles": `Nuestros círculos`,
@@ -63,6 +62,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.copied": `Copiado.`,
   "shared.field.error": str`Problema: ${0}`,
   "shared.field.optional": `Puede dejarlo en blanco`,
+  "shared.form.continue": `Continuar`,
   "shared.idle.erase": `No, borrar mis palabras`,
   "shared.idle.go-on": `Toque para seguir`,
   "shared.idle.kept": `Tapamos sus palabras para que nadie más las vea. Siguen aquí.`,

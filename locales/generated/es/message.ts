@@ -4,7 +4,6 @@ import { str } from "@lit/localize";
 import type { CatalogueModule } from "../../../src/locale/tables.js";
 
 export const templates: CatalogueModule["templates"] = {
-  "message.back": `Atrás`,
   "message.support.ask": `¿Necesita ayuda, para usted o para otra persona?`,
   "message.support.button": `Mejor pedir ayuda`,
   "message.title": `Crezcamos juntos`,
@@ -31,6 +30,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.failure.paused": `Esto está en pausa por ahora. Por favor, llámenos.`,
   "shared.failure.unknown": `No sabemos si llegó. Puede enviarlo otra vez: no contará dos veces.`,
   "shared.failure.unsealed": `Este formulario está cerrado. No podíamos mantener en privado sus palabras.`,
+  "shared.form.back": `Atrás`,
   "shared.form.closed": `Este formulario está cerrado en este momento. Por favor, llámenos.`,
   "shared.form.loading": `Un momento, por favor.`,
   "shared.frame.bar": `Salir o recibir ayuda ahora`,

@@ -132,6 +132,9 @@ export const templates: CatalogueModule["templates"] = {
   "question.who.why": `Por qué preguntamos: para preguntarle solo lo que hace falta.`,
   "question.yes": `Sí`,
   "shared.copied": `Copiado.`,
+  "shared.form.back": `Atrás`,
+  "shared.form.continue": `Continuar`,
+  "shared.form.step": str`Paso ${0} de ${1}`,
   "shared.idle.erase": `No, borrar mis palabras`,
   "shared.idle.go-on": `Toque para seguir`,
   "shared.idle.kept": `Tapamos sus palabras para que nadie más las vea. Siguen aquí.`,
@@ -171,12 +174,10 @@ export const templates: CatalogueModule["templates"] = {
   "shared.sending": `Enviando.`,
   "shared.sending.slow": `Todavía se está enviando. Por favor, espere un poco más.`,
   "shared.sending.wait": str`Todavía no pudimos conectar. Lo intentaremos otra vez en unos ${0} segundos. Usted no tiene que hacer nada.`,
-  "support.back": `Atrás`,
   "support.call.all": `Eso es todo lo que preguntamos. Lo demás lo hablamos cuando nos comuniquemos con usted.`,
   "support.call.kind": `¿Una llamada o un mensaje de texto?`,
   "support.call.missing": `Elija una llamada o un mensaje de texto.`,
   "support.call.title": `¿Cómo quiere que le llamemos o le escribamos?`,
-  "support.continue": `Continuar`,
   "support.done.wait": `Mientras espera`,
   "support.done.wait-words": `Si se siente mal antes de eso, llame al 988 y oprima 2, o envíe AYUDA por texto al 988, de día o de noche. Puede tomar un poco de agua, sentarse con alguien o salir un momento.`,
   "support.message.label": `Unas pocas palabras bastan.`,
@@ -186,7 +187,6 @@ export const templates: CatalogueModule["templates"] = {
   "support.reach.title-other": `¿Con quién nos comunicamos primero?`,
   "support.reach.why": `Por qué preguntamos: para comunicarnos de una manera segura.`,
   "support.reach.why-other": `Por qué preguntamos: para que nadie reciba una llamada que no espera.`,
-  "support.step": str`Paso ${0} de ${1}`,
 };
 
 export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"day":"EEEE, d 'de' MMMM","shortDay":"E, d 'de' MMM","and":"y","or":"o"};

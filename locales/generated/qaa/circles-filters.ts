@@ -49,6 +49,8 @@ export const templates: CatalogueModule["templates"] = {
   "circles.filter.unstated.other": str`[${0} ɱöŕé ðåţéš ðö ñöţ šåý. ẽţéŕñûɱẽţé]`,
   "circles.filter.weekday": `[Ðåý öƒ ţĥé ŵééķ ẽţéŕñû]`,
   "circles.filter.young": `[18 ţö 24 ẽţéŕ]`,
+  "shared.field.error": str`[Þŕöƀļéɱ: ${0} ẽţéŕ]`,
+  "shared.field.optional": `[Ýöû çåñ šķîþ ţĥîš ẽţéŕñûɱ]`,
 };
 
 export const table: CatalogueModule["table"] = {};

@@ -4,7 +4,6 @@ import type { CatalogueModule } from "../../../src/locale/tables.js";
 
 export const templates: CatalogueModule["templates"] = {
   "message.answer.title": `[Ĥöŵ šĥöûļð ŵé åñšŵéŕ? ẽţéŕñûɱẽţ]`,
-  "message.continue": `[Çöñţîñûé ẽţéŕ]`,
   "message.message.label": `[Ýöûŕ ɱéššåĝé ẽţéŕñ]`,
   "message.organization.label": `[Ýöûŕ öŕĝåñîžåţîöñ ẽţéŕñûɱ]`,
   "message.topic.circles": `[Öûŕ çîŕçļéš ẽţéŕñ]`,
@@ -63,6 +62,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.copied": `[Çöþîéð. ẽţé]`,
   "shared.field.error": str`[Þŕöƀļéɱ: ${0} ẽţéŕ]`,
   "shared.field.optional": `[Ýöû çåñ šķîþ ţĥîš ẽţéŕñûɱ]`,
+  "shared.form.continue": `[Çöñţîñûé ẽţéŕ]`,
   "shared.idle.erase": `[Ñö, éŕåšé ɱý ŵöŕðš ẽţéŕñûɱẽ]`,
   "shared.idle.go-on": `[Ţåþ ţö ĝö öñ ẽţéŕñ]`,
   "shared.idle.kept": `[Ŵé çöṽéŕéð ýöûŕ ŵöŕðš ţö ķééþ ţĥéɱ þŕîṽåţé. Ţĥéý åŕé šţîļļ ĥéŕé. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕñ]`,

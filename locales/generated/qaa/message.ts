@@ -4,7 +4,6 @@ import { str } from "@lit/localize";
 import type { CatalogueModule } from "../../../src/locale/tables.js";
 
 export const templates: CatalogueModule["templates"] = {
-  "message.back": `[Ɓåçķ ẽţ]`,
   "message.support.ask": `[Ðö ýöû ñééð ĥéļþ, ƒöŕ ýöû öŕ šöɱéöñé éļšé? ẽţéŕñûɱẽţéŕñûɱẽţé]`,
   "message.support.button": `[Ĝéţ šûþþöŕţ îñšţéåð ẽţéŕñûɱẽ]`,
   "message.title": `[Ļéţ'š ĝŕöŵ ţöĝéţĥéŕ ẽţéŕñûɱẽ]`,
@@ -31,6 +30,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.failure.paused": `[Ŵé ĥåṽé þåûšéð ţĥîš ƒöŕ ñöŵ. Þļéåšé çåļļ ûš. ẽţéŕñûɱẽţéŕñûɱẽţéŕ]`,
   "shared.failure.unknown": `[Ŵé ðö ñöţ ķñöŵ îƒ îţ åŕŕîṽéð. Ýöû çåñ šéñð îţ åĝåîñ: îţ ŵîļļ ñöţ çöûñţ ţŵîçé. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţé]`,
   "shared.failure.unsealed": `[Ţĥîš ƒöŕɱ îš çļöšéð. Ŵé çöûļð ñöţ ķééþ ýöûŕ ŵöŕðš þŕîṽåţé. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽţé]`,
+  "shared.form.back": `[Ɓåçķ ẽţ]`,
   "shared.form.closed": `[Ţĥîš ƒöŕɱ îš çļöšéð ŕîĝĥţ ñöŵ. Þļéåšé çåļļ ûš. ẽţéŕñûɱẽţéŕñûɱẽţéŕñ]`,
   "shared.form.loading": `[Öñé ɱöɱéñţ, þļéåšé. ẽţéŕñûɱẽ]`,
   "shared.frame.bar": `[Ļéåṽé, öŕ ĝéţ ĥéļþ ñöŵ ẽţéŕñûɱẽţ]`,

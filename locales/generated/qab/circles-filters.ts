@@ -49,6 +49,8 @@ export const templates: CatalogueModule["templates"] = {
   "circles.filter.unstated.other": str`[${0} ɱöŕé ðåţéš ðö ñöţ šåý. אבגדהוזאבג]`,
   "circles.filter.weekday": `[Ðåý öƒ ţĥé ŵééķ אבגדהו]`,
   "circles.filter.young": `[18 ţö 24 אבגד]`,
+  "shared.field.error": str`[Þŕöƀļéɱ: ${0} אבגד]`,
+  "shared.field.optional": `[Ýöû çåñ šķîþ ţĥîš אבגדהוז]`,
 };
 
 export const table: CatalogueModule["table"] = {};

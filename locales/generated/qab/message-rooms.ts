@@ -4,7 +4,6 @@ import type { CatalogueModule } from "../../../src/locale/tables.js";
 
 export const templates: CatalogueModule["templates"] = {
   "message.answer.title": `[Ĥöŵ šĥöûļð ŵé åñšŵéŕ? אבגדהוזאב]`,
-  "message.continue": `[Çöñţîñûé אבגד]`,
   "message.message.label": `[Ýöûŕ ɱéššåĝé אבגדה]`,
   "message.organization.label": `[Ýöûŕ öŕĝåñîžåţîöñ אבגדהוז]`,
   "message.topic.circles": `[Öûŕ çîŕçļéš אבגדה]`,
@@ -63,6 +62,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.copied": `[Çöþîéð. אבג]`,
   "shared.field.error": str`[Þŕöƀļéɱ: ${0} אבגד]`,
   "shared.field.optional": `[Ýöû çåñ šķîþ ţĥîš אבגדהוז]`,
+  "shared.form.continue": `[Çöñţîñûé אבגד]`,
   "shared.idle.erase": `[Ñö, éŕåšé ɱý ŵöŕðš אבגדהוזא]`,
   "shared.idle.go-on": `[Ţåþ ţö ĝö öñ אבגדה]`,
   "shared.idle.kept": `[Ŵé çöṽéŕéð ýöûŕ ŵöŕðš ţö ķééþ ţĥéɱ þŕîṽåţé. Ţĥéý åŕé šţîļļ ĥéŕé. אבגדהוזאבגדהוזאבגדהוזאבגדה]`,

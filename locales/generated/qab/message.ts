@@ -4,7 +4,6 @@ import { str } from "@lit/localize";
 import type { CatalogueModule } from "../../../src/locale/tables.js";
 
 export const templates: CatalogueModule["templates"] = {
-  "message.back": `[Ɓåçķ אב]`,
   "message.support.ask": `[Ðö ýöû ñééð ĥéļþ, ƒöŕ ýöû öŕ šöɱéöñé éļšé? אבגדהוזאבגדהוזאבג]`,
   "message.support.button": `[Ĝéţ šûþþöŕţ îñšţéåð אבגדהוזא]`,
   "message.title": `[Ļéţ'š ĝŕöŵ ţöĝéţĥéŕ אבגדהוזא]`,
@@ -31,6 +30,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.failure.paused": `[Ŵé ĥåṽé þåûšéð ţĥîš ƒöŕ ñöŵ. Þļéåšé çåļļ ûš. אבגדהוזאבגדהוזאבגד]`,
   "shared.failure.unknown": `[Ŵé ðö ñöţ ķñöŵ îƒ îţ åŕŕîṽéð. Ýöû çåñ šéñð îţ åĝåîñ: îţ ŵîļļ ñöţ çöûñţ ţŵîçé. אבגדהוזאבגדהוזאבגדהוזאבגדהוזאבג]`,
   "shared.failure.unsealed": `[Ţĥîš ƒöŕɱ îš çļöšéð. Ŵé çöûļð ñöţ ķééþ ýöûŕ ŵöŕðš þŕîṽåţé. אבגדהוזאבגדהוזאבגדהוזאבג]`,
+  "shared.form.back": `[Ɓåçķ אב]`,
   "shared.form.closed": `[Ţĥîš ƒöŕɱ îš çļöšéð ŕîĝĥţ ñöŵ. Þļéåšé çåļļ ûš. אבגדהוזאבגדהוזאבגדה]`,
   "shared.form.loading": `[Öñé ɱöɱéñţ, þļéåšé. אבגדהוזא]`,
   "shared.frame.bar": `[Ļéåṽé, öŕ ĝéţ ĥéļþ ñöŵ אבגדהוזאב]`,

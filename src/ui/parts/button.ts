@@ -51,6 +51,8 @@ export function linkButton(
   look: ButtonLook & {
     /** Opens a tab of its own, and says so to nobody: no referrer, no opener. */
     readonly newTab?: boolean;
+    /** From a frame it leads the whole window away. */
+    readonly wholeWindow?: boolean;
     readonly download?: string;
   } = {},
 ): TemplateResult | typeof nothing {
@@ -62,7 +64,7 @@ export function linkButton(
     part=${kind === "primary" ? "button button-primary" : "button"}
     id=${ifDefined(look.id)}
     href=${safe}
-    target=${ifDefined(look.newTab ? "_blank" : undefined)}
+    target=${ifDefined(look.newTab ? "_blank" : look.wholeWindow ? "_top" : undefined)}
     rel=${ifDefined(look.newTab ? "noopener noreferrer" : undefined)}
     download=${ifDefined(look.download)}
     >${look.icon ?? nothing}<span>${words}</span></a

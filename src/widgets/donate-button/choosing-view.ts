@@ -10,6 +10,7 @@ import { field } from "../../ui/parts/field.js";
 import { amountOf, boundsOf, termsFor, type Offer, type Terms } from "./amounts.js";
 import { legal, otherWays, peopleToCall } from "./legal-view.js";
 import type { Choice, State, Step } from "./model.js";
+import { secureWords, slowWords, waitWords } from "./wait-words.js";
 import { giveWords } from "./words.js";
 import { problemWords, readingChoice } from "./problem-view.js";
 import type { Look } from "./view.js";
@@ -42,7 +43,7 @@ export function choosing(
       failedBefore
         ? failure(state.code, {
             again: state.code === "unknownCheckout" ? undefined : give,
-            phones: peopleToCall(look),
+            phones: html`${waitWords(state.waitSeconds)} ${peopleToCall(look)}`,
             kept: true,
           })
         : nothing
@@ -58,18 +59,8 @@ export function choosing(
         give,
         { kind: "primary", busy: state.at === "opening", id: "give" },
       )}
-      <p class="small muted">
-        ${
-          state.at === "opening"
-            ? msg("Opening the secure checkout.", {
-                id: "donate.opening.wait",
-                desc: "While the checkout opens",
-              })
-            : msg("You pay on a secure page. No card number is typed here.", {
-                id: "donate.choose.secure",
-                desc: "Below the button that leads to the checkout",
-              })
-        }
+      <p class="small muted" role="status">
+        ${state.at === "opening" && state.isSlow ? slowWords(state.waitSeconds) : secureWords()}
       </p>
     </div>
     ${look.config || failedBefore ? otherWays(look.config) : peopleToCall(look)}

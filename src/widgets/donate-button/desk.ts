@@ -1,123 +1,229 @@
-/** What a press needs and the first picture does not: the panel, and the talk with the endpoint. */
-import { html, type TemplateResult } from "lit";
-import {
-  expireDonation,
-  openDonation,
-  readDonation,
-  type AskingDonation,
-  type DonationKey,
-} from "../../client/donations.js";
-import { failureOf } from "../../client/failure.js";
-import type { Submissions } from "../../client/submission.js";
+/** What a press needs and the first picture does not: the panel, and what each room does. */
+import { html, type LitElement, type TemplateResult } from "lit";
+import { readGiftConfig } from "../../client/gift-config.js";
+import { loadRefusal } from "../../client/reply.js";
+import { Submissions } from "../../client/submission.js";
+import type { LocaleController } from "../../locale/controller.js";
+import { ConfigController } from "../../ui/controllers/config.js";
+import { FormController } from "../../ui/controllers/form.js";
+import { later } from "../../ui/controllers/later.js";
+import { HavenErrorEvent } from "../../ui/error-event.js";
 import { dialog } from "../../ui/parts/dialog.js";
-import { languageControl, type LanguageLook } from "../../ui/parts/language-control.js";
+import { failureId } from "../../ui/parts/failure.js";
+import { languageControl } from "../../ui/parts/language-control.js";
 import { testBanner } from "../../ui/parts/test-banner.js";
 import { form } from "../../ui/styles/form.js";
 import { notes } from "../../ui/styles/notes.js";
 import { sheet } from "../../ui/styles/sheet.js";
 import { surface } from "../../ui/styles/surface.js";
+import { wear } from "../../ui/styles/wear.js";
 import { offerOf, type OwnAmounts } from "./amounts.js";
-import { donationRequest, type Said } from "./gift-request.js";
-import { mayChoose, type Gift, type State, type Step } from "./model.js";
-import { amountProblem } from "./refusal.js";
+import { go, openTab, placeOf, sendTab } from "./checkout.js";
+import { otherId } from "./choosing-view.js";
 import { desk } from "./desk-styles.js";
-import { loading, panel, title, type Look } from "./view.js";
-import { watchDonation } from "./watch.js";
+import { HavenDonationLeavingEvent, HavenDonationSettledEvent } from "./events.js";
+import { donationRequest } from "./gift-request.js";
+import { checkoutId, openingWords } from "./leaving-view.js";
+import { mayChoose, modeOf, type State, type Step } from "./model.js";
+import { resultId } from "./result.js";
+import { confirmGift, expireGift, openGift, type Asked } from "./talk.js";
+import { loading, panel, title } from "./view.js";
 
-export { readGiftConfig } from "../../client/gift-config.js";
-export { loadRefusal } from "../../client/reply.js";
-export { Submissions } from "../../client/submission.js";
-export { ConfigController } from "../../ui/controllers/config.js";
-export { FormController } from "../../ui/controllers/form.js";
-export { otherId } from "./choosing-view.js";
-
-/** What the panel wears beside the button. */
-export const styles = [surface, notes, sheet, form, desk];
-
-/** Whom to ask, and how. */
-export interface Asked extends AskingDonation {
+/** An element with what a page may say of its gifts. */
+export interface DeskHost extends LitElement, OwnAmounts {
   readonly endpoint: string | undefined;
+  readonly partner: string | undefined;
+  readonly layout: string | undefined;
+  readonly campaign: string | undefined;
+  readonly designation: string | undefined;
+  readonly target: string | undefined;
+  readonly checkoutHosts: string | undefined;
+  readonly headingLevel: number;
+}
+
+/** A room while it lasts. */
+export interface Room {
   readonly signal: AbortSignal;
+  readonly step: Tell;
+  /** The element came into a document in this room, and what was told is not told again. */
+  readonly isBack: boolean;
 }
 
 type Tell = (step: Step) => void;
+type At<Name extends State["at"]> = Extract<State, { at: Name }>;
 
-/** The panel in the page, or in a window over it. */
-export function draw(
-  state: State,
-  look: Omit<Look, "offer" | "titled" | "languageControl"> & {
-    readonly locale: LanguageLook;
-    readonly own: OwnAmounts;
-    readonly isPanel: boolean;
-    /** The config is still on its way. */
-    readonly isLoading: boolean;
-  },
-  step: Tell,
-): TemplateResult {
-  const { own, isPanel, isLoading, locale, ...rest } = look;
-  const view = {
-    ...rest,
-    offer: offerOf(look.config, own),
-    titled: isPanel,
-    languageControl: languageControl(locale),
-  };
-  // What became of a gift is said without the config, which may come later.
-  const content = isLoading && mayChoose(state) ? loading() : panel(state, view, step);
-  if (isPanel) return content;
-  const open = state.at !== "resting" && state.at !== "readying" && state.at !== "unready";
-  return dialog(
-    { id: "window", open, title: title(view), level: look.headingLevel },
-    html`${testBanner(look.config?.mode)}${content}`,
-    () => step({ type: "closed" }),
-  );
-}
+/** After this the link to the checkout is shown: the page should have gone long ago. */
+const stuckMs = 3000;
 
-/** Opens the checkout of a gift; the next press is a new gift, also of the same amount. */
-export async function openGift(
-  gift: Gift,
-  said: Said,
-  submissions: Submissions,
-  { endpoint, ...asking }: Asked,
-  step: Tell,
-): Promise<void> {
-  try {
-    const submission = await submissions.prepare(donationRequest(gift, said, location));
-    const { id, statusToken, checkoutUrl } = await openDonation(endpoint, submission, asking);
-    step({ type: "opened", checkoutUrl, key: { id, statusToken } });
-    submissions.forget();
-  } catch (error) {
-    const failure = failureOf(error);
-    const problem = amountProblem(failure.problem);
-    step({ type: "failed", code: failure.code, ...(problem && { problem }) });
+/** One per element that was pressed, looked at as a panel, or returned to. */
+export class Desk {
+  readonly #host: DeskHost;
+  readonly #locale: LocaleController;
+  readonly #config: ConfigController;
+  readonly #form: FormController;
+  readonly #submissions = new Submissions();
+  readonly #place = placeOf();
+  /** Opened by the press, until there is a checkout to send it to. */
+  #tab: Window | undefined;
+
+  /** @throws Failure `network` when what reads a refusal does not come. */
+  static async opened(host: DeskHost, locale: LocaleController): Promise<Desk> {
+    await loadRefusal();
+    return new Desk(host, locale);
   }
-}
 
-/** Asks what became of a gift, until the bank has decided or the widget has asked often enough. */
-export async function confirmGift(
-  key: DonationKey,
-  { endpoint, ...asking }: Asked,
-  step: Tell,
-): Promise<void> {
-  try {
-    const last = await watchDonation(
-      () => readDonation(endpoint, key, asking),
-      (donation) => step({ type: "learned", donation }),
-      asking.signal,
+  private constructor(host: DeskHost, locale: LocaleController) {
+    this.#host = host;
+    this.#locale = locale;
+    wear(host.renderRoot, [surface, notes, sheet, form, desk]);
+    this.#form = new FormController(host);
+    this.#config = new ConfigController(host, { read: readGiftConfig, lang: () => locale.wanted });
+  }
+
+  /** Whether what is shown is a test: the organisation says so, or the gift itself. */
+  mode(state: State): "live" | "test" | undefined {
+    return this.#config.config?.mode ?? modeOf(state);
+  }
+
+  /** The panel in the page, or in a window over it. */
+  draw(state: State, step: Tell): TemplateResult {
+    const { config } = this.#config;
+    const { headingLevel, layout, target } = this.#host;
+    const isPanel = layout === "panel";
+    const look = {
+      lang: this.#locale.lang,
+      now: Date.now(),
+      headingLevel,
+      config,
+      offer: offerOf(config, this.#host),
+      titled: isPanel,
+      newTab: target === "new",
+      place: this.#place,
+      languageControl: languageControl(this.#locale),
+    };
+    // What became of a gift is said without the config, which may come later.
+    const isLoading = this.#config.state.at === "loading";
+    const content = isLoading && mayChoose(state) ? loading() : panel(state, look, step);
+    if (isPanel) return content;
+    const open = state.at !== "resting" && state.at !== "readying" && state.at !== "unready";
+    return dialog(
+      { id: "window", open, title: title(look), level: headingLevel },
+      html`${testBanner(this.mode(state))}${content}`,
+      () => step({ type: "closed" }),
     );
-    if (last.status === "processing") step({ type: "rested" });
-  } catch (error) {
-    if (!asking.signal.aborted) step({ type: "failed", code: failureOf(error).code });
   }
-}
 
-/** Closes an open checkout before the donor changes the gift, so that it cannot be paid twice. */
-export function expireGift(
-  key: DonationKey,
-  { endpoint, ...asking }: Asked,
-  step: Tell,
-): Promise<void> {
-  return expireDonation(endpoint, key, asking).then(
-    () => step({ type: "beganAgain" }),
-    (error: unknown) => step({ type: "failed", code: failureOf(error).code }),
-  );
+  /** What a step asks for that stays in its room. */
+  followed(step: Step, state: State): void {
+    if (step.type === "gave" && "problem" in state && state.problem)
+      void this.#form.focus(
+        state.problem.code === "ambiguous" ? "readings" : otherId(state.choice),
+      );
+    if (step.type === "meant") void this.#form.focus("give");
+  }
+
+  /** Acts on the world when a room is entered. */
+  entered(state: State, room: Room): void | Promise<void> {
+    switch (state.at) {
+      case "opening":
+        return this.#open(state, room);
+      case "failed":
+        if (room.isBack) return undefined;
+        this.#host.dispatchEvent(new HavenErrorEvent(state.code));
+        return this.#form.focus(state.problem ? otherId(state.choice) : failureId);
+      case "leaving":
+        return this.#leave(state, room);
+      case "confirming":
+        return this.#confirm(state, room);
+      case "changing":
+        return expireGift(state.key, this.#asked(room.signal), room.step);
+      case "settled":
+        if (room.isBack) return undefined;
+        this.#host.dispatchEvent(new HavenDonationSettledEvent(state.donation.status));
+        this.#watchForReturn(state.donation.status === "open", room);
+        return this.#form.focus(resultId);
+      case "unknown":
+        if (room.isBack) return undefined;
+        this.#host.dispatchEvent(new HavenErrorEvent(state.code));
+        return this.#form.focus(resultId);
+      default:
+        return undefined;
+    }
+  }
+
+  #open({ gift }: At<"opening">, { signal, step }: Room): Promise<void> {
+    // Now or never: a browser lets a press open a tab, and no answer that comes later.
+    if (this.#host.target === "new") this.#holdTab(signal);
+    const { campaign, designation } = this.#host;
+    const { partner } = this.#config;
+    const said = { campaign, designation, partner, locale: this.#locale.lang };
+    const request = donationRequest(gift, said, location);
+    return openGift(request, this.#submissions, this.#asked(signal), step);
+  }
+
+  /** Opens a tab that is closed again unless the room leads to the checkout. */
+  #holdTab(signal: AbortSignal): void {
+    const tab = openTab(this.#locale.say(openingWords));
+    this.#tab = tab;
+    const unused = () => {
+      if (!tab || this.#tab !== tab) return;
+      this.#tab = undefined;
+      tab.close();
+    };
+    // A moment later than the next room, which may have taken it.
+    signal.addEventListener("abort", () => queueMicrotask(unused), { once: true });
+  }
+
+  #leave({ checkoutUrl }: At<"leaving">, room: Room): void | Promise<void> {
+    const { signal, step, isBack } = room;
+    const stay = () => {
+      step({ type: "stayed" });
+      return signal.aborted ? undefined : this.#form.focus(checkoutId);
+    };
+    if (isBack) return stay();
+    const inTab = this.#host.target === "new";
+    const tab = this.#tab ?? (inTab ? openTab(this.#locale.say(openingWords)) : undefined);
+    this.#tab = undefined;
+    if (!this.#host.dispatchEvent(new HavenDonationLeavingEvent(checkoutUrl))) {
+      tab?.close();
+      return stay();
+    }
+    if (tab && sendTab(tab, checkoutUrl)) {
+      step({ type: "wentElsewhere" });
+      this.#watchForReturn(true, room);
+      return this.#form.focus(resultId);
+    }
+    if (inTab || this.#place === "shut") return stay();
+    go(checkoutUrl, this.#place);
+    if (this.#place === "frame") return stay();
+    later(stuckMs, signal, () => void stay());
+    return this.#form.focus(resultId);
+  }
+
+  /** The checkout is in another tab: whoever looks at this one again wants to know. */
+  #watchForReturn(isOpen: boolean, { signal, step }: Room): void {
+    if (!isOpen || this.#host.target !== "new") return;
+    const seen = () => {
+      if (document.visibilityState === "visible") step({ type: "cameBack" });
+    };
+    document.addEventListener("visibilitychange", seen, { signal });
+  }
+
+  async #confirm({ key, isFresh = false, donation }: At<"confirming">, room: Room): Promise<void> {
+    const { signal } = room;
+    let isSaid = donation !== undefined;
+    void this.#form.focus(resultId);
+    const step: Tell = (happened) => {
+      room.step(happened);
+      if (isSaid || happened.type !== "learned") return;
+      isSaid = true; // what is entered next takes the focus itself
+      if (happened.donation.status === "processing") void this.#form.focus(resultId);
+    };
+    return confirmGift(key, isFresh, this.#asked(signal), step);
+  }
+
+  #asked(signal: AbortSignal): Asked {
+    const checkoutHosts = this.#host.checkoutHosts?.split(/\s+/).filter(Boolean);
+    return { endpoint: this.#config.endpoint, checkoutHosts, signal };
+  }
 }

@@ -1,13 +1,9 @@
 /** The donate button as the page sees it: attributes in, events out, and the one place that acts on
  * the world. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { DonationKey } from "../../client/donations.js";
-import type { Submissions } from "../../client/submission.js";
 import { LocaleController } from "../../locale/controller.js";
 import { ThemeController } from "../../theme/controller.js";
 import { Announcer } from "../../ui/controllers/announcer.js";
-import type { ConfigController } from "../../ui/controllers/config.js";
-import type { FormController } from "../../ui/controllers/form.js";
 import { Machine } from "../../ui/controllers/machine.js";
 import { PageReturn } from "../../ui/controllers/page-return.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
@@ -15,10 +11,8 @@ import { button } from "../../ui/parts/button.js";
 import { heartIcon } from "../../ui/parts/heart-icon.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
-import { wear } from "../../ui/styles/wear.js";
-import type * as Desk from "./desk.js";
-import { HavenDonationLeavingEvent, HavenDonationSettledEvent } from "./events.js";
-import { isTold, next, start, type Choice, type State, type Step } from "./model.js";
+import type { Desk, Room } from "./desk.js";
+import { next, start, type State, type Step } from "./model.js";
 import { claimReturn } from "./return.js";
 import { donate } from "./styles.js";
 import { giveWords } from "./words.js";
@@ -88,14 +82,10 @@ export class HavenDonateButton extends LitElement {
   readonly #machine = new Machine<State, Step>(this, {
     start,
     next,
-    entered: (state, signal, step, isBack) =>
-      isBack && isTold(state) ? undefined : this.#entered(state, signal, step),
+    entered: (state, signal, step, isBack) => this.#entered(state, { signal, step, isBack }),
   });
   #loading: Promise<boolean> | undefined;
-  #desk: typeof Desk | undefined;
-  #config: ConfigController | undefined;
-  #form: FormController | undefined;
-  #submissions: Submissions | undefined;
+  #desk: Desk | undefined;
 
   constructor() {
     super();
@@ -114,22 +104,10 @@ export class HavenDonateButton extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#machine;
     const { lang, dir } = this.#locale;
-    const config = this.#config?.config;
-    const isPanel = this.layout === "panel";
-    const look = {
-      lang,
-      now: Date.now(),
-      headingLevel: this.headingLevel,
-      config,
-      locale: this.#locale,
-      newTab: this.target === "new",
-      own: this,
-      isPanel,
-      isLoading: this.#config?.state.at === "loading",
-    };
-    const content = this.#desk?.draw(state, look, (step) => this.#step(step));
-    const around = { lang, dir, mode: config?.mode, status: this.#announcer.region() };
-    if (isPanel) return shell(around, content ?? html`<slot></slot>`);
+    const content = this.#desk?.draw(state, (step) => this.#step(step));
+    const mode = this.#desk?.mode(state);
+    const around = { lang, dir, mode, status: this.#announcer.region() };
+    if (this.layout === "panel") return shell(around, content ?? html`<slot></slot>`);
     const lone = button(giveWords(), () => this.#step({ type: "pressed" }), {
       kind: "primary",
       icon: heartIcon(),
@@ -155,83 +133,39 @@ export class HavenDonateButton extends LitElement {
 
   async #fetchDesk(): Promise<boolean> {
     await this.updateComplete;
-    const desk = await import("./desk.js");
-    await desk.loadRefusal();
-    wear(this.renderRoot, desk.styles);
-    this.#form = new desk.FormController(this);
-    this.#submissions = new desk.Submissions();
-    this.#config = new desk.ConfigController(this, {
-      read: desk.readGiftConfig,
-      lang: () => this.#locale.wanted,
-    });
-    this.#desk = desk;
+    const { Desk } = await import("./desk.js");
+    this.#desk = await Desk.opened(this, this.#locale);
     this.requestUpdate();
     return true;
   }
 
   #step(step: Step): void {
     this.#machine.step(step);
-    const { state } = this.#machine;
-    if (step.type === "gave" && "problem" in state && state.problem)
-      void this.#focusAmount(state.choice, state.problem.code === "ambiguous");
-    if (step.type === "meant") void this.#form?.focus("give");
+    this.#desk?.followed(step, this.#machine.state);
   }
 
-  async #entered(state: State, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
-    const { endpoint, partner } = this.#config ?? {};
-    const checkoutHosts = this.checkoutHosts?.split(/\s+/).filter(Boolean);
-    const asked = { endpoint, checkoutHosts, signal };
+  /** Not async: a tab can be opened only while the press lasts. */
+  #entered(state: State, room: Room): void | Promise<void> {
     switch (state.at) {
       case "readying":
-        return (await this.#isReady())
-          ? step({ type: "readied" })
-          : step({ type: "failed", code: "network" });
-      case "opening": {
-        const { campaign, designation } = this;
-        const said = { campaign, designation, partner, locale: this.#locale.lang };
-        // nobody has chosen anything before the desk is there
-        if (!this.#submissions) return undefined;
-        return this.#desk?.openGift(state.gift, said, this.#submissions, asked, step);
-      }
-      case "failed":
-        this.dispatchEvent(new HavenErrorEvent(state.code));
-        return state.problem ? this.#focusAmount(state.choice) : this.#form?.focus("failure");
-      case "leaving":
-        return this.#leave(state.checkoutUrl);
-      case "confirming":
-        return this.#confirm(state.key, signal, step);
-      case "changing":
-        return this.#desk?.expireGift(state.key, asked, step);
-      case "settled":
-        this.dispatchEvent(new HavenDonationSettledEvent(state.donation.status));
-        return this.#form?.focus("result");
+        return this.#ready(() => room.step({ type: "readied" }), room);
       case "unready":
-        this.dispatchEvent(new HavenErrorEvent("network"));
+        if (!room.isBack) this.dispatchEvent(new HavenErrorEvent("network"));
         return undefined;
-      case "unknown":
-        this.dispatchEvent(new HavenErrorEvent(state.code));
-        return this.#form?.focus("result");
+      case "confirming":
+        return this.#ready((desk) => desk.entered(state, room), room);
       default:
-        return undefined;
+        return this.#desk?.entered(state, room);
     }
   }
 
-  async #focusAmount(choice: Choice, ask = false): Promise<void> {
-    await this.#form?.focus(ask || !this.#desk ? "readings" : this.#desk.otherId(choice));
-  }
-
-  #leave(checkoutUrl: string): void {
-    const free = this.dispatchEvent(new HavenDonationLeavingEvent(checkoutUrl));
-    if (free && this.target !== "new") location.assign(checkoutUrl);
-  }
-
-  async #confirm(key: DonationKey, signal: AbortSignal, step: (step: Step) => void): Promise<void> {
+  async #ready(goOn: (desk: Desk) => void | Promise<void>, { signal, step }: Room): Promise<void> {
     // The endpoint may stand on an ancestor that is parsed a moment later.
     await this.updateComplete;
-    if (!(await this.#isReady())) return step({ type: "failed", code: "network" });
-    const { endpoint } = this.#config ?? {};
-    const checkoutHosts = this.checkoutHosts?.split(/\s+/).filter(Boolean);
-    return this.#desk?.confirmGift(key, { endpoint, checkoutHosts, signal }, step);
+    const isReady = await this.#isReady();
+    if (signal.aborted) return undefined;
+    if (isReady && this.#desk) return goOn(this.#desk);
+    return step({ type: "failed", code: "network" });
   }
 }
 

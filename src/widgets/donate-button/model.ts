@@ -1,109 +1,11 @@
-/** Where a donor can stand and the only doors between. Pure: no DOM, clock or network; its tests
- * are tables. */
-import type { DonationKey } from "../../client/donations.js";
-import type { FailureCode } from "../../client/failure.js";
-import type { Frequency } from "../../contract/config.js";
+/** The only doors between the rooms of a gift. Pure: no DOM, clock or network; its tests are
+ * tables. */
 import type { Donation } from "../../contract/donation.js";
-import type { AmountProblem, ParsedAmount } from "../../contract/money.js";
+import { chosen, type Choice } from "./choice.js";
+import type { State, Step } from "./rooms.js";
 
-/** What the donor has chosen; it survives every failure. */
-export interface Choice {
-  readonly frequency: Frequency;
-  /** Minor units of a preset; `undefined` when the donor types an amount, or has not chosen yet. */
-  readonly presetMinor?: number | undefined;
-  /** Another amount, as typed. */
-  readonly typed: string;
-  /** What the typed text means, once the donor was asked; minor units. */
-  readonly meantMinor?: number | undefined;
-  /** Counts how often a preset replaced typed text: the field is then a new, empty one. */
-  readonly fieldRound: number;
-  /** Counts how often typed text replaced a preset: the presets are then new ones, none chosen. */
-  readonly presetRound: number;
-}
-
-/** What is opened: an amount the donor saw on the button. */
-export interface Gift {
-  readonly frequency: Frequency;
-  readonly amountMinor: number;
-  readonly currency: string;
-}
-
-/** The rooms. */
-export type State =
-  /** Nothing was asked yet: a lone button is closed, an open panel shows what is offered. */
-  | { readonly at: "resting"; readonly choice: Choice }
-  /** Pressed: what stands behind the button is on its way. */
-  | { readonly at: "readying"; readonly choice: Choice }
-  /** It did not come: the page's own words are shown, and another press tries again. */
-  | { readonly at: "unready"; readonly choice: Choice }
-  | { readonly at: "choosing"; readonly choice: Choice; readonly problem?: AmountProblem }
-  | { readonly at: "opening"; readonly choice: Choice; readonly gift: Gift }
-  | {
-      readonly at: "failed";
-      readonly choice: Choice;
-      readonly code: FailureCode;
-      readonly problem?: AmountProblem;
-    }
-  /** The checkout is there; the page goes, or shows the link. */
-  | {
-      readonly at: "leaving";
-      readonly choice: Choice;
-      readonly checkoutUrl: string;
-      readonly key: DonationKey;
-    }
-  /** Back from the checkout: the server is asked, again and again while the bank still thinks. */
-  | {
-      readonly at: "confirming";
-      readonly choice: Choice;
-      readonly key: DonationKey;
-      readonly donation?: Donation;
-    }
-  /** What the server knows. */
-  | {
-      readonly at: "settled";
-      readonly choice: Choice;
-      readonly key: DonationKey;
-      readonly donation: Donation;
-    }
-  /** The server could not be asked, or knows no such gift. */
-  | {
-      readonly at: "unknown";
-      readonly choice: Choice;
-      readonly key: DonationKey;
-      readonly code: FailureCode;
-    }
-  /** The donor wants to change the gift: the older checkout is closed first. */
-  | { readonly at: "changing"; readonly choice: Choice; readonly key: DonationKey };
-
-/** What can happen, told as facts. */
-export type Step =
-  | {
-      readonly type: "choseFrequency";
-      readonly frequency: Frequency;
-      readonly presetMinor?: number;
-    }
-  | { readonly type: "chosePreset"; readonly presetMinor: number }
-  | { readonly type: "typed"; readonly text: string }
-  | { readonly type: "meant"; readonly minor: number }
-  | { readonly type: "pressed" }
-  | { readonly type: "closed" }
-  /** The choice as it was shown, read by `amountOf`. */
-  | {
-      readonly type: "gave";
-      readonly choice: Choice;
-      readonly amount: ParsedAmount;
-      readonly currency: string;
-    }
-  | { readonly type: "readied" }
-  | { readonly type: "opened"; readonly checkoutUrl: string; readonly key: DonationKey }
-  | { readonly type: "failed"; readonly code: FailureCode; readonly problem?: AmountProblem }
-  | { readonly type: "returned"; readonly key: DonationKey }
-  | { readonly type: "cameBack" }
-  | { readonly type: "learned"; readonly donation: Donation }
-  | { readonly type: "rested" }
-  | { readonly type: "askedAgain" }
-  | { readonly type: "changed" }
-  | { readonly type: "beganAgain" };
+export type { Choice, Gift } from "./choice.js";
+export type { State, Step } from "./rooms.js";
 
 /** Once, and nothing chosen. */
 export const start: State = {
@@ -118,29 +20,35 @@ export function next(state: State, step: Step): State {
     case "chosePreset":
     case "typed":
     case "meant":
-      return mayChoose(state) ? { at: "choosing", choice: chosen(state.choice, step) } : state;
+      return mayChoose(state) || state.at === "opening"
+        ? { at: "choosing", choice: chosen(state.choice, step) }
+        : state;
     case "pressed":
       return state.at === "resting" || state.at === "unready"
-        ? { at: "readying", choice: state.choice }
+        ? { ...state, at: "readying" }
         : state;
     case "readied":
-      return state.at === "readying" ? { at: "choosing", choice: state.choice } : state;
+      return state.at === "readying" ? readied(state) : state;
     case "closed":
-      return { at: "resting", choice: state.choice };
+      return closed(state);
     case "gave":
       return mayChoose(state) ? give(step) : state;
+    case "tarried": {
+      const { waitSeconds } = step;
+      return state.at === "opening" ? { ...state, isSlow: true, waitSeconds } : state;
+    }
     case "opened":
-      return state.at === "opening"
-        ? { at: "leaving", choice: state.choice, checkoutUrl: step.checkoutUrl, key: step.key }
-        : state;
+      return state.at === "opening" ? opened(state.choice, step) : state;
+    case "stayed":
+      return state.at === "leaving" ? { ...state, way: "byLink" } : state;
+    case "wentElsewhere":
+      return state.at === "leaving" ? { ...state, way: "inTab" } : state;
     case "failed":
-      return failed(state, step.code, step.problem);
+      return failed(state, step);
     case "returned":
-      return { at: "confirming", choice: state.choice, key: step.key };
+      return { at: "confirming", choice: state.choice, key: step.key, isFresh: true };
     case "cameBack":
-      return state.at === "leaving"
-        ? { at: "confirming", choice: state.choice, key: state.key }
-        : state;
+      return cameBack(state);
     case "learned":
       return learned(state, step.donation);
     case "rested":
@@ -167,54 +75,73 @@ export function mayChoose(
   return state.at === "resting" || state.at === "choosing" || state.at === "failed";
 }
 
-/** Whether the page and the donor were told of this room when it was entered. */
-export function isTold({ at }: State): boolean {
-  return ["unready", "failed", "leaving", "settled", "unknown"].includes(at);
-}
-
-function chosen(
-  choice: Choice,
-  step: Extract<Step, { type: "choseFrequency" | "chosePreset" | "typed" | "meant" }>,
-): Choice {
-  switch (step.type) {
-    case "choseFrequency": {
-      const { frequency, presetMinor } = step;
-      return choice.typed ? { ...choice, frequency } : { ...choice, frequency, presetMinor };
-    }
-    case "chosePreset": {
-      const { presetMinor } = step;
-      const fieldRound = choice.fieldRound + (choice.typed === "" ? 0 : 1);
-      return { ...choice, presetMinor, typed: "", meantMinor: undefined, fieldRound };
-    }
-    case "typed": {
-      const replaces = choice.typed === "" && step.text !== "";
-      const presetRound = choice.presetRound + (replaces ? 1 : 0);
-      const typed = step.text;
-      return { ...choice, typed, presetRound, presetMinor: undefined, meantMinor: undefined };
-    }
-    case "meant":
-      return { ...choice, meantMinor: step.minor };
-  }
-}
-
 function give({ choice, amount, currency }: Extract<Step, { type: "gave" }>): State {
   if (!amount.ok) return { at: "choosing", choice, problem: amount.problem };
   const { frequency } = choice;
   return { at: "opening", choice, gift: { frequency, amountMinor: amount.minor, currency } };
 }
 
-function failed(state: State, code: FailureCode, problem?: AmountProblem): State {
+function opened(choice: Choice, step: Extract<Step, { type: "opened" }>): State {
+  const { checkoutUrl, key, mode } = step;
+  return { at: "leaving", choice, checkoutUrl, key, mode, way: "going" };
+}
+
+function readied({ choice, key }: Extract<State, { at: "readying" }>): State {
+  return key ? { at: "confirming", choice, key } : { at: "choosing", choice };
+}
+
+function closed(state: State): State {
   const { choice } = state;
-  if (state.at === "readying") return { at: "unready", choice };
-  if (state.at === "opening") return { at: "failed", choice, code, ...(problem && { problem }) };
+  const key = "key" in state && mayStillBePaid(state) ? state.key : undefined;
+  return { at: "resting", choice, ...(key && { key }) };
+}
+
+function cameBack(state: State): State {
+  const { at, choice } = state;
+  // Whoever went away while the checkout opened is not sent there now.
+  if (at === "opening") return { at: "choosing", choice };
+  const asks =
+    at === "leaving" || ((at === "settled" || at === "unknown") && mayStillBePaid(state));
+  return asks ? { at: "confirming", choice, key: state.key } : state;
+}
+
+/** Whether more may become of a gift than is known of it. */
+function mayStillBePaid(state: State): boolean {
+  if (state.at !== "settled") return true;
+  const { status } = state.donation;
+  return status === "open" || status === "processing";
+}
+
+function failed(
+  state: State,
+  { code, problem, waitSeconds }: Extract<Step, { type: "failed" }>,
+): State {
+  const { choice } = state;
+  if (state.at === "readying") return { ...state, at: "unready" };
+  if (state.at === "opening")
+    return { at: "failed", choice, code, waitSeconds, ...(problem && { problem }) };
   if (state.at !== "confirming" && state.at !== "changing") return state;
   return { at: "unknown", choice, key: state.key, code };
 }
 
 function learned(state: State, donation: Donation): State {
-  if (state.at !== "confirming") return state;
+  if (state.at !== "confirming" && state.at !== "changing") return state;
   const { choice, key } = state;
-  return donation.status === "processing"
-    ? { at: "confirming", choice, key, donation }
-    : { at: "settled", choice, key, donation };
+  switch (donation.status) {
+    case "processing":
+      return { at: "confirming", choice, key, donation };
+    case "paid":
+    case "refunded":
+      return { at: "settled", choice, key, donation };
+    default:
+      // A checkout that is closed is out of the way of a changed gift.
+      if (state.at === "changing") return { at: "choosing", choice };
+      return { at: "settled", choice, key, donation };
+  }
+}
+
+/** Whether money moves here, as far as this room knows. */
+export function modeOf(state: State): Donation["mode"] | undefined {
+  if (state.at === "leaving") return state.mode;
+  return "donation" in state ? state.donation?.mode : undefined;
 }

@@ -24,7 +24,11 @@ export function readReturn(
 export function claimReturn(): DonationKey | undefined {
   const found = readReturn(location.hash);
   if (!found) return undefined;
-  const { pathname, search } = location;
-  history.replaceState(history.state, "", `${pathname}${search}${found.rest}`);
+  const [page] = location.href.split("#"); // whole, for a page's <base> bends every shorter one
+  try {
+    history.replaceState(history.state, "", `${page}${found.rest}`);
+  } catch {
+    // SecurityError: a document in a sandbox may not touch its address, which nobody sees there.
+  }
   return found.key;
 }

@@ -2,13 +2,14 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";
-import { button, linkButton } from "../../ui/parts/button.js";
 import { heading } from "../../ui/parts/heading.js";
 import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
 import { waiting } from "../../ui/parts/waiting.js";
 import type { Offer } from "./amounts.js";
+import type { Place } from "./checkout.js";
 import { choosing } from "./choosing-view.js";
+import { leaving } from "./leaving-view.js";
 import { otherWays } from "./legal-view.js";
 import { mayChoose, type State, type Step } from "./model.js";
 import { returned } from "./returned-view.js";
@@ -23,6 +24,8 @@ export interface Look {
   readonly languageControl: unknown;
   /** The checkout opens in a tab of its own. */
   readonly newTab: boolean;
+  /** Where the button stands, for the link to the checkout. */
+  readonly place: Place;
   /** Whether the panel has a heading of its own; a window has one already. */
   readonly titled: boolean;
 }
@@ -54,30 +57,6 @@ function body(state: State, look: Look, step: (step: Step) => void): unknown {
     default:
       return returned(state, look, step);
   }
-}
-
-function leaving(
-  { checkoutUrl }: Extract<State, { at: "leaving" }>,
-  look: Look,
-  step: (step: Step) => void,
-): TemplateResult {
-  return notice(
-    msg("The secure checkout is ready.", {
-      id: "donate.leaving.ready",
-      desc: "Before the link to the checkout",
-    }),
-    {
-      actions: html`${linkButton(
-        msg("Go to the secure checkout", { id: "donate.leaving.go", desc: "Link to the checkout" }),
-        checkoutUrl,
-        { kind: "primary", newTab: look.newTab },
-      )}
-      ${button(
-        msg("Change my gift", { id: "donate.leaving.change", desc: "Button back to the amounts" }),
-        () => step({ type: "changed" }),
-      )}`,
-    },
-  );
 }
 
 function paused(look: Look): TemplateResult {

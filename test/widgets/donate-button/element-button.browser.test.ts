@@ -59,7 +59,7 @@ describe("a lone button", () => {
     const page = put("haven-donate-button", { endpoint: scenario.endpoint });
     await page.reads("You gave $25.00.");
     const sheet = page.root.querySelector<HTMLDialogElement>("dialog:modal");
-    await until("the focus on the thanks", () => page.focused?.id === "result");
+    await until("the focus on the thanks", () => page.focused?.id === "heading");
     expect(sheet?.contains(page.focused)).to.equal(true);
     expect(location.hash).to.equal("");
   });

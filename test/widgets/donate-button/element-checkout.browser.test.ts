@@ -67,7 +67,7 @@ describe("a checkout", () => {
       await page.presses("Give $25");
       await until("a failure", () => page.root.querySelector("#failure"));
       expect(left).to.deep.equal([]);
-      expect(page.control("Go to the secure checkout")).to.equal(undefined);
+      expect(page.control("Continue to secure checkout")).to.equal(undefined);
       expect(page.root.innerHTML).not.to.contain(checkoutUrl);
     });
 

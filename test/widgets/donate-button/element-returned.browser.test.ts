@@ -49,7 +49,7 @@ describe("a donor who comes back", () => {
     expect(words).to.contain("You gave $25.00.");
     expect(location.hash).to.equal("#part=2");
     expect(history.length).to.equal(entries);
-    await until("the focus on the thanks", () => page.focused?.id === "result");
+    await until("the focus on the thanks", () => page.focused?.id === "heading");
     expect(nameOf(page.focused!)).to.contain("Thank you for your gift.");
     expect(heard.stop().told).to.deep.equal([
       { type: "haven-donation-settled", fields: { status: "paid" } },
@@ -65,7 +65,7 @@ describe("a donor who comes back", () => {
     comeBackWith(gift.fragment);
     const page = put("haven-donate-button", { endpoint: scenario.endpoint, layout: "panel" });
     await page.reads("You gave $25.00.");
-    await until("the focus on the thanks", () => page.focused?.id === "result");
+    await until("the focus on the thanks", () => page.focused?.id === "heading");
   });
 
   it("is thanked for a gift of every month with a way to stop it, and not asked for more", async () => {

@@ -1,10 +1,10 @@
 /** Where a donor can stand: every door, and that a step which does not belong changes nothing. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { exampleDonation } from "../../../src/contract/donation.js";
+import { exampleDonation, type DonationStatus } from "../../../src/contract/donation.js";
 import {
-  isTold,
   mayChoose,
+  modeOf,
   next,
   start,
   type Choice,
@@ -18,6 +18,9 @@ const gift = { frequency: "once", amountMinor: 2500, currency: "USD" } as const;
 const donation = exampleDonation;
 const checkoutUrl = "https://checkout.stripe.com/c/pay/example";
 
+const leaving: State = { at: "leaving", choice, checkoutUrl, key, mode: "test", way: "going" };
+const opened: Step = { type: "opened", checkoutUrl, key, totalMinor: 2500, mode: "test" };
+
 const rooms: readonly State[] = [
   start,
   { at: "readying", choice },
@@ -25,7 +28,7 @@ const rooms: readonly State[] = [
   { at: "choosing", choice },
   { at: "opening", choice, gift },
   { at: "failed", choice, code: "network" },
-  { at: "leaving", choice, checkoutUrl, key },
+  leaving,
   { at: "confirming", choice, key },
   { at: "confirming", choice, key, donation },
   { at: "settled", choice, key, donation },
@@ -41,21 +44,30 @@ const doors: readonly (readonly [Step, Readonly<Record<string, string>>])[] = [
   [{ type: "closed" }, { "*": "resting" }],
   [
     { type: "chosePreset", presetMinor: 5000 },
-    { resting: "choosing", choosing: "choosing", failed: "choosing" },
+    { resting: "choosing", choosing: "choosing", failed: "choosing", opening: "choosing" },
   ],
   [
     { type: "typed", text: "4" },
-    { resting: "choosing", choosing: "choosing", failed: "choosing" },
+    { resting: "choosing", choosing: "choosing", failed: "choosing", opening: "choosing" },
   ],
   [gave, { resting: "opening", choosing: "opening", failed: "opening" }],
-  [{ type: "opened", checkoutUrl, key }, { opening: "leaving" }],
+  [opened, { opening: "leaving" }],
+  [{ type: "tarried" }, { opening: "opening" }],
+  [{ type: "stayed" }, { leaving: "leaving" }],
+  [{ type: "wentElsewhere" }, { leaving: "leaving" }],
   [
     { type: "failed", code: "busy" },
     { readying: "unready", opening: "failed", confirming: "unknown", changing: "unknown" },
   ],
   [{ type: "returned", key }, { "*": "confirming" }],
-  [{ type: "cameBack" }, { leaving: "confirming" }],
-  [{ type: "learned", donation }, { confirming: "settled" }],
+  [
+    { type: "cameBack" },
+    { leaving: "confirming", settled: "confirming", unknown: "confirming", opening: "choosing" },
+  ],
+  [
+    { type: "learned", donation: { ...donation, status: "paid" } },
+    { confirming: "settled", changing: "settled" },
+  ],
   [{ type: "askedAgain" }, { unknown: "confirming", settled: "confirming" }],
   [{ type: "changed" }, { settled: "changing", leaving: "changing" }],
   [{ type: "beganAgain" }, { "*": "choosing" }],
@@ -146,11 +158,59 @@ describe("a gift", () => {
     assert.equal(preset.choice.presetMinor, undefined);
   });
 
-  it("is chosen in three rooms and told of in five", () => {
-    const names = (is: (state: State) => boolean) => [
-      ...new Set(rooms.filter(is).map(({ at }) => at)),
-    ];
-    assert.deepEqual(names(mayChoose), ["resting", "choosing", "failed"]);
-    assert.deepEqual(names(isTold), ["unready", "failed", "leaving", "settled", "unknown"]);
+  it("says that it takes long, and for how long it waits, until it goes on", () => {
+    const opening: State = { at: "opening", choice, gift };
+    const waiting = next(opening, { type: "tarried", waitSeconds: 20 });
+    assert.deepEqual(waiting, { ...opening, isSlow: true, waitSeconds: 20 });
+    const again = next(waiting, { type: "tarried" });
+    assert.deepEqual(again, { ...opening, isSlow: true, waitSeconds: undefined });
+  });
+
+  it("is changed once the older checkout is closed, and shown where it was paid meanwhile", () => {
+    const changing: State = { at: "changing", choice, key };
+    for (const [status, at] of [
+      ["canceled", "choosing"],
+      ["expired", "choosing"],
+      ["failed", "choosing"],
+      ["paid", "settled"],
+      ["refunded", "settled"],
+      ["processing", "confirming"],
+    ] as const) {
+      const after = next(changing, { type: "learned", donation: { ...donation, status } });
+      assert.equal(after.at, at, status);
+    }
+  });
+
+  it("is asked about when its window is opened again, as long as it may still be paid", () => {
+    const unfinished = [leaving, { at: "confirming", choice, key }, settled("processing")] as const;
+    for (const room of unfinished) {
+      const after = [{ type: "closed" }, { type: "pressed" }, { type: "readied" }] as const;
+      const again = after.reduce<State>(next, room);
+      assert.deepEqual(again, { at: "confirming", choice, key }, room.at);
+    }
+    for (const status of ["paid", "failed", "canceled", "expired", "refunded"] as const)
+      assert.deepEqual(next(settled(status), { type: "closed" }), start, status);
+  });
+
+  it("is asked about after Back only while more may become of it", () => {
+    for (const status of ["paid", "failed", "canceled", "expired", "refunded"] as const) {
+      const room = settled(status);
+      assert.equal(next(room, { type: "cameBack" }), room, status);
+    }
+  });
+
+  it("knows that it is a test wherever the server has said so", () => {
+    const modes = new Set(rooms.map((room) => `${room.at} ${modeOf(room)}`));
+    for (const at of ["leaving", "settled", "confirming"]) assert.ok(modes.has(`${at} test`), at);
+    assert.ok(modes.has("choosing undefined"));
+  });
+
+  it("is chosen in three rooms", () => {
+    const names = new Set(rooms.filter(mayChoose).map(({ at }) => at));
+    assert.deepEqual([...names], ["resting", "choosing", "failed"]);
   });
 });
+
+function settled(status: DonationStatus): State {
+  return { at: "settled", choice, key, donation: { ...donation, status } };
+}

@@ -18,17 +18,16 @@ function watching(...statuses: readonly DonationStatus[]) {
     reads += 1;
     return { ...exampleDonation, status };
   };
-  const watch = (pause?: (ms: number) => Promise<void>) =>
-    watchDonation(
-      read,
-      ({ status }) => learned.push(status),
-      ending.signal,
-      async (ms, signal) => {
+  const watch = (pause?: (ms: number) => Promise<void>, isFresh = false) =>
+    watchDonation(read, ({ status }) => learned.push(status), {
+      signal: ending.signal,
+      isFresh,
+      pause: async (ms, signal) => {
         pauses.push(ms);
         await pause?.(ms);
         signal.throwIfAborted();
       },
-    );
+    });
   return { watch, learned, pauses, ending, reads: () => reads };
 }
 
@@ -49,6 +48,15 @@ describe("watching a gift", () => {
       assert.deepEqual(gift.learned, ["processing", status]);
     });
 
+  it("believes that a checkout is open at the third look of a donor who just left it", async () => {
+    const slow = watching("open", "open", "paid");
+    await slow.watch(undefined, true);
+    assert.deepEqual(slow.learned, ["paid"]);
+    const open = watching("open");
+    await open.watch(undefined, true);
+    assert.deepEqual([open.learned, open.pauses], [["open"], [1500, 1500]]);
+  });
+
   it("asks no more once the donor has gone on", async () => {
     const gift = watching("processing");
     const reason = new Error("gone on");
@@ -61,7 +69,7 @@ describe("watching a gift", () => {
     const lost = new Error("lost");
     const read = () => Promise.reject(lost);
     await assert.rejects(
-      watchDonation(read, () => undefined, new AbortController().signal),
+      watchDonation(read, () => undefined, { signal: new AbortController().signal }),
       lost,
     );
   });
