@@ -25,7 +25,7 @@ export function letterText(line: PaymentLine, head: LetterHead, today: string): 
     longDayText(today),
     `Name and address: ${blank}`,
     `Dear ${blank},`,
-    `Thank you for your gift to ${legalName}.`,
+    "Thank you for your gift.",
     [
       `Date of the gift: ${longDayText(paidOn)}`,
       `Amount of the gift: ${amountText(keptMinor, currency)}`,

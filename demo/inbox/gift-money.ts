@@ -2,10 +2,16 @@
 import { currencies, decimalString } from "../../src/contract/money.js";
 import { moneyText } from "../backend/payments/money-text.js";
 
+/** `$26.06`, where the currency is named beside it. */
+export function signedText(minor: number, currency: string): string {
+  return currencies.has(currency)
+    ? moneyText(minor, currency, "en-US")
+    : `${minor} smallest units of ${currency}`;
+}
+
 /** `$26.06 USD`: the code stands beside a sign that several currencies share. */
 export function amountText(minor: number, currency: string): string {
-  if (!currencies.has(currency)) return `${minor} smallest units of ${currency}`;
-  const text = moneyText(minor, currency, "en-US");
+  const text = signedText(minor, currency);
   return text.includes(currency) ? text : `${text} ${currency}`;
 }
 

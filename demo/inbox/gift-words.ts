@@ -12,6 +12,7 @@ export const stateNames: Readonly<Record<GiftState, string>> = {
   expired: "Never paid",
   refunded: "Given back",
   partlyRefunded: "Partly given back",
+  held: "Held back",
 };
 
 /** What a state means, where its name does not say it all. */
@@ -21,6 +22,7 @@ export const stateMeanings: Readonly<Partial<Record<GiftState, string>>> = {
   failed: "The bank refused it. No money came.",
   canceled: "The donor went back. No money came.",
   expired: "The checkout closed before somebody paid. No money came.",
+  held: "It is not counted as paid, and its donor reads that it is processing.",
 };
 
 export const planNames: Readonly<Record<NonNullable<GiftRow["planState"]>, string>> = {
@@ -40,7 +42,7 @@ export const groupNames: Readonly<Record<GiftGroup, string>> = {
   look: "To look at",
   paid: "Paid",
   refunded: "Given back, whole or partly",
-  processing: "Processing",
+  processing: "Processing, or held back",
   unfinished: "Not paid",
   planActive: "Plans that go on",
   planPastDue: "Plans with a late payment",

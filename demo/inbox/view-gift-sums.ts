@@ -3,7 +3,7 @@ import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { GiftRow } from "../backend/staff/gift-rows.js";
 import type { CurrencySums, Sums } from "../backend/staff/gift-sums.js";
-import { amountText } from "./gift-money.js";
+import { amountText, signedText } from "./gift-money.js";
 import { table } from "./view-table.js";
 
 export function sumsView(sums: readonly CurrencySums[], mode: GiftRow["mode"]): TemplateResult {
@@ -12,12 +12,13 @@ export function sumsView(sums: readonly CurrencySums[], mode: GiftRow["mode"]): 
 }
 
 function currencyView({ all, campaigns }: CurrencySums, mode: GiftRow["mode"]): TemplateResult {
-  const what = mode === "test" ? "What the test gifts in" : "What the gifts in";
+  const what = `What the ${mode === "test" ? "test gifts" : "gifts"} in ${all.currency} come to`;
   const isSplit = campaigns.some(({ campaign }) => campaign !== null);
   const lost = all.lostMinor > 0;
   return html`<div class="sums">
+    <h3>${what}</h3>
     ${table(
-      `${what} ${all.currency} come to`,
+      what,
       [
         "Campaign",
         "Gifts",
@@ -46,7 +47,7 @@ function row(
   lost: boolean,
 ): (TemplateResult | string)[] {
   const amount = (minor: number) =>
-    html`<span class="amount">${amountText(minor, sums.currency)}</span>`;
+    html`<span class="amount">${signedText(minor, sums.currency)}</span>`;
   return [
     name,
     String(sums.gifts),

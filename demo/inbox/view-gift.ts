@@ -3,23 +3,15 @@
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { StaffData } from "../backend/staff/everything.js";
-import type { PaymentLine } from "../backend/staff/gift-lines.js";
 import type { GiftRow } from "../backend/staff/gift-rows.js";
 import { giftState, toLookAt } from "../backend/staff/gift-state.js";
 import type { Designation, GiftData } from "../backend/staff/gifts.js";
 import { fullDayText } from "./dates.js";
 import { amountText } from "./gift-money.js";
-import {
-  disputeNames,
-  frequencyNames,
-  kindName,
-  lookAt,
-  planNames,
-  stateMeanings,
-  stateNames,
-} from "./gift-words.js";
+import { frequencyNames, lookAt, planNames, stateMeanings, stateNames } from "./gift-words.js";
 import type { State } from "./model.js";
 import { lettersView } from "./view-gift-letter.js";
+import { pairs, payment } from "./view-gift-payment.js";
 import { from } from "./view-inbox.js";
 import type { Deeds } from "./view.js";
 
@@ -115,7 +107,7 @@ function facts({ designations, gift }: GiftData, { partners }: StaffData): Templ
   const plan = gift.planState === null ? "" : planNames[gift.planState];
   const ended = gift.planEndedOn === null ? "" : `, on ${fullDayText(gift.planEndedOn)}`;
   return pairs([
-    ["Its parts", parts],
+    ["Parts", parts],
     ["Plan", `${plan}${ended}`],
     ["For", designationText(gift.designation, designations)],
     ["Campaign", gift.campaign ?? ""],
@@ -131,33 +123,6 @@ function designationText(code: string | null, known: readonly Designation[]): st
   return named.binding
     ? `${named.label} (binding: it may be used for nothing else)`
     : `${named.label} (a wish, not binding)`;
-}
-
-function payment(line: PaymentLine): TemplateResult {
-  const { chargeRef, currency, dispute, netMinor, payoutOn, payoutRef, providerFeeMinor } = line;
-  const notTold = "The provider has not told it yet";
-  const amount = (minor: number | null) => (minor === null ? notTold : amountText(minor, currency));
-  const went =
-    line.refundedMinor === 0
-      ? ""
-      : amountText(line.refundedMinor, currency) +
-        (line.refundedOn === null ? "" : `, on ${fullDayText(line.refundedOn)}`);
-  const code = (ref: string | null) => (ref === null ? "" : html`<code>${ref}</code>`);
-  return html`<h3>
-      ${kindName(line)}, <time datetime=${line.paidOn}>${fullDayText(line.paidOn)}</time>
-    </h3>
-    ${pairs([
-      ["Came in", amount(line.totalMinor)],
-      ["Went back", went],
-      ["Dispute", dispute === null ? "" : disputeNames[dispute]],
-      ["Remains", line.keptMinor === line.totalMinor ? "" : amount(line.keptMinor)],
-      ["Provider’s fee", amount(providerFeeMinor)],
-      ["Arrives at the bank", amount(netMinor)],
-      ["Payout", payoutRef === null ? "Not yet" : code(payoutRef)],
-      ["Payout on", payoutOn === null ? "" : fullDayText(payoutOn)],
-      ["Payment", code(line.ref)],
-      ["Charge", code(chargeRef)],
-    ])}`;
 }
 
 /** What a donor added, in their own words: it is shown here alone, and stands in no file. */
@@ -188,18 +153,4 @@ function added({ words }: GiftData): TemplateResult {
     }
     ${tribute || message ? nothing : html`<p class="quiet">No dedication, and no note.</p>`}
   </section>`;
-}
-
-/** Terms with their values; what is empty is left out. */
-function pairs(terms: readonly (readonly [string, TemplateResult | string])[]): TemplateResult {
-  const told = terms.filter(([, value]) => value !== "");
-  return html`<dl>
-    ${told.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }

@@ -77,46 +77,50 @@ function list(
 ): TemplateResult {
   if (gifts.length === 0) return html`<p class="empty">No gift is among these.</p>`;
   return html`${sumsView(sums, mode)}
-  ${
-    letters.length === 0
-      ? nothing
-      : html`<div class="notice">
-          <p>
-            <strong>
-              ${letters.length === 1 ? "One payment needs" : `${letters.length} payments need`} a
-              letter for the donor’s taxes.
-            </strong>
-            It is $250 or more. Your organization sends the letter; open the gift to print it.
-          </p>
-          <ul>
-            ${letters.map(
-              ({ giftId, paidOn }) =>
-                html`<li><a href="#/gift/${giftId}">The gift of ${fullDayText(paidOn)}</a></li>`,
-            )}
-          </ul>
-        </div>`
-  }
-  ${exports(mode, state, deeds)}
-  ${table(
-    mode === "test" ? "Test gifts, the newest first" : "Gifts, the newest first",
-    ["Date", "Amount", "How often", "How it stands", "Campaign", "From"],
-    gifts.map((gift) => [
-      html`<time datetime=${gift.on}>${fullDayText(gift.on)}</time>`,
-      html`<a href="#/gift/${gift.id}"><b>${amountText(gift.totalMinor, gift.currency)}</b></a>`,
-      often(gift),
-      stands(gift),
-      gift.campaign ?? "",
-      from(gift, partners),
-    ]),
-  )}
-  ${
-    more === 0
-      ? nothing
-      : html`<p class="quiet">
-          ${more} older ones are not in the list. They are in the totals and in the file; choose a
-          month to see them.
-        </p>`
-  }`;
+    ${
+      letters.length === 0
+        ? nothing
+        : html`<div class="notice">
+            <p>
+              <strong>
+                ${letters.length === 1 ? "One payment needs" : `${letters.length} payments need`} a
+                letter for the donor’s taxes.
+              </strong>
+              It is $250 or more. Your organization sends the letter; open the gift to print it.
+            </p>
+            <ul>
+              ${letters.map(
+                ({ giftId, paidOn }) =>
+                  html`<li><a href="#/gift/${giftId}">The gift of ${fullDayText(paidOn)}</a></li>`,
+              )}
+            </ul>
+          </div>`
+    }
+    ${exports(mode, state, deeds)}
+    <div class="gifts">
+      ${table(
+        mode === "test" ? "Test gifts, the newest first" : "Gifts, the newest first",
+        ["Date", "Amount", "How often", "How it stands", "Campaign", "From"],
+        gifts.map((gift) => [
+          html`<time datetime=${gift.on}>${fullDayText(gift.on)}</time>`,
+          html`<a href="#/gift/${gift.id}"
+            ><b class="amount">${amountText(gift.totalMinor, gift.currency)}</b></a
+          >`,
+          often(gift),
+          stands(gift),
+          gift.campaign === null ? "" : html`<span class="campaign">${gift.campaign}</span>`,
+          from(gift, partners),
+        ]),
+      )}
+    </div>
+    ${
+      more === 0
+        ? nothing
+        : html`<p class="quiet">
+            ${more} older ones are not in the list. They are in the totals and in the file; choose a
+            month to see them.
+          </p>`
+    }`;
 }
 
 function exports(mode: GiftRow["mode"], { busy }: State, deeds: Deeds): TemplateResult {

@@ -2,8 +2,8 @@
 import type { Review } from "../payments/gift.js";
 import type { GiftRow } from "./gift-rows.js";
 
-/** A gift's status, with what went back since. */
-export type GiftState = GiftRow["status"] | "refunded" | "partlyRefunded";
+/** A gift's status, with what went back since; `held` is one whose money is not what was agreed. */
+export type GiftState = GiftRow["status"] | "refunded" | "partlyRefunded" | "held";
 
 /** How gifts are chosen on the page; each has its words there. */
 export const giftGroups = [
@@ -19,8 +19,8 @@ export const giftGroups = [
 ] as const;
 export type GiftGroup = (typeof giftGroups)[number];
 
-export function giftState({ payments, status }: GiftRow): GiftState {
-  if (status !== "paid") return status;
+export function giftState({ payments, review, status }: GiftRow): GiftState {
+  if (status !== "paid") return review === null ? status : "held";
   const back = payments.filter(({ refundedMinor }) => refundedMinor > 0);
   const isWhole = payments.every(({ amountMinor, refundedMinor }) => refundedMinor >= amountMinor);
   if (back.length === 0) return "paid";
@@ -46,7 +46,7 @@ export function isInGroup(gift: GiftRow, group: GiftGroup): boolean {
     case "refunded":
       return state === "refunded" || state === "partlyRefunded";
     case "processing":
-      return state === "processing";
+      return state === "processing" || state === "held";
     case "unfinished":
       return ["open", "failed", "canceled", "expired"].includes(state);
     case "planActive":
