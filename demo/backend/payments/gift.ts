@@ -84,8 +84,10 @@ export function isRefunded({ receivedMinor, refundedMinor }: Gift): boolean {
  * What a donor is told: a disagreement about money is called "processing" until staff have looked.
  */
 export function shownStatus(gift: Gift): DonationStatus {
-  const { status, review } = gift;
+  const { cancelAsked, review, status } = gift;
   if (status === "paid") return isRefunded(gift) ? "refunded" : "paid";
   if (review !== null) return "processing";
+  // The provider closed it, and its event that says so is on its way.
+  if (status === "open" && cancelAsked) return "canceled";
   return status === "creating" ? "open" : status;
 }

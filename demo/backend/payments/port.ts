@@ -100,8 +100,11 @@ export interface PaymentProvider {
    * @throws NotOpened, or whatever kept the provider from answering.
    */
   open(gift: Gift): Promise<{ readonly checkoutUrl: string; readonly ref?: string }>;
-  /** Closes the checkout of a gift, so that nobody pays it; without effect once somebody did. */
-  expire(gift: Gift): Promise<void>;
+  /**
+   * Closes the checkout of a gift, so that nobody pays it; `complete` where somebody was done with
+   * it before, and the news of that is on its way.
+   */
+  expire(gift: Gift): Promise<"complete" | void>;
   /**
    * The event in the body of a webhook request, with what had to be read again at the provider.
    * @throws Refusal 400 `signature_invalid`, `malformed`; 503 `unavailable` when the provider does

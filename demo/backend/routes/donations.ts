@@ -38,6 +38,22 @@ export function donationRoutes(
     return gift;
   }
 
+  /** Marked before it is asked for, so that its event is read as the donor's own wish. */
+  async function closed(gift: Gift): Promise<void> {
+    const mark = (asked: boolean) =>
+      db.query("update donation set cancel_asked = $2 where id = $1 and status = 'open'", [
+        gift.id,
+        asked,
+      ]);
+    await mark(true);
+    try {
+      if ((await provider?.expire(gift)) === "complete") await mark(false);
+    } catch (error) {
+      await mark(false); // whatever kept the provider from closing it: it is open
+      throw error;
+    }
+  }
+
   return new Hono<Connected>()
     .post("/donations", async (c) => {
       readQuery(c.req.raw, []);
@@ -56,10 +72,7 @@ export function donationRoutes(
     .get("/donations/:id", async (c) => inOrder(told(await own(c), now()), 200))
     .delete("/donations/:id", async (c) => {
       const gift = await own(c);
-      await db.query("update donation set cancel_asked = true where id = $1 and status = 'open'", [
-        gift.id,
-      ]);
-      if (gift.status === "open") await provider?.expire(gift);
+      if (gift.status === "open") await closed(gift);
       return new Response(null, { status: 204 });
     });
 }
