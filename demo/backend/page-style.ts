@@ -43,6 +43,7 @@ main > :last-child { margin-bottom: 0; }
 form { display: grid; gap: .75rem; margin: 0 0 1rem; }
 form + form, form + h2 { margin-top: 1.5rem; }
 h2 { margin: 1.5rem 0 .75rem; font-size: 1rem; }
+h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
 button, .button {
   display: block; width: 100%; min-height: 2.875rem; padding: .625rem 1rem;
   border: 1.5px solid var(--strong); border-radius: .625rem;

@@ -2,7 +2,9 @@
  * about it. */
 import { randomBytes } from "node:crypto";
 import type { Db } from "../store/port.js";
-import type { Gift } from "./gift.js";
+import { addPayment, note } from "./demo-payments.js";
+import type { AfterEvent } from "./demo-payments.js";
+import type { Gift, PlanState } from "./gift.js";
 
 export type CheckoutState = "open" | "waiting" | "ended";
 
@@ -30,12 +32,32 @@ export interface DemoCheckout {
   readonly amountMinor: number;
   readonly currency: string;
   readonly expiresAt: Date;
+  /** How its plan fares; null before the first payment, and for a gift that is given once. */
+  readonly planState: PlanState | null;
 }
 
+/** What is to be told, with the facts as they are now. */
 export interface DemoEvent extends Pick<DemoCheckout, "gift" | "amountMinor" | "currency"> {
   readonly id: string;
-  readonly type: (typeof presses)[Press]["type"];
-  readonly happenedAt: Date;
+  readonly type: (typeof presses)[Press]["type"] | AfterEvent;
+  readonly checkoutId: string;
+  readonly payment:
+    | {
+        readonly id: string;
+        readonly paidAt: Date;
+        readonly refundedMinor: number;
+        readonly refundedAt: Date | undefined;
+        readonly dispute: "open" | "won" | "lost" | undefined;
+        readonly payout: { readonly id: string; readonly on: string } | undefined;
+      }
+    | undefined;
+  readonly plan:
+    | {
+        readonly id: string;
+        readonly state: PlanState;
+        readonly endedAt: Date | undefined;
+      }
+    | undefined;
 }
 
 /** Whether somebody can press this: the page has a button for each. */
@@ -49,12 +71,20 @@ export function isPress(text: string): text is Press {
  */
 export async function openCheckout(
   db: Db,
-  { id: gift, totalMinor, currency, expiresAt }: Gift,
+  { id: gift, totalMinor, currency, expiresAt, frequency }: Gift,
 ): Promise<string> {
   await db.query(
-    `insert into demo_checkout (id, donation_id, state, amount_minor, currency, expires_at)
-     values ($1, $2, 'open', $3, $4, $5) on conflict (donation_id) do nothing`,
-    [randomBytes(16).toString("base64url"), gift, totalMinor, currency, expiresAt],
+    `insert into demo_checkout
+       (id, donation_id, state, amount_minor, currency, expires_at, recurs)
+     values ($1, $2, 'open', $3, $4, $5, $6) on conflict (donation_id) do nothing`,
+    [
+      randomBytes(16).toString("base64url"),
+      gift,
+      totalMinor,
+      currency,
+      expiresAt,
+      frequency !== "once",
+    ],
   );
   const [row] = await db.query<{ id: string }>(
     "select id from demo_checkout where donation_id = $1",
@@ -68,7 +98,7 @@ export async function openCheckout(
 export async function findCheckout(db: Db, id: string): Promise<DemoCheckout | undefined> {
   const [row] = await db.query<DemoCheckout>(
     `select id, donation_id as gift, state, amount_minor as "amountMinor", currency,
-       expires_at as "expiresAt" from demo_checkout where id = $1`,
+       expires_at as "expiresAt", plan_state as "planState" from demo_checkout where id = $1`,
     [id],
   );
   return row;
@@ -77,16 +107,16 @@ export async function findCheckout(db: Db, id: string): Promise<DemoCheckout | u
 /** Presses once: whether it counted, or another press came before. */
 export function press(db: Db, id: string, which: Press, now: Date): Promise<boolean> {
   const { from, to, type } = presses[which];
+  const isPaid = which === "pay" || which === "confirm";
   return db.tx(async (tx) => {
     const changed = await tx.query(
-      "update demo_checkout set state = $2 where id = $1 and state = $3 returning id",
-      [id, to, from],
+      `update demo_checkout set state = $2,
+         plan_state = case when $4 and recurs then 'active' else plan_state end
+       where id = $1 and state = $3 returning id`,
+      [id, to, from, isPaid],
     );
     if (changed.length === 0) return false;
-    await tx.query(
-      "insert into demo_event (id, checkout_id, type, happened_at) values ($1, $2, $3, $4)",
-      [`evt_${randomBytes(12).toString("base64url")}`, id, type, now],
-    );
+    await note(tx, id, type, now, isPaid ? await addPayment(tx, id, now) : undefined);
     return true;
   });
 }
@@ -101,13 +131,53 @@ export async function endOverdue(db: Db, now: Date): Promise<void> {
 }
 
 /** What nobody has taken yet, of one checkout or of all, oldest first. */
-export function undelivered(db: Db, checkoutId?: string): Promise<DemoEvent[]> {
-  return db.query<DemoEvent>(
-    `select event.id, event.type, event.happened_at as "happenedAt",
-       checkout.donation_id as gift, checkout.amount_minor as "amountMinor", checkout.currency
+export async function undelivered(db: Db, checkoutId?: string): Promise<DemoEvent[]> {
+  const rows = await db.query<EventRow>(
+    `select event.id, event.type, checkout.id as "checkoutId", checkout.donation_id as gift,
+       checkout.amount_minor as "amountMinor", checkout.currency,
+       checkout.plan_state as "planState", checkout.plan_ended_at as "planEndedAt",
+       payment.id as "paymentId", payment.paid_at as "paidAt",
+       payment.refunded_minor as "refundedMinor", payment.refunded_at as "refundedAt",
+       payment.dispute, payment.payout_ref as "payoutRef", payment.payout_on::text as "payoutOn"
      from demo_event event join demo_checkout checkout on checkout.id = event.checkout_id
+       left join demo_payment payment on payment.id = event.payment_id
      where not event.delivered and ($1::text is null or checkout.id = $1)
      order by event.happened_at, event.id limit 100`,
     [checkoutId ?? null],
   );
+  return rows.map(toEvent);
+}
+
+interface EventRow extends Omit<DemoEvent, "payment" | "plan"> {
+  readonly planState: PlanState | null;
+  readonly planEndedAt: Date | null;
+  readonly paymentId: string | null;
+  readonly paidAt: Date;
+  readonly refundedMinor: number;
+  readonly refundedAt: Date | null;
+  readonly dispute: "open" | "won" | "lost" | null;
+  readonly payoutRef: string | null;
+  readonly payoutOn: string | null;
+}
+
+function toEvent(row: EventRow): DemoEvent {
+  const { dispute, paidAt, paymentId, payoutOn, payoutRef, refundedAt, refundedMinor } = row;
+  const { amountMinor, checkoutId, currency, gift, id, planEndedAt, planState, type } = row;
+  const payout = payoutRef !== null && payoutOn !== null;
+  return {
+    ...{ id, type, checkoutId, gift, amountMinor, currency },
+    payment:
+      paymentId === null
+        ? undefined
+        : {
+            ...{ id: paymentId, paidAt, refundedMinor },
+            refundedAt: refundedAt ?? undefined,
+            dispute: dispute ?? undefined,
+            payout: payout ? { id: payoutRef, on: payoutOn } : undefined,
+          },
+    plan:
+      planState === null
+        ? undefined
+        : { id: `plan_${checkoutId}`, state: planState, endedAt: planEndedAt ?? undefined },
+  };
 }

@@ -8,8 +8,18 @@ import type { Organization } from "../organization.js";
 import { pageReply } from "../page.js";
 import type { Piece } from "../page.js";
 import type { Db } from "../store/port.js";
+import { afterView } from "./demo-after-view.js";
 import { findCheckout, isPress, press } from "./demo-checkout.js";
 import type { DemoCheckout } from "./demo-checkout.js";
+import {
+  isPaymentPress,
+  isPlanPress,
+  paymentsOf,
+  pressPayment,
+  pressPlan,
+} from "./demo-payments.js";
+import type { DemoPayment } from "./demo-payments.js";
+import { afterWords } from "./demo-words.js";
 import { findGift } from "./gift.js";
 import type { Gift } from "./gift.js";
 import { moneyText } from "./money-text.js";
@@ -29,6 +39,7 @@ export interface DemoPages {
 interface Visit {
   readonly checkout: DemoCheckout;
   readonly gift: Gift;
+  readonly payments: readonly DemoPayment[];
   readonly back: string;
 }
 
@@ -39,8 +50,10 @@ export function demoPages(pages: DemoPages): Hono {
     const checkout = await findCheckout(db, id);
     const gift = checkout && (await findGift(db, checkout.gift));
     if (!checkout || !gift) throw new Refusal(404, "not_found");
-    if (checkout.state !== "open" || checkout.expiresAt > now())
-      return { checkout, gift, back: returnLink(gift, secret, publicUrl) };
+    if (checkout.state !== "open" || checkout.expiresAt > now()) {
+      const payments = await paymentsOf(db, id);
+      return { checkout, gift, payments, back: returnLink(gift, secret, publicUrl) };
+    }
     await press(db, id, "timeOut", now());
     await deliver(id);
     return found(id);
@@ -56,23 +69,39 @@ export function demoPages(pages: DemoPages): Hono {
       const { checkout, back } = await found(c.req.param("id"));
       const form = new URLSearchParams(new TextDecoder().decode(await readBody(c.req.raw, 1024)));
       const which = form.get("press") ?? "";
+      if (isPaymentPress(which) || isPlanPress(which)) {
+        const paymentId = form.get("payment") ?? "";
+        await (isPaymentPress(which)
+          ? pressPayment(db, checkout, { paymentId, which }, now())
+          : pressPlan(db, checkout.id, which, now()));
+        await deliver(checkout.id);
+        return seeOther(new URL(c.req.url).pathname);
+      }
       // `close` and `timeOut` are no buttons.
       if (!isPress(which) || which === "close" || which === "timeOut")
         throw new Refusal(422, "invalid");
       await press(db, checkout.id, which, now());
       await deliver(checkout.id);
       // Also when somebody pressed before: a second press, or Back and again, changes nothing.
-      return new Response(null, {
-        status: 303,
-        headers: { Location: back, "Cache-Control": "no-store" },
-      });
+      return seeOther(back);
+    })
+    .get("/demo-plans", (c) => {
+      const { lang } = readQuery(c.req.raw, ["lang"]);
+      return plansPage(organization, organization.language(lang));
     });
 }
 
-function checkoutPage({ checkout, gift, back }: Visit, organization: Organization) {
-  const { lang, words } = pageWords(gift.locale);
-  const { name } = organization.config(gift.locale).organization;
-  const amount = moneyText(checkout.amountMinor, checkout.currency, gift.locale);
+const seeOther = (location: string) =>
+  new Response(null, {
+    status: 303,
+    headers: { Location: location, "Cache-Control": "no-store" },
+  });
+
+function checkoutPage({ checkout, gift, payments, back }: Visit, organization: Organization) {
+  const { locale } = gift;
+  const { lang, words } = pageWords(locale);
+  const { name, timeZone } = organization.config(locale).organization;
+  const amount = moneyText(checkout.amountMinor, checkout.currency, locale);
   const body = html`
     <header class="test">${words.test}</header>
     <main>
@@ -81,7 +110,8 @@ function checkoutPage({ checkout, gift, back }: Visit, organization: Organizatio
         <strong>${amount}</strong>
         <span>${checkout.currency} · ${words.frequency[gift.frequency]}</span>
       </p>
-      ${buttons(checkout, amount, back, words)}
+      ${buttons(checkout, { amount, back, isPaid: payments.length > 0 }, words)}
+      ${afterView({ checkout, payments, locale, timeZone, lang })}
     </main>
   `;
   return pageReply({
@@ -92,9 +122,31 @@ function checkoutPage({ checkout, gift, back }: Visit, organization: Organizatio
   });
 }
 
+/** Where a real provider's donors change or end their plans. */
+function plansPage(organization: Organization, locale: string) {
+  const { lang, words } = pageWords(locale);
+  const { plans, plansNote } = afterWords(lang);
+  const { name, url } = organization.config(locale).organization;
+  const body = html`
+    <header class="test">${words.test}</header>
+    <main>
+      <h1>${plans}</h1>
+      <p>${plansNote}</p>
+      ${url === undefined ? "" : html`<p><a href="${url}">${words.home(name)}</a></p>`}
+    </main>
+  `;
+  return pageReply({ lang, title: `${plans} · ${name}`, body });
+}
+
 type Words = ReturnType<typeof pageWords>["words"];
 
-function buttons({ state }: DemoCheckout, amount: string, back: string, words: Words): Piece {
+interface Around {
+  readonly amount: string;
+  readonly back: string;
+  readonly isPaid: boolean;
+}
+
+function buttons({ state }: DemoCheckout, { amount, back, isPaid }: Around, words: Words): Piece {
   switch (state) {
     case "open":
       return html`
@@ -119,7 +171,7 @@ function buttons({ state }: DemoCheckout, amount: string, back: string, words: W
     case "ended":
       return html`
         <h2>${words.ended}</h2>
-        <p>${words.endedNote}</p>
+        ${isPaid ? "" : html`<p>${words.endedNote}</p>`}
         <p><a class="button main" href="${back}">${words.back}</a></p>
       `;
   }

@@ -22,7 +22,7 @@ const ranks: Readonly<Record<GiftStatus, number>> = {
 export type Settled = "moved" | "unchanged" | "duplicate" | "declined" | "review" | "unknown";
 
 /** What a settled event weighs when it told several things. */
-const weights = ["unchanged", "declined", "moved", "review"] as const;
+const weights = ["unchanged", "moved", "declined", "review"] as const;
 
 /**
  * Applies one event in one transaction with the note that it came. A sum or a mode that is not the

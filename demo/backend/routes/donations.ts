@@ -21,7 +21,7 @@ import type { Connected, WishPorts, Wishes } from "../payments/wishes.js";
 const tellFor = 86_400_000;
 
 export function donationRoutes(
-  { db, now, settings }: WishPorts,
+  { db, now, organization, settings }: WishPorts,
   provider: PaymentProvider | undefined,
   wishes: Wishes,
 ): Hono<Connected> {
@@ -69,7 +69,12 @@ export function donationRoutes(
       const token = statusToken(secret(), reply.id);
       return inOrder({ ...reply, statusToken: token }, 201);
     })
-    .get("/donations/:id", async (c) => inOrder(told(await own(c), now()), 200))
+    .get("/donations/:id", async (c) => {
+      const gift = await own(c);
+      const manageUrl =
+        organization.config(gift.locale).donations?.manageUrl ?? provider?.manageUrl?.();
+      return inOrder(told(gift, now(), manageUrl), 200);
+    })
     .delete("/donations/:id", async (c) => {
       const gift = await own(c);
       if (gift.status === "open") await closed(gift);
@@ -81,12 +86,15 @@ export function donationRoutes(
 const inOrder = (donation: Donation, status: number) =>
   Response.json(z.parse(Donation, donation), { status });
 
-function told(gift: Gift, now: Date): Donation {
+function told(gift: Gift, now: Date, manageUrl: string | undefined): Donation {
   const status = shownStatus(gift);
+  const isPlan = gift.frequency !== "once" && gift.status === "paid" && gift.planState !== "ended";
   const open = status === "open" && gift.checkoutUrl !== null && gift.expiresAt > now;
   return {
     ...giftReply(gift),
     status,
     checkoutUrl: open ? (gift.checkoutUrl ?? undefined) : undefined,
+    ...(gift.status === "paid" && gift.refundedMinor && { refundedMinor: gift.refundedMinor }),
+    ...(isPlan && { manageUrl }),
   };
 }

@@ -102,7 +102,7 @@ describe("the test checkout", () => {
     assert.equal(second.status, 303);
     assert.equal((await told(endpoint, gift)).status, "paid");
     const { text } = await read(endpoint, gift.checkoutUrl);
-    assert.deepEqual(buttons(text), []);
+    assert.ok(!buttons(text).includes("pay") && !buttons(text).includes("decline"));
     assert.ok(text.includes("This checkout is over"));
   });
 

@@ -26,9 +26,10 @@ for (const store of stores)
         id: `evt_webhook_${(count += 1)}`,
         type: "checkout.paid",
         mode: "test",
-        happened: now,
+        asOf: now,
+        checkout: { id: "1", gift, amountMinor: 2500, currency: "USD", ...checkout },
+        payment: { id: `pay_${gift}`, paidAt: now, feeMinor: 103, refundedMinor: 0 },
         ...change,
-        checkout: { gift, amountMinor: 2500, currency: "USD", ...checkout },
       });
     const signed = (body: string, at = seconds) => ({
       "haven-demo-signature": signatureHeader(Buffer.from(body), secret, at),
@@ -76,7 +77,7 @@ for (const store of stores)
     });
 
     const harmless: readonly (readonly [string, object, object])[] = [
-      ["of a type that is new", { type: "checkout.somethingNew" }, {}],
+      ["of a type that is new", { type: "checkout.somethingNew", payment: undefined }, {}],
       ["about nobody's gift", {}, { gift: "don_NOBODY" }],
     ];
     for (const [name, change, checkout] of harmless)
