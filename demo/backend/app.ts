@@ -7,6 +7,7 @@ import type { Board } from "./circles/board.js";
 import { allowEveryOrigin, isPublic, preflightReply } from "./guards/cors.js";
 import { createCounters } from "./guards/counters.js";
 import type { Counters } from "./guards/counters.js";
+import { failed } from "./guards/failed.js";
 import { Refusal, problemReply } from "./guards/problem.js";
 import { secureHeaders } from "./guards/security.js";
 import { choosePayments } from "./payments/choose.js";
@@ -31,7 +32,6 @@ import { staffPartnerRoutes } from "./routes/staff-partners.js";
 import { staffPeopleRoutes } from "./routes/staff-people.js";
 import { staffRoutes } from "./routes/staff.js";
 import { webhookRoutes } from "./routes/webhooks.js";
-import { Busy } from "./store/busy.js";
 
 export interface App {
   /** `peer` is the network address of who connected, where that is known. */
@@ -132,15 +132,4 @@ function routes(
     return problemReply(refusal);
   });
   return hono;
-}
-
-/** Says on the console what broke and where, but no message: it could hold what somebody typed. */
-function failed(error: Error, method: string): Refusal {
-  const state = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  const status = error instanceof Busy ? 503 : 500;
-  console.error([`haven: ${status} on a ${method}: ${error.name}${state}`, ...frames].join("\n"));
-  return status === 503
-    ? new Refusal(503, "unavailable", { headers: { "Retry-After": "5" } })
-    : new Refusal(500, "internal");
 }

@@ -188,14 +188,22 @@ export const routes: readonly Route[] = [
   {
     method: "post",
     path: "/donate",
-    does: "A gift without script: fields amount (as typed), currency, frequency, partner, …",
+    does:
+      "A gift without script: `amount` (as typed in `lang`), `currency`, `frequency` (`once` unless " +
+      "said), `partner`, `campaign`, `designation`, `lang`. Needs no key.",
     body: { type: "application/x-www-form-urlencoded" },
-    answers: { 303: { says: "To the checkout." }, 422: page("Asks which amount is meant.") },
+    answers: {
+      303: { says: "To the checkout, at a host that is known." },
+      422: page("Asks which amount is meant, or for what is missing; what was typed is in it."),
+      429: page("Says when to try again, and whom to call."),
+      503: page("Gifts are paused, or the checkout does not answer; nothing was taken."),
+    },
   },
   {
     method: "get",
     path: "/donate/thanks",
     does: "Where a gift without script ends; it names no gift and never says paid.",
+    parameters: ["partner", "lang"],
     answers: { 200: page("The page.") },
   },
   {
@@ -204,7 +212,7 @@ export const routes: readonly Route[] = [
     does: "Signed events of the payment provider.",
     parameters: ["provider"],
     body: { type: "application/json" },
-    answers: { 200: { says: "Taken." }, 422: problem("`signature_invalid`.") },
+    answers: { 200: { says: "Taken." }, 400: problem("`signature_invalid`, `malformed`.") },
   },
   {
     method: "get",

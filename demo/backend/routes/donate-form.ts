@@ -4,6 +4,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { setTimeout as later } from "node:timers/promises";
 import { Hono } from "hono";
 import type { DonationRequest } from "../../../src/contract/donation.js";
+import { failed } from "../guards/failed.js";
 import { readBody, readQuery } from "../guards/limits.js";
 import { Refusal } from "../guards/problem.js";
 import type { GiftSender } from "../guards/gift-rate.js";
@@ -85,7 +86,13 @@ export function donateFormRoutes(ports: WishPorts, wishes: Wishes): Hono<Connect
     })
     .post("/donate", async (c) => {
       const typed = await readForm(c.req.raw);
-      return asked(typed, await wishes.senderOf(c.req.raw, c.env?.peer));
+      try {
+        return await asked(typed, await wishes.senderOf(c.req.raw, c.env?.peer));
+      } catch (error) {
+        // Whatever broke: a person reads a page, and what they typed is in it.
+        if (!(error instanceof Error)) throw error;
+        return refusedPage(failed(error, "POST"), pageOf(ports.organization, typed));
+      }
     })
     .get("/donate/thanks", async (c) => {
       const { lang, partner } = readQuery(c.req.raw, ["lang", "partner"]);

@@ -280,6 +280,19 @@ for (const store of stores)
       assert.equal((await again(page, { amount: "41.50" })).status, 303);
     });
 
+    it("keeps what was typed when the server itself is in trouble", async () => {
+      const broken: Db = { ...db, tx: () => Promise.reject(new Error("41.75 and a name")) };
+      const heard: unknown[] = [];
+      const console_ = console.error;
+      console.error = (...words) => void heard.push(...words);
+      const reply = await sentForm(createEndpoint(broken, { now }), { ...once, amount: "41.75" });
+      console.error = console_;
+      assert.equal(reply.status, 503);
+      assert.ok((await reply.text()).includes('value="41.75"'));
+      assert.match(String(heard[0]), /^haven: 500 on a POST/);
+      assert.doesNotMatch(heard.join(), /41\.75/);
+    });
+
     it("leads nowhere but to a checkout whose host is known", async () => {
       const reply = await send({ amount: "42" });
       const url = new URL(reply.headers.get("location") ?? "");
