@@ -17,7 +17,7 @@ export type FieldLook = {
   readonly error?: string | undefined;
   /** The draft; written once, when the field is made. */
   readonly value?: string | undefined;
-  readonly type?: "text" | "email" | "tel" | "url";
+  readonly type?: "text" | "email" | "tel" | "url" | "search";
   readonly inputMode?: "text" | "numeric" | "decimal" | "tel" | "email";
   /** A token such as `name` only for the writer's own data, and never on a shared device. */
   readonly autocomplete?: "off" | "name" | "email" | "tel" | "postal-code" | "organization";
@@ -38,6 +38,7 @@ export function field(look: FieldLook, typed: (value: string) => void): Template
       id=${look.id}
       type=${look.type ?? "text"}
       inputmode=${ifDefined(look.inputMode)}
+      enterkeyhint=${ifDefined(look.type === "search" ? "search" : undefined)}
       autocomplete=${look.autocomplete ?? "off"}
       maxlength=${ifDefined(look.maxLength)}
       dir=${look.dir ?? "auto"}

@@ -7,9 +7,10 @@ import * as language from "../../ui/questions/language.js";
 import * as message from "../../ui/questions/message.js";
 import * as needs from "../../ui/questions/needs.js";
 import * as person from "../../ui/questions/person.js";
+import type { ScreenLook as Look } from "../../ui/parts/question-page.js";
 import { notice } from "../../ui/parts/notice.js";
 import { limitWords } from "../../ui/parts/truths.js";
-import type { AnswerLine, Obstacle, QuestionLook } from "../../ui/questions/question.js";
+import type { QuestionLook } from "../../ui/questions/question.js";
 import * as referrer from "../../ui/questions/referrer.js";
 import * as safety from "../../ui/questions/safety.js";
 import * as who from "../../ui/questions/who.js";
@@ -22,13 +23,7 @@ import type { Screen } from "./steps.js";
 export type Answered = (answers: Partial<Answers>) => void;
 
 /** One screen. */
-export interface ScreenLook {
-  readonly title: () => string;
-  readonly question: (answered: Answered) => TemplateResult;
-  readonly check: () => readonly Obstacle[];
-  readonly lines: () => readonly AnswerLine[];
-  readonly words: (obstacles: readonly Obstacle[], field: string) => string | undefined;
-}
+export type ScreenLook = Look<Answers>;
 
 /** The screen for the answers so far. */
 export function screenLook(screen: Screen, answers: Answers, look: QuestionLook): ScreenLook {

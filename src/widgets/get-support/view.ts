@@ -1,12 +1,9 @@
 /** What a person sees from the first question on. Words live here; codes come in, steps go out. */
-import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import { button } from "../../ui/parts/button.js";
-import { errorSummary } from "../../ui/parts/error-summary.js";
-import { heading } from "../../ui/parts/heading.js";
-import { backIcon } from "../../ui/parts/way-icons.js";
+import { back } from "../../ui/parts/back.js";
+import { questionPage } from "../../ui/parts/question-page.js";
 import { reviewPage } from "../../ui/parts/review.js";
-import { saidOf, type Obstacle, type QuestionLook } from "../../ui/questions/question.js";
+import type { Obstacle, QuestionLook } from "../../ui/questions/question.js";
 import { done } from "./done-view.js";
 import { groupsOf } from "./groups.js";
 import type { First, State, Step } from "./model.js";
@@ -73,56 +70,16 @@ function reviewing(
 }
 
 function asking(
-  state: Extract<State, { at: "asking" }>,
-  look: Look,
+  { answers, screen, obstacles }: Extract<State, { at: "asking" }>,
+  { lang, config, headingLevel, lead }: Look,
   step: (step: Step) => void,
 ): TemplateResult {
-  const { answers, screen, obstacles } = state;
-  const question = questionLook(answers.ownDevice, look, obstacles);
-  const page = screenLook(screen, answers, question);
+  const question = questionLook(answers.ownDevice, { lang, config }, obstacles);
   const screens = screensOf(answers);
-  const goOn = () => step({ type: "continued", obstacles: page.check() });
-  const problems = obstacles.flatMap(({ field }) => {
-    // A question without words of its own can only be refused by the endpoint.
-    const words = page.words(obstacles, field) ?? saidOf(obstacles, field, () => "");
-    return words ? [{ field, words }] : [];
-  });
-  const title = html`<span class="count"
-      >${stepWords(screens.indexOf(screen) + 1, screens.length)}</span
-    >
-    ${page.title()}`;
-  return html`${back(() => step({ type: "wentBack", obstacles: page.check() }))}
-    <div class="roomy" @keydown=${onEnter(goOn)}>
-      ${heading(look.headingLevel, title, { kind: "title", focusable: true })}
-      ${errorSummary(problems, look.headingLevel + 1, look.lead)}
-      ${page.question((given) => step({ type: "answered", answers: given }))}
-      <div class="row">
-        ${button(
-          msg("Continue", { id: "support.continue", desc: "Button to the next question" }),
-          goOn,
-          { kind: "primary", id: "continue" },
-        )}
-      </div>
-    </div>`;
+  const place = { number: screens.indexOf(screen) + 1, all: screens.length };
+  return questionPage(
+    screenLook(screen, answers, question),
+    { headingLevel, ...place, obstacles, lead },
+    step,
+  );
 }
-
-function back(goBack: () => void): TemplateResult {
-  return html`<div class="row paperless">
-    ${button(msg("Back", { id: "support.back", desc: "Button to the question before" }), goBack, {
-      kind: "quiet",
-      icon: backIcon(),
-    })}
-  </div>`;
-}
-
-const stepWords = (number: number, all: number) =>
-  msg(str`Step ${number} of ${all}`, { id: "support.step", desc: "Above a question" });
-
-/** Enter in a field of one line goes on; native submit does not fire in every sandbox. */
-const onEnter = (goOn: () => void) => (event: KeyboardEvent) => {
-  const [target] = event.composedPath();
-  const isLine = target instanceof HTMLInputElement && /^(text|tel|email)$/.test(target.type);
-  if (event.key !== "Enter" || event.isComposing || !isLine) return;
-  event.preventDefault();
-  goOn();
-};

@@ -5,6 +5,7 @@ import { button } from "../../ui/parts/button.js";
 import { failure } from "../../ui/parts/failure.js";
 import { field } from "../../ui/parts/field.js";
 import { heading } from "../../ui/parts/heading.js";
+import { onEnter } from "../../ui/parts/on-enter.js";
 import { phones } from "../../ui/parts/phone.js";
 import type { CodeState, CodeStep } from "./code-model.js";
 import { stateTitle } from "./rsvp-done.js";
@@ -154,10 +155,3 @@ const cannotWords = () =>
     id: "circles.code.cannot",
     desc: "Before the button that cancels",
   });
-
-const onEnter = (goOn: () => void) => (event: KeyboardEvent) => {
-  const [target] = event.composedPath();
-  if (event.key !== "Enter" || event.isComposing || !(target instanceof HTMLInputElement)) return;
-  event.preventDefault();
-  goOn();
-};

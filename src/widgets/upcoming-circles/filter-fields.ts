@@ -3,7 +3,7 @@ import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
-import { once } from "../../ui/parts/once.js";
+import { field } from "../../ui/parts/field.js";
 import type { Facet } from "./filter-terms.js";
 import { datesWords, facetLabel } from "./filter-labels.js";
 import type { Choice } from "./filter-options.js";
@@ -80,45 +80,16 @@ export function dateField(
   </div>`;
 }
 
-/** What is typed here stays here: no name, no history, no help from elsewhere. */
+/** What is typed here stays here; another `made` is another, empty field. */
 export function searchField(
   { text, made }: { readonly text: string; readonly made: number },
   typed: (text: string) => void,
 ): TemplateResult {
-  const name = msg("Search", { id: "circles.filter.search", desc: "Label of the search field" });
+  const label = msg("Search", { id: "circles.filter.search", desc: "Label of the search field" });
   const hint = msg("A word, a place, a language, a name", {
     id: "circles.filter.search-hint",
     desc: "What one can search for in the list of circles",
   });
-  return html`<div class="facet">
-    <label class="label" for="filter-search">${name}</label>
-    <p class="small muted" id="filter-search-hint">${hint}</p>
-    ${keyed(
-      made,
-      html`<input
-        class="input"
-        id="filter-search"
-        type="search"
-        value=${once(text)}
-        aria-describedby="filter-search-hint"
-        enterkeyhint="search"
-        autocomplete="off"
-        spellcheck="false"
-        autocorrect="off"
-        autocapitalize="off"
-        writingsuggestions="false"
-        dir="auto"
-        translate="no"
-        data-gramm="false"
-        data-gramm_editor="false"
-        data-enable-grammarly="false"
-        data-lt-active="false"
-        data-1p-ignore
-        data-lpignore="true"
-        data-bwignore
-        data-form-type="other"
-        @input=${(event: Event) => typed((event.target as HTMLInputElement).value)}
-      />`,
-    )}
-  </div>`;
+  const look = { id: "filter-search", type: "search", label, hint, value: text } as const;
+  return html`${keyed(made, field(look, typed))}`;
 }

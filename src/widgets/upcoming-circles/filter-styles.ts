@@ -6,7 +6,8 @@ export const styles = css`
     gap: var(--_roomy);
   }
 
-  .facet {
+  .facet,
+  .panel .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_hair);
@@ -16,7 +17,7 @@ export const styles = css`
     border: 0;
   }
 
-  .facet > .label {
+  .panel .label {
     padding: 0;
     font-weight: 600;
   }
@@ -48,7 +49,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  .facet > .input {
+  .panel .hint {
+    color: var(--_text-muted);
+    font-size: var(--_small);
+  }
+
+  .panel .input {
     inline-size: 100%;
     min-block-size: 3em;
     padding: 0.5em 0.75em;

@@ -1,4 +1,4 @@
-/** Parts of the pages of taking part: ways back, what a page is about, what was revealed. */
+/** Parts of the pages of taking part: what a page is about, what was revealed. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Circle } from "../../contract/circle.js";
@@ -6,7 +6,6 @@ import type { Config } from "../../contract/config.js";
 import type { Rsvp } from "../../contract/rsvp.js";
 import { button, linkButton } from "../../ui/parts/button.js";
 import { foreign } from "../../ui/parts/foreign.js";
-import { backIcon } from "../../ui/parts/way-icons.js";
 import { whenWords } from "./rsvp-words.js";
 
 /** What every page needs to know. */
@@ -27,14 +26,6 @@ export interface RsvpLook {
   readonly toList: () => void;
   /** The calendar block of a date with its revealed place; it comes with a chunk of its own. */
   readonly calendar?: ((circle: Circle, reveal: Rsvp["reveal"]) => unknown) | undefined;
-}
-
-/** The way back to the page before. */
-export function back(goBack: () => void): TemplateResult {
-  const words = msg("Back", { id: "circles.rsvp.back", desc: "Button to the page before" });
-  return html`<div class="row paperless">
-    ${button(words, goBack, { kind: "quiet", icon: backIcon() })}
-  </div>`;
 }
 
 /** Which date it is. */

@@ -2,9 +2,10 @@
 import type { TemplateResult } from "lit";
 import type { Agreement, Circle } from "../../contract/circle.js";
 import { field } from "../../ui/parts/field.js";
+import type { ScreenLook as Look } from "../../ui/parts/question-page.js";
 import type { ReviewGroup } from "../../ui/parts/review.js";
 import { nameLabel, nameReason } from "../../ui/questions/name.js";
-import { line, saidOf, type AnswerLine, type Obstacle } from "../../ui/questions/question.js";
+import { line, saidOf } from "../../ui/questions/question.js";
 import type { QuestionLook } from "../../ui/questions/question.js";
 import * as agree from "./rsvp-agree.js";
 import { modeOf, screensOf, type Answers, type Screen } from "./rsvp-answers.js";
@@ -22,13 +23,7 @@ export interface ScreenQuestion extends QuestionLook {
 }
 
 /** One page. */
-export interface ScreenLook {
-  readonly title: () => string;
-  readonly question: (answered: (answers: Partial<Answers>) => void) => TemplateResult;
-  readonly check: () => readonly Obstacle[];
-  readonly lines: () => readonly AnswerLine[];
-  readonly words: (obstacles: readonly Obstacle[], field: string) => string | undefined;
-}
+export type ScreenLook = Look<Answers>;
 
 /** The page for the answers so far. */
 export function screenLook(

@@ -2,18 +2,19 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { readInstant } from "../../contract/zone.js";
+import { back } from "../../ui/parts/back.js";
 import { button } from "../../ui/parts/button.js";
-import { errorSummary } from "../../ui/parts/error-summary.js";
 import { heading } from "../../ui/parts/heading.js";
 import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
+import { questionPage } from "../../ui/parts/question-page.js";
 import { copiedGroups, reviewPage } from "../../ui/parts/review.js";
-import { saidOf, type Obstacle } from "../../ui/questions/question.js";
+import type { Obstacle } from "../../ui/questions/question.js";
 import { screensOf, type Screen } from "./rsvp-answers.js";
 import { done } from "./rsvp-done.js";
 import { todayAt } from "./model.js";
 import type { State, Step } from "./rsvp-model.js";
-import { aboutDate, back, type RsvpLook } from "./rsvp-parts.js";
+import { aboutDate, type RsvpLook } from "./rsvp-parts.js";
 import type { About } from "./rsvp-rooms.js";
 import { groupsOf, screenLook, wayWords, type ScreenQuestion } from "./rsvp-screens.js";
 import { modeWords } from "./rsvp-words.js";
@@ -63,31 +64,15 @@ function questionLook(
 
 function asking(state: At<"asking">, look: RsvpLook, step: Steps): TemplateResult {
   const { circle, screen, obstacles, earlier } = state;
-  const page = screenLook(screen, state, { ...questionLook(state, look, obstacles), earlier });
+  const { headingLevel, lead } = look;
+  const question = { ...questionLook(state, look, obstacles), earlier };
   const screens = screensOf(circle);
-  const goOn = () => step({ type: "continued", obstacles: page.check() });
-  const problems = obstacles.flatMap(({ field }) => {
-    // A question without words of its own can only be refused by the endpoint.
-    const words = page.words(obstacles, field) ?? saidOf(obstacles, field, () => "");
-    return words ? [{ field, words }] : [];
-  });
-  const title = html`<span class="count"
-      >${stepWords(screens.indexOf(screen) + 1, screens.length)}</span
-    >
-    ${page.title()}`;
-  return html`${back(() => step({ type: "wentBack", obstacles: page.check() }))}
-    <div class="roomy" @keydown=${onEnter(goOn)}>
-      ${heading(look.headingLevel, title, { kind: "title", focusable: true })}
-      ${errorSummary(problems, look.headingLevel + 1, look.lead)}
-      ${page.question((answers) => step({ type: "answered", answers }))}
-      <div class="row">
-        ${button(
-          msg("Continue", { id: "circles.rsvp.continue", desc: "Button to the next question" }),
-          goOn,
-          { kind: "primary", id: "continue" },
-        )}
-      </div>
-    </div>`;
+  const place = { number: screens.indexOf(screen) + 1, all: screens.length };
+  return questionPage(
+    screenLook(screen, state, question),
+    { headingLevel, ...place, obstacles, lead },
+    step,
+  );
 }
 
 function reviewing(
@@ -208,15 +193,3 @@ const insteadWords = (mode: string) =>
     id: "circles.rsvp.full.instead",
     desc: "Button that sends the answers with another way of taking part: Online",
   });
-
-const stepWords = (number: number, all: number) =>
-  msg(str`Step ${number} of ${all}`, { id: "circles.rsvp.step", desc: "Above a question" });
-
-/** Enter in a field of one line goes on; native submit does not fire in every sandbox. */
-const onEnter = (goOn: () => void) => (event: KeyboardEvent) => {
-  const [target] = event.composedPath();
-  const isLine = target instanceof HTMLInputElement && /^(text|tel|email)$/.test(target.type);
-  if (event.key !== "Enter" || event.isComposing || !isLine) return;
-  event.preventDefault();
-  goOn();
-};
