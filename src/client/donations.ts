@@ -2,6 +2,7 @@
 import { Donation, donationFields, providerHosts } from "../contract/donation.js";
 import { wireUrl } from "../contract/wire-url.js";
 import { z } from "../contract/zod.js";
+import type { Proofs } from "./challenge.js";
 import { warnOnce } from "./console.js";
 import { endpointBase, routeUrl } from "./endpoint.js";
 import { Failure } from "./failure.js";
@@ -27,6 +28,12 @@ export interface AskingDonation extends Asking {
   readonly checkoutHosts?: readonly string[] | undefined;
 }
 
+/** How somebody opens a gift. */
+export interface OpeningDonation extends AskingDonation {
+  /** What proves that it cost some work, where an endpoint has had too many from one place. */
+  readonly proofs?: Proofs | undefined;
+}
+
 const Opened = z.object({
   ...donationFields,
   checkoutUrl: z.pipe(wireUrl, z.string()),
@@ -40,10 +47,17 @@ const Opened = z.object({
 export async function openDonation(
   endpoint: string | undefined,
   submission: Submission,
-  { checkoutHosts, ...asking }: AskingDonation = {},
+  { checkoutHosts, proofs, ...asking }: OpeningDonation = {},
 ): Promise<OpenDonation> {
   const url = routeUrl(endpoint, "donations");
-  const opened = await request({ url, success: 201, schema: Opened, submission, ...asking });
+  const mend = async ({ code, status }: Failure) => {
+    const isWanted = code === "proofExpired" || (status === 429 && submission.proof === undefined);
+    if (!isWanted) return false;
+    // The bytes and their key stay as they are.
+    submission.proof = await proofs?.take(endpoint, asking);
+    return submission.proof !== undefined;
+  };
+  const opened = await request({ url, success: 201, schema: Opened, submission, mend, ...asking });
   if (!isKnownCheckout(opened, endpoint, checkoutHosts)) throw new Failure("unknownCheckout");
   return opened;
 }

@@ -37,6 +37,8 @@ export interface Call<Schema extends z.core.$ZodType> extends Expected<Schema>, 
   readonly bearer?: string;
   /** Asks the endpoint even when the page's cache has an answer of the last minute. */
   readonly fresh?: boolean | undefined;
+  /** Mends what made a try fail; after `true` the next one comes at once. */
+  readonly mend?: (failure: Failure) => Promise<boolean>;
 }
 
 const timeoutMs = 10_000;
@@ -62,6 +64,7 @@ export async function request<Schema extends z.core.$ZodType>(
       submission?.learned(failure);
       failure.maybeArrived = submission?.maybeArrived ?? false;
       const pauseMs = pausesMs[attempt - 1];
+      if (pauseMs !== undefined && (await call.mend?.(failure))) continue;
       if (pauseMs === undefined || !mayTryAgain(failure)) throw failure;
       const ownMs = pauseMs * (0.5 + clock.random());
       const waitMs = Math.max(ownMs, Math.min(failure.retryAfterMs ?? 0, longestPauseMs));

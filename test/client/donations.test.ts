@@ -1,6 +1,9 @@
 /** A gift at the endpoint, and the only places a page may be sent to. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { createChallenge } from "altcha-lib/v1";
+import { Proofs } from "../../src/client/challenge.js";
+import { deviceClock } from "../../src/client/clock.js";
 import { expireDonation, openDonation, readDonation } from "../../src/client/donations.js";
 import { Submission } from "../../src/client/submission.js";
 import { exampleDonation, exampleDonationRequest } from "../../src/contract/donation.js";
@@ -22,6 +25,25 @@ const open = (more: object = {}, checkoutHosts?: string[]) => {
     checkoutHosts,
   });
 };
+
+/** What a person waits for a proof is real; all else is over at once. */
+class PatientClock extends HeldClock {
+  override wait(ms: number, signal?: AbortSignal): Promise<void> {
+    return ms === 5000 ? deviceClock.wait(ms, signal) : super.wait(ms, signal);
+  }
+}
+
+async function working() {
+  const clock = new PatientClock();
+  const expires = new Date(clock.now() + 600_000);
+  const made = await createChallenge({ hmacKey: "of this test", number: 50, expires });
+  return {
+    challenge: faulty.json(200, made),
+    submission: new Submission(exampleDonationRequest),
+    proofs: new Proofs(),
+    clock,
+  };
+}
 
 describe("a gift that is opened", () => {
   it("leads to the checkout of a provider that the kit knows", async () => {
@@ -60,6 +82,37 @@ describe("a gift that is opened", () => {
     it(`is not believed with the checkout ${checkoutUrl}`, async () => {
       await assert.rejects(open({ checkoutUrl }), { code: "unexpectedReply" });
     });
+
+  it("is let in for some work where an endpoint has had too many from one place", async () => {
+    const { challenge, clock, proofs, submission } = await working();
+    const busy = faulty.problem(429, "rate_limited", { headers: { "retry-after": "3600" } });
+    server.plan(busy, challenge, faulty.json(201, exampleDonation));
+    await openDonation(server.endpoint, submission, { clock, proofs });
+    const [first, , second] = server.received;
+    assert.equal(first?.headers["haven-proof"], undefined);
+    assert.ok(second?.headers["haven-proof"], "the work is shown");
+    assert.equal(second?.body, first?.body);
+    assert.equal(second?.headers["idempotency-key"], first?.headers["idempotency-key"]);
+    assert.ok(!clock.pauses.includes(60_000), "nobody waits for that");
+  });
+
+  it("works once more where a proof came too late", async () => {
+    const { challenge, clock, proofs, submission } = await working();
+    submission.proof = "old";
+    server.plan(faulty.problem(422, "proof_expired"), challenge, faulty.json(201, exampleDonation));
+    await openDonation(server.endpoint, submission, { clock, proofs });
+    assert.notEqual(server.received[2]?.headers["haven-proof"], "old");
+  });
+
+  it("waits as it is told when work does not help", async () => {
+    const { challenge, clock, proofs, submission } = await working();
+    const busy = faulty.problem(429, "rate_limited", { headers: { "retry-after": "30" } });
+    server.plan(busy, challenge, busy);
+    const opening = openDonation(server.endpoint, submission, { clock, proofs });
+    await assert.rejects(opening, { code: "busy", retryAfterMs: 30_000 });
+    const pauses = clock.pauses.filter((ms) => ms >= 30_000);
+    assert.deepEqual(pauses, [30_000, 30_000]);
+  });
 
   it("is not believed without the token that reads it again", async () => {
     await assert.rejects(open({ statusToken: undefined }), { code: "unexpectedReply" });

@@ -2,7 +2,6 @@
 import { html, type LitElement, type TemplateResult } from "lit";
 import { readGiftConfig } from "../../client/gift-config.js";
 import { loadRefusal } from "../../client/reply.js";
-import { Submissions } from "../../client/submission.js";
 import type { LocaleController } from "../../locale/controller.js";
 import { ConfigController } from "../../ui/controllers/config.js";
 import { FormController } from "../../ui/controllers/form.js";
@@ -26,7 +25,7 @@ import { donationRequest } from "./gift-request.js";
 import { checkoutId, openingWords } from "./leaving-view.js";
 import { mayChoose, modeOf, type State, type Step } from "./model.js";
 import { resultId } from "./result.js";
-import { confirmGift, expireGift, openGift, type Asked } from "./talk.js";
+import { confirmGift, expireGift, Gifts, openGift, type Asked } from "./talk.js";
 import { loading, panel, title } from "./view.js";
 
 /** An element with what a page may say of its gifts. */
@@ -61,7 +60,7 @@ export class Desk {
   readonly #locale: LocaleController;
   readonly #config: ConfigController;
   readonly #form: FormController;
-  readonly #submissions = new Submissions();
+  readonly #gifts = new Gifts();
   readonly #place = placeOf();
   /** Opened by the press, until there is a checkout to send it to. */
   #tab: Window | undefined;
@@ -158,7 +157,7 @@ export class Desk {
     const { partner } = this.#config;
     const said = { campaign, designation, partner, locale: this.#locale.lang };
     const request = donationRequest(gift, said, location);
-    return openGift(request, this.#submissions, this.#asked(signal), step);
+    return openGift(request, this.#gifts, this.#asked(signal), step);
   }
 
   /** Opens a tab that is closed again unless the room leads to the checkout. */

@@ -1,4 +1,5 @@
 /** The talk with the endpoint about one gift: open it, ask what became of it, close it. */
+import { Proofs } from "../../client/challenge.js";
 import { warnOnce } from "../../client/console.js";
 import {
   expireDonation,
@@ -9,12 +10,12 @@ import {
   type OpenDonation,
 } from "../../client/donations.js";
 import { failureOf } from "../../client/failure.js";
-import type { Submissions } from "../../client/submission.js";
+import { type Submission, Submissions } from "../../client/submission.js";
 import type { DonationRequest } from "../../contract/donation.js";
 import { later } from "../../ui/controllers/later.js";
 import type { Step } from "./model.js";
 import { amountProblem } from "./refusal.js";
-import { untilSeen, watchDonation } from "./watch.js";
+import { watchDonation } from "./watch.js";
 
 /** Whom to ask, and how long the answer is wanted. */
 export interface Asked extends AskingDonation {
@@ -29,17 +30,23 @@ const noticedMs = 400;
 /** A pause of this length is said. */
 const longMs = 3000;
 
+/** What a donor's gifts have in common: which is which, and what each costs to ask for. */
+export class Gifts {
+  readonly submissions = new Submissions();
+  readonly proofs = new Proofs();
+}
+
 /** Opens the checkout of a gift; the next press is a new gift, also of the same amount. */
 export async function openGift(
   request: DonationRequest,
-  submissions: Submissions,
+  gifts: Gifts,
   asked: Asked,
   step: Tell,
 ): Promise<void> {
   later(noticedMs, asked.signal, () => step({ type: "tarried" }));
   try {
-    const { id, statusToken, ...opened } = await openedNow(request, submissions, asked, step);
-    submissions.forget();
+    const { id, statusToken, ...opened } = await openedNow(request, gifts, asked, step);
+    gifts.submissions.forget();
     if (request.returnUrl && opened.returnTo === "endpoint") nameOrigin(request);
     const { checkoutUrl, totalMinor, mode } = opened;
     step({ type: "opened", checkoutUrl, key: { id, statusToken }, totalMinor, mode });
@@ -55,7 +62,7 @@ export async function openGift(
 /** The checkout; a new one where the answer that was lost is about one whose time is over. */
 async function openedNow(
   request: DonationRequest,
-  submissions: Submissions,
+  { submissions, proofs }: Gifts,
   { endpoint, ...asking }: Asked,
   step: Tell,
 ): Promise<OpenDonation> {
@@ -64,12 +71,14 @@ async function openedNow(
     step({ type: "tarried", waitSeconds: Math.ceil(waitMs / 1000) });
     later(waitMs, asking.signal, () => step({ type: "tarried" }));
   };
+  const open = (submission: Submission) =>
+    openDonation(endpoint, submission, { ...asking, onWait, proofs });
   const submission = await submissions.prepare(request);
   const wasLost = submission.maybeArrived;
-  const opened = await openDonation(endpoint, submission, { ...asking, onWait });
+  const opened = await open(submission);
   if (!wasLost || Date.parse(opened.expiresAt) > Date.now()) return opened;
   submissions.forget();
-  return openDonation(endpoint, await submissions.prepare(request), { ...asking, onWait });
+  return open(await submissions.prepare(request));
 }
 
 function nameOrigin({ partner, returnUrl = "" }: DonationRequest): void {
@@ -107,12 +116,9 @@ export async function confirmGift(
   }
 }
 
-/** Milliseconds between two looks at a checkout that was closed. */
-const closingMs = 1500;
-
 /**
  * Closes an open checkout before the donor changes the gift, so that it cannot be paid twice; tells
- * what the server knows then, for it may have been paid already.
+ * what the server knows then: it may have been paid already.
  */
 export async function expireGift(
   key: DonationKey,
@@ -121,12 +127,7 @@ export async function expireGift(
 ): Promise<void> {
   try {
     await expireDonation(endpoint, key, asking);
-    let donation = await readDonation(endpoint, key, asking);
-    for (let looks = 1; looks < 3 && donation.status === "open"; looks += 1) {
-      await untilSeen(closingMs, asking.signal);
-      donation = await readDonation(endpoint, key, asking);
-    }
-    step({ type: "learned", donation });
+    step({ type: "learned", donation: await readDonation(endpoint, key, asking) });
   } catch (error) {
     if (!asking.signal.aborted) step({ type: "failed", code: failureOf(error).code });
   }

@@ -38,7 +38,7 @@ export async function watchDonation(
 }
 
 /** Done after `ms`, and not before the page is looked at. */
-export function untilSeen(ms: number, signal: AbortSignal): Promise<void> {
+function untilSeen(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       if (document.visibilityState === "visible") return resolve();
