@@ -1,5 +1,5 @@
-/** `/staff/data/gifts` and what staff do with gifts: look, take a file away, write down that a letter
- * was sent or that somebody has looked. */
+/** `/staff/data/gifts` and what staff do with gifts: look, take a file away, and write down that a
+ * letter was sent or that somebody has looked. */
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { z } from "../../../src/contract/zod.js";

@@ -1,4 +1,5 @@
-/** All that the staff pages need at once: what came in, counts, and what their words are made of. */
+/** All that the staff pages need at once: what came in, counts, and what their words are made
+ * of. */
 import type { Config, Program, Support } from "../../../src/contract/config.js";
 import type { RecipientKey } from "../../../src/contract/sealed.js";
 import type { StaffGuard } from "../guards/staff.js";

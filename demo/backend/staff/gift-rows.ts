@@ -45,6 +45,7 @@ export interface GiftRow {
   readonly review: Review | null;
   readonly reviewSeenOn: string | null;
   readonly reviewSeenBy: string | null;
+  /** The checkout of a test, where its payments can be given back or disputed too. */
   readonly checkoutUrl: string | null;
   /** In the order in which they came. */
   readonly payments: readonly PaymentRow[];
@@ -77,8 +78,7 @@ export async function readGiftRows(db: Db, wanted: Wanted): Promise<readonly Gif
        case when review_seen = review then to_char(review_seen_on, 'YYYY-MM-DD') end
          as "reviewSeenOn",
        case when review_seen = review then review_seen_by end as "reviewSeenBy",
-       case when mode = 'test' and status in ('open', 'processing') then checkout_url end
-         as "checkoutUrl"
+       case when mode = 'test' then checkout_url end as "checkoutUrl"
      from donation where ${chosen} order by created_at desc, donation.id`,
     values,
   );

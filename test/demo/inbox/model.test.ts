@@ -8,6 +8,8 @@ describe("an address", () => {
     ["", { at: "inbox" }],
     ["#/", { at: "inbox" }],
     ["#/gifts", { at: "gifts" }],
+    ["#/gift/gift_00001", { at: "gift", id: "gift_00001" }],
+    ["#/gift/../data", undefined],
     ["#/counts", { at: "counts" }],
     ["#/export", { at: "export" }],
     ["#/people", { at: "people" }],

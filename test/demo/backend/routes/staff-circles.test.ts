@@ -202,6 +202,8 @@ for (const store of stores)
         "people",
         "keys",
         "sign-ups",
+        "gifts",
+        "gifts/gift-00001",
       ];
       for (const path of [...refused, "keys/any/missing", "partners"])
         assert.equal(await ask(`/staff/data/${path}`), 403, path);
@@ -211,6 +213,9 @@ for (const store of stores)
         "/staff/data/notes",
         "/staff/data/deletions",
         "/staff/data/exports",
+        "/staff/data/gift-exports",
+        "/staff/data/gift-letters",
+        "/staff/data/gift-reviews",
         "/staff/data/links",
         "/staff/data/people/end",
         "/staff/keys",
