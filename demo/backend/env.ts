@@ -31,12 +31,19 @@ export interface Settings {
   readonly frameOrigin?: string;
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
+  /** The keys of who takes real gifts; absent: the demo's checkout, or nobody where it is live. */
+  readonly stripe?: StripeKeys;
   /** The mail server that tells staff of new items; absent: nobody is told by mail. */
   readonly smtpUrl?: string;
   /** Whether `sealing: "none"` may be configured, and answers arrive unsealed. */
   readonly allowClear: boolean;
-  /** Sentences for the console about settings that have no effect in this version. */
-  readonly remarks: readonly string[];
+}
+
+/** What Stripe gave the organisation. */
+export interface StripeKeys {
+  readonly secretKey: string;
+  /** Two while the webhook's secret is being changed. */
+  readonly webhookSecrets: readonly string[];
 }
 
 /** A setting that stops the start; the message names the variable, what is wrong and an example. */
@@ -76,6 +83,7 @@ export function readSettings(environment: Environment): Settings {
     throw new SettingError("HAVEN_STAFF_TOKEN", "is shorter than 24 characters", hexExample);
   const config = value("HAVEN_CONFIG");
   const smtpUrl = readSmtp(value("SMTP_URL"));
+  const stripe = readStripe(value("STRIPE_SECRET_KEY"), value("STRIPE_WEBHOOK_SECRET"));
   const publicUrl =
     readOrigin("HAVEN_PUBLIC_URL", value("HAVEN_PUBLIC_URL")) ?? `http://localhost:${port}`;
   const frameOrigin = readFrameOrigin(value, { publicUrl, port, partnerPort });
@@ -92,11 +100,11 @@ export function readSettings(environment: Environment): Settings {
     publicUrl,
     ...(frameOrigin !== undefined && { frameOrigin }),
     trustedProxies: readAddresses(value("HAVEN_TRUSTED_PROXIES")),
+    ...(stripe && { stripe }),
     ...(smtpUrl !== undefined && { smtpUrl }),
     allowClear:
       choice("HAVEN_ALLOW_CLEAR", value("HAVEN_ALLOW_CLEAR"), ["no", "yes", "0", "1"]) === "yes" ||
       value("HAVEN_ALLOW_CLEAR") === "1",
-    remarks: remarks(value),
   };
 }
 
@@ -218,21 +226,22 @@ function choice<const Choice extends string>(
   return found;
 }
 
-/** Checked although unused, so that nobody believes a setting works that does not. */
-function remarks(value: (name: string) => string | undefined): readonly string[] {
-  const key = value("STRIPE_SECRET_KEY");
-  const hook = value("STRIPE_WEBHOOK_SECRET");
-  if (key !== undefined && !/^(sk|rk)_(test|live)_\w+$/.test(key))
-    throw new SettingError("STRIPE_SECRET_KEY", "is no secret key of Stripe", "sk_test_…");
-  if (hook !== undefined && !/^whsec_\w+$/.test(hook))
-    throw new SettingError("STRIPE_WEBHOOK_SECRET", "is no signing secret of Stripe", "whsec_…");
-  if ((key === undefined) !== (hook === undefined))
+/** A secret or restricted key, and the secrets of the webhook, between commas. */
+function readStripe(key: string | undefined, hook: string | undefined): StripeKeys | undefined {
+  if (key === undefined && hook === undefined) return undefined;
+  const [keyExample, hookExample] = ["sk_test_…", "whsec_…"];
+  if (key === undefined)
+    throw new SettingError("STRIPE_SECRET_KEY", "is missing: the two belong together", keyExample);
+  if (hook === undefined)
     throw new SettingError(
-      key === undefined ? "STRIPE_SECRET_KEY" : "STRIPE_WEBHOOK_SECRET",
+      "STRIPE_WEBHOOK_SECRET",
       "is missing: the two belong together",
-      key === undefined ? "sk_test_…" : "whsec_…",
+      hookExample,
     );
-  return ["STRIPE_SECRET_KEY"]
-    .filter((name) => value(name) !== undefined)
-    .map((name) => `${name} is set, and has no effect in this version.`);
+  if (!/^(sk|rk)_(test|live)_\w+$/.test(key))
+    throw new SettingError("STRIPE_SECRET_KEY", "is no secret key of Stripe", keyExample);
+  const webhookSecrets = hook.split(",").map((each) => each.trim());
+  if (!webhookSecrets.every((each) => /^whsec_\w+$/.test(each)))
+    throw new SettingError("STRIPE_WEBHOOK_SECRET", "is no signing secret of Stripe", hookExample);
+  return { secretKey: key, webhookSecrets };
 }

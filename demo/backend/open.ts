@@ -3,6 +3,7 @@ import { demoKeys, demoSecret } from "./data-folder.js";
 import { SettingError } from "./env.js";
 import type { Settings } from "./env.js";
 import { openCircles } from "./circles/open.js";
+import { modeOfKey } from "./payments/stripe-client.js";
 import { OrganizationError, createOrganization, readSource } from "./organization.js";
 import type { Organization } from "./organization.js";
 import type { Ports } from "./ports.js";
@@ -49,11 +50,11 @@ function openOrganization(settings: Settings): Organization {
 }
 
 /**
- * A mail server without anybody to tell is a mistake. What a live form lacks is said, and does not
+ * A mail server without anybody to tell is a mistake, and so is a key of the other mode. What a live form lacks is said, and does not
  * stop it.
  */
 export function checkTogether(
-  { publicUrl, smtpUrl, trustedProxies }: Settings,
+  { publicUrl, smtpUrl, stripe, trustedProxies }: Settings,
   organization: Organization,
   say: (sentence: string) => void,
 ): void {
@@ -63,7 +64,16 @@ export function checkTogether(
       'names nobody under "mail", and SMTP_URL is set',
       "demo/data/config.json",
     );
-  if (smtpUrl === undefined && organization.config().mode === "live")
+  const { donations, mode } = organization.config();
+  if (stripe && modeOfKey(stripe.secretKey) !== mode)
+    throw new SettingError(
+      "STRIPE_SECRET_KEY",
+      `is no ${mode} key, and HAVEN_CONFIG says mode "${mode}"`,
+      `sk_${mode}_…`,
+    );
+  if (!stripe && mode === "live" && donations && !donations.paused)
+    say("STRIPE_SECRET_KEY is not set: gifts are answered as paused.");
+  if (smtpUrl === undefined && mode === "live")
     say("SMTP_URL is not set: nobody is told by mail that something came in.");
   if (publicUrl.startsWith("https:") && trustedProxies.length === 0)
     say("HAVEN_TRUSTED_PROXIES is not set: no address of a sender is known, so none has a limit.");

@@ -2,6 +2,7 @@
 import type { CircleSource } from "./circles/port.js";
 import type { Settings } from "./env.js";
 import type { Organization } from "./organization.js";
+import type { StripeServer } from "./payments/stripe-client.js";
 import type { Db } from "./store/port.js";
 
 export interface Ports {
@@ -11,4 +12,6 @@ export interface Ports {
   readonly circles: CircleSource;
   /** The clock; tests move it. */
   readonly now: () => Date;
+  /** Where Stripe is; tests have a server of their own, which no setting can name. */
+  readonly stripeServer?: StripeServer;
 }

@@ -45,10 +45,12 @@ describe("settings", () => {
     assert.deepEqual(circles, { location: "https://cal.example.org/a.ics", dedicated: true });
   });
 
-  it("say which setting has no effect in this version", () => {
-    const stripe = { STRIPE_SECRET_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" };
-    const { remarks } = readSettings(stripe);
-    assert.deepEqual(remarks, ["STRIPE_SECRET_KEY is set, and has no effect in this version."]);
+  it("read the keys of Stripe, with two secrets while the webhook's is being changed", () => {
+    const key = "rk_test_1";
+    const hook = "whsec_1, whsec_2";
+    const read = readSettings({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: hook });
+    assert.deepEqual(read.stripe, { secretKey: key, webhookSecrets: ["whsec_1", "whsec_2"] });
+    assert.equal(readSettings({}).stripe, undefined);
   });
 
   const wrong: [string, Record<string, string>][] = [
@@ -77,6 +79,12 @@ describe("settings", () => {
     ["HAVEN_ALLOW_CLEAR", { HAVEN_ALLOW_CLEAR: "perhaps" }],
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "pk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_SECRET_KEY: "sk_test_1" }],
+    ["STRIPE_SECRET_KEY", { STRIPE_WEBHOOK_SECRET: "whsec_1" }],
+    ["STRIPE_WEBHOOK_SECRET", { STRIPE_SECRET_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "sk_1" }],
+    [
+      "STRIPE_WEBHOOK_SECRET",
+      { STRIPE_SECRET_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1," },
+    ],
     ["SMTP_URL", { SMTP_URL: "mail.example.org" }],
     ["SMTP_URL", { SMTP_URL: "https://mail.example.org" }],
     ["SMTP_URL", { SMTP_URL: "smtps://user@mail.example.org" }],

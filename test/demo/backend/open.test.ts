@@ -84,10 +84,32 @@ describe("a start", () => {
       return sentences.map((sentence) => sentence.split(" ")[0]);
     };
     const inPublic = { HAVEN_PUBLIC_URL: "https://api.example.org" };
-    assert.deepEqual(said(inPublic), ["SMTP_URL", "HAVEN_TRUSTED_PROXIES"]);
-    const whole = { SMTP_URL: "smtp://mail.example.org", HAVEN_TRUSTED_PROXIES: "127.0.0.1" };
+    assert.deepEqual(said(inPublic), ["STRIPE_SECRET_KEY", "SMTP_URL", "HAVEN_TRUSTED_PROXIES"]);
+    const whole = {
+      SMTP_URL: "smtp://mail.example.org",
+      HAVEN_TRUSTED_PROXIES: "127.0.0.1",
+      STRIPE_SECRET_KEY: "sk_live_1",
+      STRIPE_WEBHOOK_SECRET: "whsec_1",
+    };
     assert.deepEqual(said({ ...inPublic, ...whole }), []);
   });
+
+  for (const [mode, other] of [
+    ["live", "test"],
+    ["test", "live"],
+  ] as const)
+    it(`takes no ${other} key of Stripe where the file says mode ${mode}`, () => {
+      const source = JSON.parse(JSON.stringify(readSource(demoConfig)));
+      source.config.mode = mode;
+      const settings = readSettings({
+        STRIPE_SECRET_KEY: `sk_${other}_1`,
+        STRIPE_WEBHOOK_SECRET: "whsec_1",
+      });
+      const sentence = new RegExp(
+        `^SettingError: STRIPE_SECRET_KEY is no ${mode} key, and HAVEN_CONFIG says mode "${mode}"`,
+      );
+      assert.throws(() => checkTogether(settings, createOrganization(source), () => {}), sentence);
+    });
 
   it(
     "brings the database up to date and seals to the demo's own keys",
