@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
+import { readSettings } from "../../demo/backend/env.js";
 import { stripeVersion } from "../../demo/backend/payments/stripe-client.js";
 import type { PaymentLine } from "../../demo/backend/staff/gift-lines.js";
 import { fileRow } from "../../demo/inbox/gift-file.js";
@@ -68,5 +69,15 @@ describe("the page that takes an organization live", () => {
       told,
       fileRow(line, []).map(([column]) => column),
     );
+  });
+
+  it("names variables that the server reads, with several secrets while one is replaced", () => {
+    const { stripe } = readSettings({
+      STRIPE_SECRET_KEY: "rk_test_1",
+      STRIPE_WEBHOOK_SECRET: "whsec_1,whsec_2",
+    });
+    assert.deepEqual(stripe?.webhookSecrets, ["whsec_1", "whsec_2"]);
+    for (const name of ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"])
+      assert.ok(page.includes(`\`${name}\``) && read("docs/backend.md").includes(`\`${name}\``));
   });
 });
