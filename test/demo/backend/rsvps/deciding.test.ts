@@ -9,26 +9,13 @@ import {
   promote,
 } from "../../../../demo/backend/rsvps/deciding.js";
 import { listFor } from "../../../../demo/backend/rsvps/records.js";
-import type { Db } from "../../../../demo/backend/store/port.js";
-import { createRsvpEndpoint, dateId, dateWith } from "../../../support/rsvps.js";
+import { by, ids, onePlace, openDate, stands, tellAll } from "../../../support/rsvp-people.js";
+import { dateId, dateWith } from "../../../support/rsvps.js";
 import { stores } from "../../../support/stores.js";
-
-const by = { today: "2026-11-22", who: "Test Person" };
 
 for (const store of stores)
   describe(`people of a date, on ${store.name}`, () => {
-    const open = async (changes: Parameters<typeof dateWith>[0] = {}) => {
-      const db = await store.open();
-      return { db, ...createRsvpEndpoint(db, { circles: [dateWith(changes)] }) };
-    };
-    const onePlace = { private: { capacity: { inPerson: 1 } } };
-    const stands = async (db: Db) =>
-      (await listFor(db, dateId)).map(({ state, toTell }) => `${state} ${toTell ?? "known"}`);
-    const ids = async (db: Db) => (await listFor(db, dateId)).map(({ id }) => id);
-    const tellAll = async (db: Db) => {
-      for (const one of await listFor(db, dateId))
-        assert.equal(await db.tx((tx) => markTold(tx, one, by)), true);
-    };
+    const open = (changes?: Parameters<typeof dateWith>[0]) => openDate(store, changes);
 
     it("are approved after a talk while there is room, and wait after that", async () => {
       const { db, look, take } = await open({ ...onePlace, rule: { mode: "talkFirst" } });

@@ -1,29 +1,15 @@
 /** The calendar changes, and those who signed up are told; when everything goes. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { markTold } from "../../../../demo/backend/rsvps/deciding.js";
-import { listFor, readDates } from "../../../../demo/backend/rsvps/records.js";
+import { readDates } from "../../../../demo/backend/rsvps/records.js";
 import { sweepRsvps } from "../../../../demo/backend/rsvps/settling.js";
-import type { Db } from "../../../../demo/backend/store/port.js";
-import { createRsvpEndpoint, dateId, dateWith } from "../../../support/rsvps.js";
+import { ids, onePlace, openDate, stands, tellAll } from "../../../support/rsvp-people.js";
+import { dateWith } from "../../../support/rsvps.js";
 import { stores } from "../../../support/stores.js";
-
-const by = { today: "2026-11-22", who: "Test Person" };
 
 for (const store of stores)
   describe(`dates that change, on ${store.name}`, () => {
-    const open = async (changes: Parameters<typeof dateWith>[0] = {}) => {
-      const db = await store.open();
-      return { db, ...createRsvpEndpoint(db, { circles: [dateWith(changes)] }) };
-    };
-    const onePlace = { private: { capacity: { inPerson: 1 } } };
-    const stands = async (db: Db) =>
-      (await listFor(db, dateId)).map(({ state, toTell }) => `${state} ${toTell ?? "known"}`);
-    const ids = async (db: Db) => (await listFor(db, dateId)).map(({ id }) => id);
-    const tellAll = async (db: Db) => {
-      for (const one of await listFor(db, dateId))
-        assert.equal(await db.tx((tx) => markTold(tx, one, by)), true);
-    };
+    const open = (changes?: Parameters<typeof dateWith>[0]) => openDate(store, changes);
 
     it("are to be told what the calendar says, each once, until it says something else", async () => {
       const { db, listed, publish, take } = await open();
