@@ -59,11 +59,17 @@ label { display: grid; gap: .375rem; font-weight: 600; }
 input, select {
   width: 100%; min-height: 2.875rem; padding: .5rem .75rem; border: 1.5px solid var(--quiet);
   border-radius: .625rem; background: var(--sheet); color: var(--ink); font: inherit;
+  font-weight: 400;
 }
-fieldset { display: grid; gap: .5rem; min-width: 0; margin: 0; padding: 0; border: 0; }
-legend { padding: 0 0 .375rem; font-weight: 600; }
-.choice { display: flex; align-items: center; gap: .625rem; min-height: 2.75rem; font-weight: 500; }
-.choice input { flex: none; width: 1.25rem; min-height: 0; height: 1.25rem; margin: 0; }
+fieldset { display: grid; gap: .625rem; min-width: 0; margin: .5rem 0 0; padding: 0; border: 0; }
+legend { padding: 0 0 .5rem; font-weight: 600; }
+.choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: .5rem; }
+.choice {
+  display: flex; align-items: center; gap: .625rem; min-height: 2.875rem; padding: .375rem .75rem;
+  border: 1.5px solid var(--line); border-radius: .625rem; font-weight: 500; cursor: pointer;
+}
+.choice:has(:checked) { border-color: var(--strong); background: var(--soft); }
+.choice input { flex: none; width: 1.25rem; min-height: 0; height: 1.25rem; margin: 0; accent-color: var(--strong); }
 form p { margin: 0; }
 .problem { font-weight: 600; }
 [aria-invalid="true"] { border-width: 2.5px; border-color: currentcolor; }
@@ -71,6 +77,7 @@ ul { margin: 0 0 1rem; padding-inline-start: 1.25rem; }
 li { padding-block: .25rem; }
 .legal { margin-top: 1.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .legal > :last-child { margin-bottom: 0; }
+h1 + [role="alert"], h1 + form { margin-top: 1rem; }
 [role="alert"] { padding: .75rem 1rem; border: 1.5px solid currentcolor; border-radius: .625rem; }
 @media print {
   .test { border: 1px solid; }

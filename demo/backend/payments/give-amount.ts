@@ -35,17 +35,19 @@ export function amountField(sight: Sight): Piece {
   const describedBy = [range && "amount-range", said && "amount-problem"].filter(Boolean).join(" ");
   return html`<fieldset>
     <legend>${presets.length > 0 ? words.some : words.amount(currency)}</legend>
-    ${amounts.map(
-      ({ minor, value }) =>
-        html`<label class="choice"
-          ><input
-            type="radio"
-            name="amount"
-            value="${value}"
-            ${typed.amounts.includes(value) ? "checked" : ""}
-          />${moneyText(minor, currency, lang)}</label
-        >`,
-    )}
+    <div class="choices">
+      ${amounts.map(
+        ({ minor, value }) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name="amount"
+              value="${value}"
+              ${typed.amounts.includes(value) ? "checked" : ""}
+            />${moneyText(minor, currency, lang)}</label
+          >`,
+      )}
+    </div>
     <label
       >${presets.length > 0 ? words.other(currency) : words.amount(currency)}
       <input

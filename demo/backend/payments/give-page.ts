@@ -39,6 +39,7 @@ export async function givePage(page: GivePage): Promise<Response> {
   const settings = config.donations;
   const isOpen = settings !== undefined && !settings.paused;
   const said = isOpen ? (notice?.(words) ?? problemNotice(problems, words)) : words.paused;
+  const heard = said ?? (problems.amount?.code === "ambiguous" ? words.which : undefined);
   const body = html`
     ${config.mode === "test" ? html`<header class="test">${words.test}</header>` : ""}
     <main>
@@ -50,7 +51,8 @@ export async function givePage(page: GivePage): Promise<Response> {
   `;
   const reply = await pageReply({
     lang,
-    title: words.title(name),
+    // Read first by whoever hears the page.
+    title: [heard, words.title(name)].filter(Boolean).join(" · "),
     body,
     status: page.status ?? 200,
     formTargets: providerHosts.map((host) => `https://${host}`),
@@ -60,7 +62,8 @@ export async function givePage(page: GivePage): Promise<Response> {
 }
 
 function problemNotice(problems: TypedProblems, words: GiveWords): string | undefined {
-  if (problems.amount?.code === "ambiguous") return words.twoWays;
+  // Both readings stand on top: their heading says it all.
+  if (problems.amount?.code === "ambiguous") return undefined;
   return Object.values(problems).some(Boolean) ? words.mend : undefined;
 }
 
@@ -119,17 +122,19 @@ function frequencyField({ currency, problems, settings, typed, words }: Sight): 
   const chosen = all.find((each) => each === typed.frequency) ?? all[0];
   return html`<fieldset>
     <legend>${words.frequency}</legend>
-    ${all.map(
-      (each) =>
-        html`<label class="choice"
-          ><input
-            type="radio"
-            name="frequency"
-            value="${each}"
-            ${each === chosen ? "checked" : ""}
-          />${words.frequencies[each]}</label
-        >`,
-    )}
+    <div class="choices">
+      ${all.map(
+        (each) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name="frequency"
+              value="${each}"
+              ${each === chosen ? "checked" : ""}
+            />${words.frequencies[each]}</label
+          >`,
+      )}
+    </div>
     ${problems?.frequency ? note("frequency-problem", words.chooseFrequency) : ""}
   </fieldset>`;
 }

@@ -28,7 +28,7 @@ const en = {
   chooseCurrency: "Please choose a currency.",
   chooseFrequency: "Please choose how often.",
   chooseDesignation: "Please choose what it is for.",
-  mend: "Something is missing. It stands beside the field.",
+  mend: "One thing needs a change. It is written beside the field.",
   check: "Please look at your gift once more, and go on.",
   busy: (minutes: number) =>
     minutes <= 1
@@ -79,7 +79,7 @@ const es: GiveWords = {
   chooseCurrency: "Por favor, elija una moneda.",
   chooseFrequency: "Por favor, elija con qué frecuencia.",
   chooseDesignation: "Por favor, elija para qué es.",
-  mend: "Falta algo. Está escrito junto al campo.",
+  mend: "Hay que cambiar una cosa. Está escrito junto al campo.",
   check: "Por favor, mire su donación una vez más y siga.",
   busy: (minutes) =>
     minutes <= 1
