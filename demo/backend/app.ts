@@ -92,7 +92,7 @@ function routes(
 ): Hono<{ Bindings: Outcome }> {
   const wishes = createWishes(ports, payments);
   const api = new Hono()
-    .route("/", configRoutes(ports))
+    .route("/", configRoutes(ports, payments))
     .route("/", circleRoutes(ports, board))
     .route("/", rsvpRoutes(ports, board))
     .route("/", challengeRoutes(ports))

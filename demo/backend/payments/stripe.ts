@@ -93,13 +93,20 @@ async function expired(stripe: Stripe, ref: string): Promise<"complete" | undefi
     return undefined;
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
-    const status = error.statusCode === 400 ? await statusOf(stripe, ref) : "open";
-    if (status !== "open") return status === "complete" ? "complete" : undefined;
+    const status = error.statusCode === 400 ? await statusOf(stripe, ref) : undefined;
+    if (status === "complete") return "complete";
+    if (status === "expired") return undefined;
     console.error(`haven: a checkout could not be closed at Stripe (${codesOf(error)}).`);
     throw new Refusal(503, "unavailable", { headers: { "Retry-After": "2" } });
   }
 }
 
+/** Unknown where Stripe does not say. */
 async function statusOf(stripe: Stripe, ref: string) {
-  return (await stripe.checkout.sessions.retrieve(ref)).status;
+  try {
+    return (await stripe.checkout.sessions.retrieve(ref)).status;
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeError) return undefined;
+    throw error;
+  }
 }
