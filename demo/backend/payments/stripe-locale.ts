@@ -6,15 +6,17 @@ const spoken = (
   "pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW"
 ).split(" ");
 
-const others: Readonly<Record<string, string>> = {
-  hi: "hi-IN",
-  no: "nb",
-  nn: "nb",
-  tl: "fil",
-  "es-es": "es",
-  "zh-hant": "zh-TW",
-  "zh-mo": "zh-HK",
-};
+const others: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hi: "hi-IN",
+    no: "nb",
+    nn: "nb",
+    tl: "fil",
+    "es-es": "es",
+    "zh-hant": "zh-TW",
+    "zh-mo": "zh-HK",
+  }),
+);
 
 /**
  * The page's language for a BCP 47 tag. Spanish is America's, as everywhere in Haven, but in Spain;
@@ -25,7 +27,7 @@ export function stripeLocale(tag: string): string {
   for (let length = parts.length; length > 0; length -= 1) {
     const range = parts.slice(0, length).join("-");
     if (range === "es") return "es-419";
-    const found = others[range] ?? spoken.find((each) => each.toLowerCase() === range);
+    const found = others.get(range) ?? spoken.find((each) => each.toLowerCase() === range);
     if (found !== undefined) return found;
   }
   return "auto";
