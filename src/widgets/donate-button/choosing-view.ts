@@ -8,12 +8,16 @@ import { radios } from "../../ui/parts/choices.js";
 import { failure } from "../../ui/parts/failure.js";
 import { field } from "../../ui/parts/field.js";
 import { amountOf, boundsOf, termsFor, type Offer, type Terms } from "./amounts.js";
-import { legal, otherWays, peopleToCall } from "./legal-view.js";
+import { designations } from "./designation-view.js";
+import { extrasOf } from "./extras-view.js";
+import { askedBy, legal, otherWays, peopleToCall } from "./legal-view.js";
 import type { Choice, State, Step } from "./model.js";
-import { secureWords, slowWords, waitWords } from "./wait-words.js";
-import { giveWords } from "./words.js";
 import { problemWords, readingChoice } from "./problem-view.js";
+import { readBack } from "./read-back-view.js";
+import { readGift } from "./read-gift.js";
+import { secureWords, slowWords, waitWords } from "./wait-words.js";
 import type { Look } from "./view.js";
+import { giveWords } from "./words.js";
 
 /**
  * The choice that the screen shows: before anything is chosen, the preset that the organisation
@@ -33,12 +37,14 @@ export function choosing(
   const { offer, lang } = look;
   const terms = termsFor(offer, state.choice.frequency);
   const choice = { ...shownChoice(state.choice, terms), frequency: terms.frequency };
-  const bounds = boundsOf(offer, terms, lang);
-  const amount = amountOf(choice, bounds);
-  const give = () => step({ type: "gave", choice, amount, currency: offer.currency });
+  const amount = amountOf(choice, boundsOf(offer, terms, lang));
+  const read = readGift(choice, look);
+  const give = () => step({ type: "gave", choice, read });
   const problem = "problem" in state ? state.problem : undefined;
-  const failedBefore = state.at === "failed" && !problem;
+  const faults = ("faults" in state && state.faults) || [];
+  const failedBefore = state.at === "failed" && toMend(state) === undefined;
   return html`<div class="roomy" @keydown=${onEnter(give)}>
+    ${askedBy(look.config)}
     ${
       failedBefore
         ? failure(state.code, {
@@ -51,10 +57,14 @@ export function choosing(
     ${frequencies(offer, choice, step)} ${presets(terms, choice, look, step)}
     ${other(terms, choice, look, problem && problemWords(problem, offer.currency, lang), step)}
     ${problem?.code === "ambiguous" ? readingChoice(problem.readings, offer.currency, lang, step) : nothing}
+    ${problem?.code === "too_large" ? peopleToCall(look) : nothing}
+    ${designations(choice, look, faults, step)}
+    ${extrasOf(choice, amount.ok ? amount.minor : undefined, look, faults, step)}
     <div class="stack">
+      ${read.ok ? readBack(read.gift, look) : nothing}
       ${button(
-        amount.ok
-          ? wholeAct(terms.frequency, formatMoney(amount.minor, offer.currency, lang))
+        read.ok
+          ? wholeAct(terms.frequency, formatMoney(read.gift.totalMinor, offer.currency, lang))
           : giveWords(),
         give,
         { kind: "primary", busy: state.at === "opening", id: "give" },
@@ -140,8 +150,18 @@ function other(
 /** The id of the field for another amount, for the focus. */
 export const otherId = ({ fieldRound }: Choice) => `other-${fieldRound}`;
 
+/** The id of what is to be mended first, for the focus. */
+export function toMend({
+  choice,
+  problem,
+  faults = [],
+}: Pick<Extract<State, { at: "failed" }>, "choice" | "problem" | "faults">): string | undefined {
+  if (problem) return problem.code === "ambiguous" ? "readings" : otherId(choice);
+  return faults[0]?.field;
+}
+
 /** "Give $25 every month": the button says the whole act. */
-function wholeAct(frequency: Frequency, amount: string): string {
+export function wholeAct(frequency: Frequency, amount: string): string {
   switch (frequency) {
     case "once":
       return msg(str`Give ${amount}`, {

@@ -18,7 +18,8 @@ import { surface } from "../../ui/styles/surface.js";
 import { wear } from "../../ui/styles/wear.js";
 import { offerOf, type OwnAmounts } from "./amounts.js";
 import { go, openTab, placeOf, sendTab } from "./checkout.js";
-import { otherId } from "./choosing-view.js";
+import { toMend } from "./choosing-view.js";
+import { firstDesignation } from "./designation.js";
 import { desk } from "./desk-styles.js";
 import { HavenDonationLeavingEvent, HavenDonationSettledEvent } from "./events.js";
 import { donationRequest } from "./gift-request.js";
@@ -95,6 +96,7 @@ export class Desk {
       headingLevel,
       config,
       offer: offerOf(config, this.#host),
+      designation: firstDesignation(config, this.#host.designation),
       titled: isPanel,
       newTab: target === "new",
       place: this.#place,
@@ -112,12 +114,18 @@ export class Desk {
     );
   }
 
+  /** The focus, also into what is folded away. */
+  async #unfold(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    const field = this.#host.renderRoot.querySelector(`#${CSS.escape(id)}`);
+    field?.closest("details")?.setAttribute("open", "");
+    return this.#form.focus(id);
+  }
+
   /** What a step asks for that stays in its room. */
   followed(step: Step, state: State): void {
-    if (step.type === "gave" && "problem" in state && state.problem)
-      void this.#form.focus(
-        state.problem.code === "ambiguous" ? "readings" : otherId(state.choice),
-      );
+    const goal = step.type === "gave" && state.at === "choosing" ? toMend(state) : undefined;
+    if (goal) this.#unfold(goal);
     if (step.type === "meant") void this.#form.focus("give");
   }
 
@@ -129,7 +137,9 @@ export class Desk {
       case "failed":
         if (room.isBack) return undefined;
         this.#host.dispatchEvent(new HavenErrorEvent(state.code));
-        return this.#form.focus(state.problem ? otherId(state.choice) : failureId);
+        return this.#unfold(toMend(state) ?? failureId);
+      case "confirmTotal":
+        return this.#form.focus(resultId);
       case "leaving":
         return this.#leave(state, room);
       case "confirming":
@@ -153,9 +163,9 @@ export class Desk {
   #open({ gift }: At<"opening">, { signal, step }: Room): Promise<void> {
     // Now or never: a browser lets a press open a tab, and no answer that comes later.
     if (this.#host.target === "new") this.#holdTab(signal);
-    const { campaign, designation } = this.#host;
+    const { campaign } = this.#host;
     const { partner } = this.#config;
-    const said = { campaign, designation, partner, locale: this.#locale.lang };
+    const said = { campaign, partner, locale: this.#locale.lang };
     const request = donationRequest(gift, said, location);
     return openGift(request, this.#gifts, this.#asked(signal), step);
   }

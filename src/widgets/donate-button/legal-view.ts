@@ -23,16 +23,13 @@ export function legal(
   if (!config) return nothing;
   const { legalName, ein } = config.organization;
   const { manageUrl, disclosures = [] } = config.donations ?? {};
-  const regular = frequency !== "once" && manageUrl !== undefined;
-  if (!regular && !(legalName && ein) && disclosures.length === 0) return nothing;
+  const isManaged = manageUrl !== undefined;
+  if (!isManaged && !(legalName && ein) && disclosures.length === 0) return nothing;
   return html`<div class="stack small muted legal">
     ${
-      regular
+      isManaged
         ? html`<p>
-            ${msg("You can change or stop a regular gift at any time.", {
-              id: "donate.legal.stop",
-              desc: "Before the link to manage a monthly or yearly gift",
-            })}
+            ${frequency === "once" ? alreadyWords() : stopWords()}
             ${linkButton(manageWords(), manageUrl, { kind: "quiet", newTab: true })}
           </p>`
         : nothing
@@ -49,6 +46,17 @@ export function legal(
     }
     ${disclosures.map(({ text, lang }) => html`<p lang=${lang} dir="auto">${text}</p>`)}
   </div>`;
+}
+
+/**
+ * The registered name and the place, which follow the name wherever a gift is asked for; as they
+ * are registered, so in no other language.
+ */
+export function askedBy(config: Config | undefined): TemplateResult | typeof nothing {
+  const { legalName, location } = config?.organization ?? {};
+  if (!legalName) return nothing;
+  const registered = [legalName, location].filter(Boolean).join(", ");
+  return html`<p class="small muted" id="registered"><bdi>${registered}</bdi></p>`;
 }
 
 /** The organisation's numbers; without a config the page's own words, which have one. */
@@ -73,6 +81,18 @@ export function otherWays(config: Config | undefined): TemplateResult | typeof n
     </ul>
   </div>`;
 }
+
+const alreadyWords = () =>
+  msg("Do you give every month or year already? You can change or stop it.", {
+    id: "donate.legal.already",
+    desc: "Before the link to manage a monthly or yearly gift, where a single gift is chosen",
+  });
+
+const stopWords = () =>
+  msg("You can change or stop a regular gift at any time.", {
+    id: "donate.legal.stop",
+    desc: "Before the link to manage a monthly or yearly gift",
+  });
 
 /** "Manage my gift". */
 export const manageWords = () =>

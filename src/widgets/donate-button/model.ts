@@ -1,16 +1,16 @@
 /** The only doors between the rooms of a gift. Pure: no DOM, clock or network; its tests are
  * tables. */
 import type { Donation } from "../../contract/donation.js";
-import { chosen, type Choice } from "./choice.js";
+import { chosen, noExtras, type Choosing } from "./choice.js";
 import type { State, Step } from "./rooms.js";
 
-export type { Choice, Gift } from "./choice.js";
+export type { Choice, Fault, Gift } from "./choice.js";
 export type { State, Step } from "./rooms.js";
 
 /** Once, and nothing chosen. */
 export const start: State = {
   at: "resting",
-  choice: { frequency: "once", typed: "", fieldRound: 0, presetRound: 0 },
+  choice: { frequency: "once", typed: "", fieldRound: 0, presetRound: 0, extras: noExtras },
 };
 
 /** The state after `step`; a step that does not belong there changes nothing. */
@@ -20,9 +20,8 @@ export function next(state: State, step: Step): State {
     case "chosePreset":
     case "typed":
     case "meant":
-      return mayChoose(state) || state.at === "opening"
-        ? { at: "choosing", choice: chosen(state.choice, step) }
-        : state;
+    case "added":
+      return mayChoose(state) || state.at === "opening" ? edited(state, step) : state;
     case "pressed":
       return state.at === "resting" || state.at === "unready"
         ? { ...state, at: "readying" }
@@ -38,7 +37,9 @@ export function next(state: State, step: Step): State {
       return state.at === "opening" ? { ...state, isSlow: true, waitSeconds } : state;
     }
     case "opened":
-      return state.at === "opening" ? opened(state.choice, step) : state;
+      return state.at === "opening" ? opened(state, step) : state;
+    case "agreed":
+      return state.at === "confirmTotal" ? leave(state) : state;
     case "stayed":
       return state.at === "leaving" ? { ...state, way: "byLink" } : state;
     case "wentElsewhere":
@@ -60,11 +61,11 @@ export function next(state: State, step: Step): State {
         ? { at: "confirming", choice: state.choice, key: state.key }
         : state;
     case "changed":
-      return state.at === "settled" || state.at === "leaving"
+      return state.at === "settled" || state.at === "leaving" || state.at === "confirmTotal"
         ? { at: "changing", choice: state.choice, key: state.key }
         : state;
     case "beganAgain":
-      return { at: "choosing", choice: state.choice };
+      return { at: "choosing", choice: isGiven(state) ? start.choice : state.choice };
   }
 }
 
@@ -75,16 +76,43 @@ export function mayChoose(
   return state.at === "resting" || state.at === "choosing" || state.at === "failed";
 }
 
-function give({ choice, amount, currency }: Extract<Step, { type: "gave" }>): State {
-  if (!amount.ok) return { at: "choosing", choice, problem: amount.problem };
-  const { frequency } = choice;
-  return { at: "opening", choice, gift: { frequency, amountMinor: amount.minor, currency } };
+/** Whether all that was chosen belongs to a gift that was given; the next one begins anew. */
+const isGiven = (state: State) => state.at === "settled" && state.donation.status === "paid";
+
+/** A changed answer takes what was said of it away, and nothing else. */
+function edited(state: State, step: Choosing): State {
+  const choice = chosen(state.choice, step);
+  const { problem, faults = [] } = "faults" in state || "problem" in state ? state : {};
+  if (step.type !== "added") return { at: "choosing", choice, faults };
+  const rest = faults.filter(({ field }) => !(field in step.extras));
+  return { at: "choosing", choice, problem, faults: rest };
 }
 
-function opened(choice: Choice, step: Extract<Step, { type: "opened" }>): State {
-  const { checkoutUrl, key, mode } = step;
-  return { at: "leaving", choice, checkoutUrl, key, mode, way: "going" };
+function give({ choice, read }: Extract<Step, { type: "gave" }>): State {
+  if (read.ok) return { at: "opening", choice, gift: read.gift };
+  return { at: "choosing", choice, problem: read.problem, faults: read.faults };
 }
+
+function opened(
+  { choice, gift }: Extract<State, { at: "opening" }>,
+  { checkoutUrl, key, mode, totalMinor }: Extract<Step, { type: "opened" }>,
+): State {
+  const ready = { choice, checkoutUrl, key, mode };
+  return totalMinor === gift.totalMinor
+    ? leave(ready)
+    : { at: "confirmTotal", ...ready, gift, totalMinor };
+}
+
+type Ready = Pick<Extract<State, { at: "leaving" }>, "choice" | "checkoutUrl" | "key" | "mode">;
+
+const leave = ({ choice, checkoutUrl, key, mode }: Ready): State => ({
+  at: "leaving",
+  choice,
+  checkoutUrl,
+  key,
+  mode,
+  way: "going",
+});
 
 function readied({ choice, key }: Extract<State, { at: "readying" }>): State {
   return key ? { at: "confirming", choice, key } : { at: "choosing", choice };
@@ -107,19 +135,18 @@ function cameBack(state: State): State {
 
 /** Whether more may become of a gift than is known of it. */
 function mayStillBePaid(state: State): boolean {
-  if (state.at !== "settled") return true;
+  if (state.at !== "settled") return state.at !== "confirmTotal"; // its checkout was not shown
   const { status } = state.donation;
   return status === "open" || status === "processing";
 }
 
 function failed(
   state: State,
-  { code, problem, waitSeconds }: Extract<Step, { type: "failed" }>,
+  { code, problem, faults, waitSeconds }: Extract<Step, { type: "failed" }>,
 ): State {
   const { choice } = state;
   if (state.at === "readying") return { ...state, at: "unready" };
-  if (state.at === "opening")
-    return { at: "failed", choice, code, waitSeconds, ...(problem && { problem }) };
+  if (state.at === "opening") return { at: "failed", choice, code, waitSeconds, problem, faults };
   if (state.at !== "confirming" && state.at !== "changing") return state;
   return { at: "unknown", choice, key: state.key, code };
 }
@@ -133,8 +160,11 @@ function learned(state: State, donation: Donation): State {
     case "paid":
     case "refunded":
       return { at: "settled", choice, key, donation };
+    case "open":
+      // Somebody was done with it before it could be closed, and the news is on its way.
+      if (state.at === "changing") return { at: "confirming", choice, key, isFresh: true };
+      return { at: "settled", choice, key, donation };
     default:
-      // A checkout that is closed is out of the way of a changed gift.
       if (state.at === "changing") return { at: "choosing", choice };
       return { at: "settled", choice, key, donation };
   }
@@ -142,6 +172,6 @@ function learned(state: State, donation: Donation): State {
 
 /** Whether money moves here, as far as this room knows. */
 export function modeOf(state: State): Donation["mode"] | undefined {
-  if (state.at === "leaving") return state.mode;
+  if ("mode" in state) return state.mode;
   return "donation" in state ? state.donation?.mode : undefined;
 }

@@ -1,11 +1,34 @@
-/** What the endpoint found wrong with an amount, as the same problem that the widget itself would
+/** What the endpoint found wrong with a gift, as the same problems that the widget itself would
  * find. */
 import type { AmountProblem } from "../../contract/money.js";
-import type { Problem } from "../../contract/problem.js";
+import type { FieldError, Problem } from "../../contract/problem.js";
+import type { Fault } from "./choice.js";
 
-/** The problem of the field `amountMinor`, where a refusal names one with its bound. */
-export function amountProblem(problem: Problem | undefined): AmountProblem | undefined {
-  const error = problem?.errors?.find(({ path }) => path === "/amountMinor");
+/** What is to be mended in the form. */
+export interface Refused {
+  readonly problem?: AmountProblem | undefined;
+  readonly faults?: readonly Fault[] | undefined;
+}
+
+/** The problems of fields that the form has; nothing when a refusal is about something else. */
+export function refusedFields(problem: Problem | undefined): Refused {
+  const errors = problem?.errors ?? [];
+  const faults = errors.flatMap(({ path, code }) => {
+    const field = fields.get(path);
+    return field ? [{ field, code: code === "too_long" ? "tooLong" : "refused" } as const] : [];
+  });
+  return { problem: amountProblem(errors), faults: faults.length > 0 ? faults : undefined };
+}
+
+const fields: ReadonlyMap<string, Fault["field"]> = /*@__PURE__*/ new Map([
+  ["/designation", "designation"],
+  ["/tribute", "tributeName"],
+  ["/tribute/name", "tributeName"],
+  ["/message", "note"],
+]);
+
+function amountProblem(errors: readonly FieldError[]): AmountProblem | undefined {
+  const error = errors.find(({ path }) => path === "/amountMinor");
   if (!error) return undefined;
   const { code, params } = error;
   const [min, max, step] = [params?.["min"], params?.["max"], params?.["step"]].map(Number);

@@ -3,8 +3,8 @@ import type { DonationKey } from "../../client/donations.js";
 import type { FailureCode } from "../../client/failure.js";
 import type { Frequency } from "../../contract/config.js";
 import type { Donation } from "../../contract/donation.js";
-import type { AmountProblem, ParsedAmount } from "../../contract/money.js";
-import type { Choice, Gift } from "./choice.js";
+import type { AmountProblem } from "../../contract/money.js";
+import type { Choice, Extras, Fault, Gift, ReadGift } from "./choice.js";
 
 /** The rooms. */
 export type State =
@@ -17,7 +17,13 @@ export type State =
   | { readonly at: "readying"; readonly choice: Choice; readonly key?: DonationKey }
   /** It did not come: the page's own words are shown, and another press tries again. */
   | { readonly at: "unready"; readonly choice: Choice; readonly key?: DonationKey }
-  | { readonly at: "choosing"; readonly choice: Choice; readonly problem?: AmountProblem }
+  | {
+      readonly at: "choosing";
+      readonly choice: Choice;
+      readonly problem?: AmountProblem | undefined;
+      /** What else is to be mended. */
+      readonly faults?: readonly Fault[] | undefined;
+    }
   | {
       readonly at: "opening";
       readonly choice: Choice;
@@ -31,9 +37,20 @@ export type State =
       readonly at: "failed";
       readonly choice: Choice;
       readonly code: FailureCode;
-      readonly problem?: AmountProblem;
+      readonly problem?: AmountProblem | undefined;
+      readonly faults?: readonly Fault[] | undefined;
       /** How long the endpoint asks to be left alone. */
       readonly waitSeconds?: number | undefined;
+    }
+  /** The endpoint counts another total than the donor saw: nobody goes on before they say so. */
+  | {
+      readonly at: "confirmTotal";
+      readonly choice: Choice;
+      readonly gift: Gift;
+      readonly totalMinor: number;
+      readonly checkoutUrl: string;
+      readonly key: DonationKey;
+      readonly mode: Donation["mode"];
     }
   /** The checkout is there: the page goes, waits for a press on the link, or a tab of its own has
    * gone. */
@@ -81,15 +98,11 @@ export type Step =
   | { readonly type: "chosePreset"; readonly presetMinor: number }
   | { readonly type: "typed"; readonly text: string }
   | { readonly type: "meant"; readonly minor: number }
+  | { readonly type: "added"; readonly extras: Partial<Extras> }
   | { readonly type: "pressed" }
   | { readonly type: "closed" }
-  /** The choice as it was shown, read by `amountOf`. */
-  | {
-      readonly type: "gave";
-      readonly choice: Choice;
-      readonly amount: ParsedAmount;
-      readonly currency: string;
-    }
+  /** The choice as it was shown, read by `readGift`. */
+  | { readonly type: "gave"; readonly choice: Choice; readonly read: ReadGift }
   | { readonly type: "readied" }
   | { readonly type: "tarried"; readonly waitSeconds?: number | undefined }
   | {
@@ -99,6 +112,8 @@ export type Step =
       readonly totalMinor: number;
       readonly mode: Donation["mode"];
     }
+  /** The other total is fine. */
+  | { readonly type: "agreed" }
   /** The page does not go by itself: a person presses the link. */
   | { readonly type: "stayed" }
   /** The checkout is open in a tab of its own. */
@@ -106,7 +121,8 @@ export type Step =
   | {
       readonly type: "failed";
       readonly code: FailureCode;
-      readonly problem?: AmountProblem;
+      readonly problem?: AmountProblem | undefined;
+      readonly faults?: readonly Fault[] | undefined;
       readonly waitSeconds?: number | undefined;
     }
   | { readonly type: "returned"; readonly key: DonationKey }

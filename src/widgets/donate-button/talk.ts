@@ -14,7 +14,7 @@ import { type Submission, Submissions } from "../../client/submission.js";
 import type { DonationRequest } from "../../contract/donation.js";
 import { later } from "../../ui/controllers/later.js";
 import type { Step } from "./model.js";
-import { amountProblem } from "./refusal.js";
+import { refusedFields } from "./refusal.js";
 import { watchDonation } from "./watch.js";
 
 /** Whom to ask, and how long the answer is wanted. */
@@ -52,10 +52,9 @@ export async function openGift(
     step({ type: "opened", checkoutUrl, key: { id, statusToken }, totalMinor, mode });
   } catch (error) {
     const failure = failureOf(error);
-    const problem = amountProblem(failure.problem);
     const { code, retryAfterMs } = failure;
     const waitSeconds = retryAfterMs && Math.ceil(retryAfterMs / 1000);
-    step({ type: "failed", code, waitSeconds, ...(problem && { problem }) });
+    step({ type: "failed", code, waitSeconds, ...refusedFields(failure.problem) });
   }
 }
 

@@ -1,26 +1,23 @@
 /** What a donor sees in each state. Words live here; codes come in, steps go out. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Config } from "../../contract/config.js";
 import { heading } from "../../ui/parts/heading.js";
 import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
 import { waiting } from "../../ui/parts/waiting.js";
-import type { Offer } from "./amounts.js";
 import type { Place } from "./checkout.js";
 import { choosing } from "./choosing-view.js";
 import { leaving } from "./leaving-view.js";
 import { otherWays } from "./legal-view.js";
 import { mayChoose, type State, type Step } from "./model.js";
+import type { Offered } from "./read-gift.js";
 import { returned } from "./returned-view.js";
+import { otherTotal } from "./total-view.js";
 
 /** What the view needs to know beside the state. */
-export interface Look {
-  readonly lang: string;
+export interface Look extends Offered {
   readonly now: number;
   readonly headingLevel: number;
-  readonly offer: Offer;
-  readonly config: Config | undefined;
   readonly languageControl: unknown;
   /** The checkout opens in a tab of its own. */
   readonly newTab: boolean;
@@ -52,6 +49,8 @@ function body(state: State, look: Look, step: (step: Step) => void): unknown {
     case "failed":
     case "opening":
       return choosing(state, look, step);
+    case "confirmTotal":
+      return otherTotal(state, look, step);
     case "leaving":
       return leaving(state, look, step);
     default:

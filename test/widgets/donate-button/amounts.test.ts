@@ -10,7 +10,7 @@ import {
   offerOf,
   termsFor,
 } from "../../../src/widgets/donate-button/amounts.js";
-import type { Choice } from "../../../src/widgets/donate-button/model.js";
+import { start, type Choice } from "../../../src/widgets/donate-button/model.js";
 
 const dollars = {
   currency: "USD",
@@ -96,8 +96,7 @@ describe("an offer", () => {
 describe("an amount", () => {
   const offer = offerOf(config(dollars), {});
   const bounds = boundsOf(offer, termsFor(offer, "once"), "en");
-  const amount = (change: Partial<Choice>) =>
-    amountOf({ frequency: "once", typed: "", fieldRound: 0, presetRound: 0, ...change }, bounds);
+  const amount = (change: Partial<Choice>) => amountOf({ ...start.choice, ...change }, bounds);
 
   const table: readonly (readonly [Partial<Choice>, number | string])[] = [
     [{ presetMinor: 2500 }, 2500],

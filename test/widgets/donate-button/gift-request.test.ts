@@ -4,8 +4,16 @@ import { describe, it } from "node:test";
 import { DonationRequest } from "../../../src/contract/donation.js";
 import { z } from "../../../src/contract/zod.js";
 import { donationRequest } from "../../../src/widgets/donate-button/gift-request.js";
+import type { Gift } from "../../../src/widgets/donate-button/model.js";
 
-const gift = { frequency: "once", amountMinor: 2500, currency: "USD" } as const;
+const gift: Gift = {
+  frequency: "once",
+  amountMinor: 2500,
+  totalMinor: 2500,
+  currency: "USD",
+  coverFees: false,
+  anonymous: false,
+};
 const page = {
   origin: "https://library.example.org",
   pathname: "/give",
@@ -18,7 +26,9 @@ describe("the request of a gift", () => {
     const request = donationRequest(gift, { partner: "library", locale: "es" }, page);
     assert.deepEqual(z.parse(DonationRequest, request), request);
     assert.deepEqual(request, {
-      ...gift,
+      amountMinor: 2500,
+      currency: "USD",
+      frequency: "once",
       partner: "library",
       coverFees: false,
       anonymous: false,
@@ -33,12 +43,38 @@ describe("the request of a gift", () => {
     assert.doesNotMatch(source?.page ?? "", /grief|part/);
   });
 
-  it("carries campaign and designation where the page has them", () => {
-    const said = { campaign: "winter", designation: "greatestNeed", partner: "", locale: "en" };
-    const request = donationRequest(gift, said, page);
+  it("carries a campaign where the page has one, and no empty partner", () => {
+    const request = donationRequest(gift, { campaign: "winter", partner: "", locale: "en" }, page);
     assert.equal(request.campaign, "winter");
-    assert.equal(request.designation, "greatestNeed");
     assert.ok(!("partner" in request));
+  });
+
+  it("carries what the donor added, and never a total: the endpoint counts its own", () => {
+    const tribute = { kind: "memory", name: "Ana Núñez" } as const;
+    const added = { coverFees: true, anonymous: true, designation: "one", tribute, message: "Hi" };
+    const request = donationRequest(
+      { ...gift, ...added, totalMinor: 2606 },
+      { locale: "en" },
+      page,
+    );
+    assert.deepEqual(z.parse(DonationRequest, request), request);
+    assert.deepEqual({ ...request, ...added }, request);
+    assert.ok(!("totalMinor" in request));
+  });
+
+  it("takes of the page's address the five names of a campaign, and nothing else", () => {
+    const search =
+      "?utm_source=mail&q=grief&utm_medium=%20&utm_campaign=winter&utm_content=%E2%80%AEx" +
+      `&utm_term=${"a".repeat(121)}&utm_id=9&gclid=1&utm_source=second`;
+    const { source } = donationRequest(gift, { locale: "en" }, { ...page, search });
+    assert.deepEqual(source?.utm, { utm_source: "mail", utm_campaign: "winter" });
+  });
+
+  it("leaves out an address that is too long for the contract, and gives all the same", () => {
+    const long = { ...page, search: `?q=${"a".repeat(2000)}` };
+    const request = donationRequest(gift, { locale: "en" }, long);
+    assert.deepEqual(z.parse(DonationRequest, request), request);
+    assert.ok(!("returnUrl" in request));
   });
 
   it("names no place to come back to where there is none", () => {

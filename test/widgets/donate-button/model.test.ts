@@ -8,18 +8,36 @@ import {
   next,
   start,
   type Choice,
+  type Gift,
   type State,
   type Step,
 } from "../../../src/widgets/donate-button/model.js";
 
 const { choice } = start as Extract<State, { at: "resting" }>;
 const key = { id: "don_00000000", statusToken: "x".repeat(22) };
-const gift = { frequency: "once", amountMinor: 2500, currency: "USD" } as const;
+const gift: Gift = {
+  frequency: "once",
+  amountMinor: 2500,
+  totalMinor: 2500,
+  currency: "USD",
+  coverFees: false,
+  anonymous: false,
+};
 const donation = exampleDonation;
 const checkoutUrl = "https://checkout.stripe.com/c/pay/example";
 
 const leaving: State = { at: "leaving", choice, checkoutUrl, key, mode: "test", way: "going" };
 const opened: Step = { type: "opened", checkoutUrl, key, totalMinor: 2500, mode: "test" };
+
+const total: State = {
+  at: "confirmTotal",
+  choice,
+  gift,
+  totalMinor: 2616,
+  checkoutUrl,
+  key,
+  mode: "test",
+};
 
 const rooms: readonly State[] = [
   start,
@@ -29,13 +47,14 @@ const rooms: readonly State[] = [
   { at: "opening", choice, gift },
   { at: "failed", choice, code: "network" },
   leaving,
+  total,
   { at: "confirming", choice, key },
   { at: "confirming", choice, key, donation },
   { at: "settled", choice, key, donation },
   { at: "unknown", choice, key, code: "network" },
   { at: "changing", choice, key },
 ];
-const gave: Step = { type: "gave", choice, amount: { ok: true, minor: 2500 }, currency: "USD" };
+const gave: Step = { type: "gave", choice, read: { ok: true, gift } };
 
 /** From each room (`*` for any) through each door. */
 const doors: readonly (readonly [Step, Readonly<Record<string, string>>])[] = [
@@ -51,7 +70,13 @@ const doors: readonly (readonly [Step, Readonly<Record<string, string>>])[] = [
     { resting: "choosing", choosing: "choosing", failed: "choosing", opening: "choosing" },
   ],
   [gave, { resting: "opening", choosing: "opening", failed: "opening" }],
+  [
+    { type: "added", extras: { coverFees: true } },
+    { resting: "choosing", choosing: "choosing", failed: "choosing", opening: "choosing" },
+  ],
   [opened, { opening: "leaving" }],
+  [{ ...opened, totalMinor: 2616 }, { opening: "confirmTotal" }],
+  [{ type: "agreed" }, { confirmTotal: "leaving" }],
   [{ type: "tarried" }, { opening: "opening" }],
   [{ type: "stayed" }, { leaving: "leaving" }],
   [{ type: "wentElsewhere" }, { leaving: "leaving" }],
@@ -69,7 +94,7 @@ const doors: readonly (readonly [Step, Readonly<Record<string, string>>])[] = [
     { confirming: "settled", changing: "settled" },
   ],
   [{ type: "askedAgain" }, { unknown: "confirming", settled: "confirming" }],
-  [{ type: "changed" }, { settled: "changing", leaving: "changing" }],
+  [{ type: "changed" }, { settled: "changing", leaving: "changing", confirmTotal: "changing" }],
   [{ type: "beganAgain" }, { "*": "choosing" }],
 ];
 
@@ -115,14 +140,39 @@ describe("a gift", () => {
 
   it("is not opened for an amount that is wrong, and says what is wrong with it", () => {
     const problem = { code: "too_small", minMinor: 500 } as const;
-    const wrong: Step = { ...gave, amount: { ok: false, problem } };
-    assert.deepEqual(next({ at: "choosing", choice }, wrong), { at: "choosing", choice, problem });
+    const faults = [{ field: "note", code: "tooLong" }] as const;
+    const wrong: Step = { type: "gave", choice, read: { ok: false, problem, faults } };
+    const after = next({ at: "choosing", choice }, wrong);
+    assert.deepEqual(after, { at: "choosing", choice, problem, faults });
+    const added = next(after, { type: "added", extras: { note: "" } });
+    assert.deepEqual("problem" in added && [added.problem, added.faults], [problem, []]);
+    const typed = next(after, { type: "typed", text: "5" });
+    assert.deepEqual("faults" in typed && [typed.at, typed.faults], ["choosing", faults]);
   });
 
-  it("opens what the button said, also when the frequency was the only one offered", () => {
+  it("opens what the button said, and keeps the choice as it was shown", () => {
     const monthly: Choice = { ...choice, frequency: "month" };
     const after = next(start, { ...gave, choice: monthly });
-    assert.deepEqual("gift" in after && after.gift, { ...gift, frequency: "month" });
+    assert.deepEqual(after, { at: "opening", choice: monthly, gift });
+  });
+
+  it("goes nowhere with another total before the donor says so (gift case 7)", () => {
+    const asked = next({ at: "opening", choice, gift }, { ...opened, totalMinor: 2616 });
+    assert.deepEqual(asked, total);
+    for (const step of [{ type: "cameBack" }, { type: "stayed" }, gave, opened] as const)
+      assert.equal(next(asked, step), asked, step.type);
+    assert.deepEqual(next(asked, { type: "agreed" }), leaving);
+    assert.deepEqual(next(asked, { type: "changed" }), { at: "changing", choice, key });
+    assert.deepEqual(next(asked, { type: "closed" }), start);
+  });
+
+  it("begins with nothing added after one that was given, and keeps all after one that was not", () => {
+    const extras = { ...choice.extras, coverFees: true, note: "For Ana", anonymous: true };
+    const used: Choice = { ...choice, typed: "40", extras };
+    const again = (status: DonationStatus) =>
+      next({ ...settled(status), choice: used }, { type: "beganAgain" }).choice;
+    assert.deepEqual(again("paid"), choice);
+    assert.deepEqual(again("failed"), used);
   });
 
   it("lets typed text replace a preset and a preset replace typed text, each with new fields", () => {
@@ -175,6 +225,7 @@ describe("a gift", () => {
       ["paid", "settled"],
       ["refunded", "settled"],
       ["processing", "confirming"],
+      ["open", "confirming"],
     ] as const) {
       const after = next(changing, { type: "learned", donation: { ...donation, status } });
       assert.equal(after.at, at, status);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Problem } from "../../../src/contract/problem.js";
-import { amountProblem } from "../../../src/widgets/donate-button/refusal.js";
+import { refusedFields } from "../../../src/widgets/donate-button/refusal.js";
 
 const problem = (...errors: NonNullable<Problem["errors"]>): Problem => ({
   type: "about:blank",
@@ -33,11 +33,26 @@ describe("a refused amount", () => {
   ] as const;
   for (const [error, expected] of table)
     it(`with ${error.code} at ${error.path} is ${expected?.code ?? "no problem of it"}`, () => {
-      assert.deepEqual(amountProblem(problem(error)), expected);
+      assert.deepEqual(refusedFields(problem(error)).problem, expected);
     });
 
   it("is none where nothing was said", () => {
-    assert.equal(amountProblem(undefined), undefined);
-    assert.equal(amountProblem(problem()), undefined);
+    const none = { problem: undefined, faults: undefined };
+    assert.deepEqual(refusedFields(undefined), none);
+    assert.deepEqual(refusedFields(problem()), none);
   });
+});
+
+describe("a refused dedication, note or purpose", () => {
+  const table = [
+    ["/message", "too_long", { field: "note", code: "tooLong" }],
+    ["/message", "text_invalid", { field: "note", code: "refused" }],
+    ["/tribute/name", "too_long", { field: "tributeName", code: "tooLong" }],
+    ["/tribute", "unknown_field", { field: "tributeName", code: "refused" }],
+    ["/designation", "designation", { field: "designation", code: "refused" }],
+  ] as const;
+  for (const [path, code, expected] of table)
+    it(`with ${code} at ${path} is said at its field`, () => {
+      assert.deepEqual(refusedFields(problem({ path, code })).faults, [expected]);
+    });
 });
