@@ -48,7 +48,7 @@ function letterView(
           ? html`<p><strong>Not sent yet</strong>, for the payment of ${fullDayText(paidOn)}.</p>
               <button
                 aria-disabled=${busy}
-                aria-label="Write down that ${which} was sent"
+                aria-label="It was sent: ${which}"
                 @click=${() => mark(true)}
               >
                 It was sent
@@ -60,7 +60,7 @@ function letterView(
               <button
                 class="plain"
                 aria-disabled=${busy}
-                aria-label="Take back that ${which} was sent"
+                aria-label="It was not sent: ${which}"
                 @click=${() => mark(false)}
               >
                 It was not sent

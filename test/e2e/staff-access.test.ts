@@ -7,6 +7,7 @@ import { before, describe, it } from "node:test";
 import type * as Axe from "axe-core";
 import type { Page } from "playwright-core";
 import type { Circle } from "../../src/contract/circle.js";
+import { gives } from "../support/giving.js";
 import { sends, words } from "../support/sending.js";
 import { listed, signsUpAt } from "../support/taking-part.js";
 import { demoForWalks } from "../support/walk.js";
@@ -19,6 +20,7 @@ describe("the staff pages", () => {
   let ref: string;
   let key: string;
   let circle: Circle;
+  let gift: string;
 
   before(async () => {
     ({ page } = await demo.open(demo.server.staffLink));
@@ -30,6 +32,8 @@ describe("the staff pages", () => {
     circle = open;
     await signsUpAt(demo.server, circle, { nickname: "Test Person" });
     await sends(demo.server, {}, { flags: ["trap"] });
+    const tribute = { kind: "honor", name: "Ana" } as const;
+    gift = (await gives(demo.server, { amountMinor: 30_000, message: "Thank you.", tribute })).id;
   });
 
   /** Goes on with Tab until this has the focus, as a person does. */
@@ -93,11 +97,12 @@ describe("the staff pages", () => {
     "people",
     "record",
     "gifts",
+    "gift",
     "counts",
   ];
   for (const place of [...places, "item"])
     it(`show ${place} at 320 pixels and in the dark, with no barrier that axe knows`, async () => {
-      const ids = { item: `/${ref}`, circle: `/${circle.id}` };
+      const ids = { item: `/${ref}`, circle: `/${circle.id}`, gift: `/${gift}` };
       const hash = `#/${place}${ids[place as keyof typeof ids] ?? ""}`;
       await page.evaluate((to) => location.assign(to), hash);
       await page.locator("main [aria-busy]").waitFor({ state: "detached" });
@@ -109,6 +114,7 @@ describe("the staff pages", () => {
         await page.getByText("Show the sheet").click();
         await page.getByText("Cancel this date now").click();
       }
+      if (place === "gift") await page.getByText(/^Show the letter/).click();
       if (place === "keys") await page.getByRole("button", { name: "Make the key" }).click();
       if (place === "partners") {
         await page.getByRole("button", { name: "Add the partner" }).click();

@@ -9,10 +9,10 @@ export const letterFrom = 25_000;
 
 /**
  * Whether this payment needs a letter: each counts alone, and what went back does not count. The
- * part for fees is a part of the gift.
+ * part for fees is a part of the gift. A test has its letter too, to be tried; it says so.
  */
-export function needsLetter({ currency, keptMinor, mode }: PaymentLine): boolean {
-  return mode === "live" && currency === "USD" && keptMinor >= letterFrom;
+export function needsLetter({ currency, keptMinor }: PaymentLine): boolean {
+  return currency === "USD" && keptMinor >= letterFrom;
 }
 
 /** Which letter, and whether it was sent. */
