@@ -3,10 +3,10 @@ import { msg, str } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { saidOf, type AnswerLine, type Obstacle } from "../questions/question.js";
 import { back } from "./back.js";
+import { button } from "./button.js";
 import { errorSummary } from "./error-summary.js";
 import { heading } from "./heading.js";
 import { onEnter } from "./on-enter.js";
-import { onward } from "./onward.js";
 
 /** One question with its words and its check. */
 export interface ScreenLook<Answers> {
@@ -50,9 +50,13 @@ export function questionPage<Answers>(
     <div class="roomy" @keydown=${onEnter(goOn)}>
       ${heading(headingLevel, title, { kind: "title", focusable: true })}
       ${errorSummary(problems, headingLevel + 1, lead)}
-      ${screen.question((answers) => step({ type: "answered", answers }))} ${onward(goOn)}
+      ${screen.question((answers) => step({ type: "answered", answers }))}
+      <div class="row">${button(continueWords(), goOn, { kind: "primary", id: "continue" })}</div>
     </div>`;
 }
+
+const continueWords = () =>
+  msg("Continue", { id: "shared.form.continue", desc: "Button to the next page" });
 
 const stepWords = (number: number, all: number) =>
   msg(str`Step ${number} of ${all}`, { id: "shared.form.step", desc: "Above a question" });

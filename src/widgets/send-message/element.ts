@@ -16,7 +16,6 @@ import { PageLeave } from "../../ui/controllers/page-leave.js";
 import { QuickExit } from "../../ui/controllers/quick-exit.js";
 import type { Writing } from "../../ui/controllers/writing.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
-import { back } from "../../ui/parts/back.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
 import { formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
@@ -32,7 +31,7 @@ import { focusAfter } from "./focus.js";
 import { isFilled, isFirst, next, start, type Answers, type State, type Step } from "./model.js";
 import { openOtherForm, otherForm } from "./other-form.js";
 import type * as Rooms from "./rooms.js";
-import { firstPage, titleWords, type PageLook } from "./welcome-view.js";
+import { back, firstPage, titleWords, type PageLook } from "./welcome-view.js";
 
 /**
  * Writes to the organization, with an answer or without one, on the same safe way as a referral.
@@ -157,7 +156,7 @@ export class HavenSendMessage extends LitElement {
     if (isFirst(state)) return firstPage(state, { ...look, promised }, step);
     if (state.at === "support") {
       const given = { ...look, config: this.#config, forgot: () => step({ type: "forgot" }) };
-      return html`${back(() => step({ type: "wentBack" }))}${otherForm(state.answers?.message ?? "", this, given)}`;
+      return html`${back(step)}${otherForm(state.answers?.message ?? "", this, given)}`;
     }
     const actions = {
       copy: () => "answers" in state && this.#writing?.copy(state.answers),

@@ -1,14 +1,14 @@
 /** What a person sees in each state of the form. Words live here; codes come in, steps go out. */
+import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";
 import { messageTopics } from "../../contract/intake.js";
-import { back } from "../../ui/parts/back.js";
+import { button } from "../../ui/parts/button.js";
 import { radios } from "../../ui/parts/choices.js";
 import { errorSummary } from "../../ui/parts/error-summary.js";
 import { failure } from "../../ui/parts/failure.js";
 import { field } from "../../ui/parts/field.js";
 import { heading } from "../../ui/parts/heading.js";
-import { onward } from "../../ui/parts/onward.js";
 import { phones } from "../../ui/parts/phone.js";
 import { receiptPage } from "../../ui/parts/receipt.js";
 import { reviewPage } from "../../ui/parts/review.js";
@@ -19,7 +19,7 @@ import { saidOf, type Obstacle, type QuestionLook } from "../../ui/questions/que
 import * as safety from "../../ui/questions/safety.js";
 import { groupsOf } from "./groups.js";
 import { asksSafety, mayRing, type Begun, type State, type Step } from "./model.js";
-import { supportDoor, titleWords } from "./welcome-view.js";
+import { back, supportDoor, titleWords } from "./welcome-view.js";
 import { answerTitle, messageLabel, organizationLabel, topicLabel, topicTitle } from "./words.js";
 
 /** What the view needs to know beside the state. */
@@ -139,7 +139,13 @@ function writing(
           : nothing
       }
     </section>
-    ${onward(() => step({ type: "continued", obstacles: found() }))}
+    <div class="row">
+      ${button(
+        msg("Continue", { id: "shared.form.continue", desc: "Button to the next page" }),
+        () => step({ type: "continued", obstacles: found() }),
+        { kind: "primary", id: "continue" },
+      )}
+    </div>
   </div>`;
 }
 
@@ -168,5 +174,5 @@ function reviewing(
       send: (missing) => step({ type: "sent", obstacles: missing }),
     },
   );
-  return html`${state.at === "sending" ? nothing : back(() => step({ type: "wentBack" }))}${page}`;
+  return html`${state.at === "sending" ? nothing : back(step)}${page}`;
 }
