@@ -30,10 +30,10 @@ export async function paid(
   );
   const second = fresh.length > 0 && earlier.length > 0 && gift.frequency === "once";
   const why = problem ?? (second ? "second" : undefined);
-  if (why !== undefined && fresh.length > 0) await reviewed(tx, gift.id, why);
-  const disputed = payment.charge && (await read(tx, gift, ref, payment.charge, readAt));
-  if (disputed === "review" || (why !== undefined && fresh.length > 0)) return "review";
-  return fresh.length > 0 ? "moved" : (disputed ?? "unchanged");
+  if (why !== undefined) await reviewed(tx, gift.id, why);
+  const told = payment.charge && (await read(tx, gift, ref, payment.charge, readAt));
+  if (told === "review" || why !== undefined) return "review";
+  return fresh.length > 0 ? "moved" : (told ?? "unchanged");
 }
 
 /** What is not known yet stays as it was; what is known later never gets lost again. */
@@ -45,11 +45,16 @@ async function read(
   readAt: Date,
 ): Promise<"moved" | "unchanged" | "review"> {
   const { dispute, netMinor, providerFeeMinor, refundedAt, refundedMinor } = charge;
-  const rows = await tx.query(
-    `update gift_payment set charge_ref = $4, provider_fee_minor = coalesce($5, provider_fee_minor),
-       net_minor = coalesce($6, net_minor), refunded_minor = $7, refunded_at = $8,
-       dispute = coalesce($9, dispute), read_at = $10
-     where provider = $1 and ref = $2 and donation_id = $3 and read_at <= $10 returning ref`,
+  const rows = await tx.query<{ changed: boolean; isDisputed: boolean }>(
+    `with earlier as (select ${facts} from gift_payment where provider = $1 and ref = $2)
+     update gift_payment payment set charge_ref = $4,
+       provider_fee_minor = coalesce($5, payment.provider_fee_minor),
+       net_minor = coalesce($6, payment.net_minor), refunded_minor = $7, refunded_at = $8,
+       dispute = coalesce($9, payment.dispute), read_at = $10
+     from earlier
+     where provider = $1 and ref = $2 and donation_id = $3 and read_at <= $10
+     returning earlier.dispute is distinct from payment.dispute as "isDisputed",
+       (${of("earlier")}) is distinct from (${of("payment")}) as changed`,
     [
       gift.provider,
       ref,
@@ -63,11 +68,14 @@ async function read(
       readAt,
     ],
   );
-  if (rows.length === 0) return "unchanged";
-  if (dispute === undefined) return "moved";
+  const [row] = rows;
+  if (!row?.isDisputed) return row?.changed ? "moved" : "unchanged";
   await reviewed(tx, gift.id, "dispute");
   return "review";
 }
+
+const facts = "charge_ref, provider_fee_minor, net_minor, refunded_minor, dispute";
+const of = (table: string) => facts.replaceAll(/\w+/g, (column) => `${table}.${column}`);
 
 /** Notes with which payout the money of these charges went to the bank. */
 export async function paidOut(

@@ -31,6 +31,12 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/page.ts": "demo-pages.test.ts and routes/staff.test.ts: its pages are read there",
   "demo/backend/page-style.ts": "demo-pages.test.ts: its hash is in the policy of the page",
   "demo/backend/payments/choose.ts": "payments/demo.test.ts: nobody takes gifts in mode live",
+  "demo/backend/payments/demo-after-view.ts": "demo-payments.test.ts: its buttons are read there",
+  "demo/backend/payments/demo-events.ts": "routes/webhooks.test.ts: signed bodies, and broken ones",
+  "demo/backend/payments/demo-words.ts": "demo-payments.test.ts: both languages are read there",
+  "demo/backend/payments/stripe-news.ts": "stripe-events.test.ts: each kind of news through it",
+  "demo/backend/payments/stripe-reader.ts":
+    "stripe-events.test.ts and routes/webhooks-stripe-later.test.ts: facts that are asked for",
   "demo/backend/payments/demo-checkout.ts": "demo-pages.test.ts: every button of every state",
   "demo/backend/payments/gift.ts": "settling.test.ts and routes/donations.test.ts: rows are read",
   "demo/backend/payments/page-words.ts": "demo-pages.test.ts: both languages are read there",
