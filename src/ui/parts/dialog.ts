@@ -34,8 +34,9 @@ export function dialog(look: DialogLook, body: unknown, close: () => void): Temp
       event.preventDefault();
       close();
     }}
-    @close=${() => {
-      if (look.open) close();
+    @close=${({ currentTarget }: Event) => {
+      // It is told late: by then the window may be open anew.
+      if (look.open && !(currentTarget as HTMLDialogElement).open) close();
     }}
     @click=${(event: Event) => {
       if (event.target === event.currentTarget) close(); // the backdrop: all else lies inside

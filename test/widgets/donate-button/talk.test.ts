@@ -1,6 +1,6 @@
 /** The talk about one gift: what is told while it opens, and what its answers mean. */
 import assert from "node:assert/strict";
-import { after, before, beforeEach, describe, it, type TestContext } from "node:test";
+import { after, afterEach, before, beforeEach, describe, it, type TestContext } from "node:test";
 import {
   exampleDonation,
   exampleDonationRequest,
@@ -23,14 +23,16 @@ let told: Step[];
 before(async () => {
   server = await faulty.faultyServer();
 });
+let room: AbortController;
 beforeEach(() => {
   clock = new HeldClock();
   told = [];
+  room = new AbortController();
 });
+afterEach(() => room.abort());
 after(() => server.close());
 
-const { signal } = new AbortController();
-const asked = () => ({ endpoint: server.endpoint, signal, clock });
+const asked = () => ({ endpoint: server.endpoint, signal: room.signal, clock });
 const tell = (step: Step) => void told.push(step);
 const open = (gifts = new Gifts(), request = exampleDonationRequest) =>
   openGift(request, gifts, asked(), tell);
@@ -92,7 +94,8 @@ describe("opening a gift", () => {
     server.plan(opened({ expiresAt: "2020-01-01T00:00:00Z" }), opened());
     await open(gifts);
     assert.equal(new Set(keys()).size, 2);
-    assert.deepEqual(types(), ["failed", "opened"]);
+    const ends = types().filter((type) => type !== "tarried");
+    assert.deepEqual(ends, ["failed", "opened"]);
   });
 
   it("is one gift also where the device's clock is years ahead", async () => {
