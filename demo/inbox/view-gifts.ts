@@ -12,6 +12,7 @@ import { amountText } from "./gift-money.js";
 import { frequencyNames, lookAt, planNames, stateNames } from "./gift-words.js";
 import type { State } from "./model.js";
 import { giftChoiceView } from "./view-gift-choice.js";
+import { payoutsView } from "./view-gift-payouts.js";
 import { sumsView } from "./view-gift-sums.js";
 import { from } from "./view-inbox.js";
 import { table } from "./view-table.js";
@@ -33,11 +34,11 @@ export function giftsView(data: StaffData, state: State, deeds: Deeds): Template
 
 function whole(gifts: GiftsData, data: StaffData, state: State, deeds: Deeds): TemplateResult {
   const { live, test } = gifts;
-  const hasTest = test.gifts.length > 0;
+  const hasTest = test.gifts.length + test.payouts.length > 0;
   return html`${gifts.declines.isAlarm ? alarm(gifts.declines) : nothing}
   ${giftChoiceView(gifts, state.giftChoice, deeds)}
   ${
-    live.gifts.length > 0 || !hasTest
+    live.gifts.length + live.payouts.length > 0 || !hasTest
       ? list(live, "live", data, state, deeds)
       : html`<p class="empty">No gift of real money is among these.</p>`
   }
@@ -69,14 +70,17 @@ function alarm({ paid, refused }: Declines): TemplateResult {
 }
 
 function list(
-  { gifts, letters, more, sums }: GiftList,
+  { gifts, letters, more, morePayouts, payouts, sums }: GiftList,
   mode: GiftRow["mode"],
   { partners }: StaffData,
   state: State,
   deeds: Deeds,
 ): TemplateResult {
-  if (gifts.length === 0) return html`<p class="empty">No gift is among these.</p>`;
-  return html`${sumsView(sums, mode)}
+  const sent = payoutsView(payouts, morePayouts, mode);
+  if (gifts.length === 0)
+    return html`<p class="empty">No gift is among these.</p>
+      ${sent}`;
+  return html`${sumsView(sums, mode)} ${sent}
     ${
       letters.length === 0
         ? nothing

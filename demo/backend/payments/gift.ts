@@ -66,15 +66,6 @@ export async function findGift(db: Db, id: string, lock = false): Promise<Gift |
   return row;
 }
 
-/** The newest gifts that came as far as a checkout, for staff. */
-export function newestGifts(db: Db, limit: number): Promise<Gift[]> {
-  return db.query<Gift>(
-    `select ${columns} from ${tables} where status <> 'creating'
-     order by created_at desc, id limit $1`,
-    [limit],
-  );
-}
-
 /** All of the first payment went back; a plan's later instalments are not asked. */
 export function isRefunded({ receivedMinor, refundedMinor }: Gift): boolean {
   return receivedMinor !== null && refundedMinor !== null && refundedMinor >= receivedMinor;

@@ -59,7 +59,9 @@ export interface GiftWords {
   readonly locale: string;
 }
 
-/** Which gifts are read; `month` is that of the request or of any payment, `2026-11`. */
+/**
+ * Which gifts are read; `month`, `2026-11`, is that of the request, of any payment or of any payout.
+ */
 export interface Wanted {
   readonly timeZone: string;
   readonly month?: string | undefined;
@@ -112,11 +114,13 @@ export async function readGiftWords(db: Db, id: string): Promise<GiftWords | und
   return row;
 }
 
-/** Every month in which a gift was asked for or money came, the latest first. */
+/** Every month in which a gift was asked for, or money came or was paid out; the latest first. */
 export async function readGiftMonths(db: Db, timeZone: string): Promise<readonly string[]> {
   const rows = await db.query<{ month: string }>(
     `select ${monthOf("created_at")} as month from donation where status <> 'creating'
-     union select ${monthOf("paid_at")} from gift_payment order by month desc`,
+     union select ${monthOf("paid_at")} from gift_payment
+     union select to_char(payout_on, 'YYYY-MM') from gift_payment where payout_on is not null
+     order by month desc`,
     [timeZone],
   );
   return rows.map((row) => row.month);
@@ -128,4 +132,5 @@ const monthOf = (instant: string) => `to_char(${instant} at time zone $1, 'YYYY-
 const chosen = `status <> 'creating' and ($3::text is null or donation.id = $3)
   and ($2::text is null or ${monthOf("created_at")} = $2 or exists (
     select 1 from gift_payment as any_payment where any_payment.donation_id = donation.id
-      and ${monthOf("any_payment.paid_at")} = $2))`;
+      and $2 in (${monthOf("any_payment.paid_at")},
+        to_char(any_payment.payout_on, 'YYYY-MM'))))`;

@@ -7,6 +7,8 @@ import type { Declines } from "./declines.js";
 import { needsLetter } from "./gift-letters.js";
 import { linesOf } from "./gift-lines.js";
 import type { PaymentLine } from "./gift-lines.js";
+import { payoutsOf } from "./gift-payouts.js";
+import type { Payout } from "./gift-payouts.js";
 import { readGiftMonths, readGiftRows, readGiftWords } from "./gift-rows.js";
 import type { GiftRow, GiftWords } from "./gift-rows.js";
 import { isInGroup } from "./gift-state.js";
@@ -36,6 +38,9 @@ export interface GiftList {
   readonly gifts: readonly GiftRow[];
   readonly more: number;
   readonly sums: readonly CurrencySums[];
+  /** What reached the bank in the month, of every gift: a payout is not chosen in parts. */
+  readonly payouts: readonly Payout[];
+  readonly morePayouts: number;
   /** Payments that need a letter which nobody has sent. */
   readonly letters: readonly Pick<PaymentLine, "giftId" | "ref" | "paidOn">[];
 }
@@ -68,6 +73,7 @@ export interface GiftData {
 }
 
 const most = 300;
+const mostPayouts = 31;
 
 type Whose = Pick<Organization, "config" | "letters">;
 
@@ -78,14 +84,15 @@ export async function readGifts(
   now: Date,
 ): Promise<GiftsData> {
   const { timeZone } = organization.config().organization;
-  const inMonth = await readGiftRows(db, { timeZone, month: choice.month });
-  const chosen = inMonth.filter((gift) => isChosen(gift, choice));
+  const read = await readGiftRows(db, { timeZone, month: choice.month });
+  const inMonth = read.filter((gift) => isInMonth(gift, choice.month));
   const names = new Set(inMonth.map(({ campaign }) => campaign));
   if (choice.campaign !== undefined) names.add(choice.campaign);
   const named = [...names].flatMap((name) => name ?? []).toSorted();
+  const listOf = (mode: GiftRow["mode"]) => list(read, mode, choice);
   return {
-    live: listOf(chosen, "live", choice.month),
-    test: listOf(chosen, "test", choice.month),
+    live: listOf("live"),
+    test: listOf("test"),
     months: await readGiftMonths(db, timeZone),
     campaigns: names.has(null) ? [...named, null] : named,
     designations: designationsOf(organization),
@@ -140,18 +147,26 @@ export function designationsOf({ config }: Pick<Organization, "config">): readon
   }));
 }
 
-function listOf(gifts: readonly GiftRow[], mode: GiftRow["mode"], month?: string): GiftList {
-  const own = gifts.filter((gift) => gift.mode === mode);
+function list(read: readonly GiftRow[], mode: GiftRow["mode"], choice: GiftChoice): GiftList {
+  const { month } = choice;
+  const ofMode = read.filter((gift) => gift.mode === mode);
+  const own = ofMode.filter((gift) => isInMonth(gift, month) && isChosen(gift, choice));
   const lines = linesOf(own, month);
+  const payouts = payoutsOf(linesOf(ofMode), month);
   return {
     gifts: own.slice(0, most),
     more: Math.max(0, own.length - most),
     sums: sumsByCurrency(lines, mode),
+    payouts: payouts.slice(0, mostPayouts),
+    morePayouts: Math.max(0, payouts.length - mostPayouts),
     letters: lines
       .filter((line) => line.letterSentOn === null && needsLetter(line))
       .map(({ giftId, paidOn, ref }) => ({ giftId, paidOn, ref })),
   };
 }
+
+const isInMonth = ({ on, payments }: GiftRow, month = "") =>
+  on.startsWith(month) || payments.some(({ paidOn }) => paidOn.startsWith(month));
 
 const isChosen = (gift: GiftRow, { campaign, group }: GiftChoice) =>
   (campaign === undefined || gift.campaign === campaign) && isInGroup(gift, group);

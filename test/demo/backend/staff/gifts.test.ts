@@ -76,6 +76,22 @@ for (const store of stores)
       assert.deepEqual(other.months, ["2026-11", "2026-10"]);
     });
 
+    it("show a payout in the month in which it arrived, whole", async () => {
+      await db.query(
+        "update gift_payment set payout_ref = 'po_1', payout_on = '2026-12-02' where ref = any($1)",
+        [["in_1", "in_2"]],
+      );
+      const { organization } = endpoint.ports;
+      const choice = { month: "2026-12", group: "look" } as const;
+      const { live: real, months } = await readGifts(db, organization, choice, new Date(now));
+      assert.deepEqual(real.gifts, []);
+      assert.deepEqual(
+        real.payouts.map(({ on, payments, ref }) => [ref, on, payments]),
+        [["po_1", "2026-12-02", 2]],
+      );
+      assert.equal(months[0], "2026-12");
+    });
+
     it("show a dedication and a note where one gift is opened, and nowhere else", async () => {
       const said = {
         message: "Thank you, Rosa.",
