@@ -1,4 +1,4 @@
-/** An endpoint whose gifts go to the fake of Stripe, and the news that come back over its webhook. */
+/** An endpoint whose gifts go to the fake of Stripe, and the news that come to its webhook. */
 import { after } from "node:test";
 import type { Db } from "../../demo/backend/store/port.js";
 import type { Donation, DonationRequest } from "../../src/contract/donation.js";

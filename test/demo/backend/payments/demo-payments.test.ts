@@ -60,6 +60,27 @@ for (const store of stores)
       assert.deepEqual([again.status, again.refundedMinor], ["paid", undefined]);
     });
 
+    it("is told for a day after it was paid, also when money goes back later", async () => {
+      const gift = await paid();
+      const later = "2026-11-25T14:59:00Z";
+      await after(gift.checkoutUrl, "refundRest", 0, later);
+      assert.equal((await told(endpoint(later), gift)).status, "refunded");
+      const headers = { authorization: `Bearer ${gift.statusToken}` };
+      const dayAfter = endpoint("2026-11-25T15:00:01Z");
+      assert.equal((await dayAfter.get(`/v1/donations/${gift.id}`, headers)).status, 404);
+    });
+
+    it("that comes again tells its donor where to end it, while it runs", async () => {
+      const gift = await paid("month");
+      assert.equal(
+        (await told(endpoint(), gift)).manageUrl,
+        "https://api.example.org/v1/demo-plans",
+      );
+      await after(gift.checkoutUrl, "endPlan");
+      assert.equal((await told(endpoint(), gift)).manageUrl, undefined);
+      assert.equal((await told(endpoint(), await paid())).manageUrl, undefined);
+    });
+
     it("has a row with the fee, what is left, and the day at the bank", async () => {
       const gift = await paid();
       await after(gift.checkoutUrl, "payOut");
