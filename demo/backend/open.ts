@@ -50,8 +50,8 @@ function openOrganization(settings: Settings): Organization {
 }
 
 /**
- * A mail server without anybody to tell is a mistake, and so is a key of the other mode. What a live form lacks is said, and does not
- * stop it.
+ * A mail server without anybody to tell is a mistake, and so is a key of the other mode. What a
+ * live form lacks is said, and does not stop it.
  */
 export function checkTogether(
   { publicUrl, smtpUrl, stripe, trustedProxies }: Settings,

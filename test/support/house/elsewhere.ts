@@ -30,7 +30,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/organization-languages.ts": "organization.test.ts: each language is read there",
   "demo/backend/page.ts": "demo-pages.test.ts and routes/staff.test.ts: its pages are read there",
   "demo/backend/page-style.ts": "demo-pages.test.ts: its hash is in the policy of the page",
-  "demo/backend/payments/choose.ts": "payments/demo.test.ts: nobody takes gifts in mode live",
   "demo/backend/payments/demo-after-view.ts": "demo-payments.test.ts: its buttons are read there",
   "demo/backend/payments/demo-events.ts": "routes/webhooks.test.ts: signed bodies, and broken ones",
   "demo/backend/payments/demo-words.ts": "demo-payments.test.ts: both languages are read there",

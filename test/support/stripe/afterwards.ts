@@ -1,4 +1,4 @@
-/** What becomes of money later at the fake: refunds, disputes, warnings, and the way to the bank. */
+/** What becomes of money later at the fake: refunds, disputes, warnings, the way to the bank. */
 import type { Ledger } from "./ledger.js";
 import { addLine } from "./money.js";
 import type { Charge, Dispute, Payout, Refund } from "./objects.js";

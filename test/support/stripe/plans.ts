@@ -14,7 +14,7 @@ export interface Plans {
   cancelsPlan(subscription: string): void;
 }
 
-/** The plan of a checkout, with its first gift. Its invoice comes before `completed`, as in life. */
+/** A checkout's plan, with its first gift; its invoice comes before `completed`, as in life. */
 export function addPlan(
   ledger: Ledger,
   session: Session,

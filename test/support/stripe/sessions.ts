@@ -97,7 +97,8 @@ export function metadataAt(sent: Sent, ...path: readonly string[]): Record<strin
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }
 
-const under = (sent: Sent, name: string) => (sent as Readonly<Record<string, Sent>>)[name]; // no list
+/** Of an object: lists were told apart before. */
+const under = (sent: Sent, name: string) => (sent as Readonly<Record<string, Sent>>)[name];
 
 const missing = (param: string) =>
   new Refused(400, `Missing required param: ${param}.`, { code: "parameter_missing", param });
@@ -124,7 +125,7 @@ function checkExpiry(given: string | undefined, now: number): number {
   if (at < now + 1800 || at > now + 86_400)
     throw new Refused(
       400,
-      "The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.",
+      "The `expires_at` timestamp must be between 30 minutes and 24 hours from creation.",
       { param: "expires_at" },
     );
   return at;
