@@ -151,8 +151,10 @@ function list(read: readonly GiftRow[], mode: GiftRow["mode"], choice: GiftChoic
   const { month } = choice;
   const ofMode = read.filter((gift) => gift.mode === mode);
   const own = ofMode.filter((gift) => isInMonth(gift, month) && isChosen(gift, choice));
-  const lines = linesOf(own, month);
-  const payouts = payoutsOf(linesOf(ofMode), month);
+  const ids = new Set(own.map(({ id }) => id));
+  const all = linesOf(ofMode);
+  const lines = all.filter((line) => ids.has(line.giftId) && line.paidOn.startsWith(month ?? ""));
+  const payouts = payoutsOf(all, month);
   return {
     gifts: own.slice(0, most),
     more: Math.max(0, own.length - most),
