@@ -14,7 +14,11 @@ export async function donorAt(
   demo: Demo,
   options: Parameters<Demo["open"]>[1] = {},
 ): Promise<Donor> {
-  const opened = await demo.open(`${demo.server.partners}/church/`, options);
+  return donorOn(await demo.open(`${demo.server.partners}/church/`, options));
+}
+
+/** On a page that was opened otherwise. */
+export async function donorOn(opened: Opened): Promise<Donor> {
   const panel = opened.page.locator("haven-donate-button[layout=panel]");
   await panel.locator("#give").waitFor();
   const first = opened.page.locator("haven-donate-button:not([layout])");
