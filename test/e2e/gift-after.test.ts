@@ -92,4 +92,16 @@ describe("a donor who comes back", () => {
     await donor.first.getByRole("button", { name: "Back to the amounts" }).click();
     await donor.first.getByRole("button", { name: "Give $25" }).waitFor();
   });
+
+  it("finds the amounts again by the browser's own Back, and goes on where it was left (gift case 14)", async () => {
+    const donor = await donorAt(demo);
+    const { page } = donor;
+    const checkout = await goesToCheckout(donor, "Give $25");
+    await page.goBack();
+    await donor.panel.getByRole("button", { name: "Give $25" }).waitFor();
+    await page.goForward();
+    assert.equal(page.url(), checkout, "the same checkout, still open");
+    await pressesAndReturns(page, "Pay $25.00");
+    await reads(donor, "You gave $25.00.");
+  });
 });

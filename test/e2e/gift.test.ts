@@ -34,7 +34,7 @@ describe("a donor on the church's page", () => {
     }
   });
 
-  it("is asked which amount 1.000 means, and nothing is sent until then", async () => {
+  it("is asked which amount 1.000 means, and nothing is sent until then (gift case 4)", async () => {
     const { page } = await demo.open(church());
     const panel = page.locator("haven-donate-button[layout=panel]");
     const sent: string[] = [];

@@ -2,6 +2,6 @@
 import { seeStates } from "../see-states.js";
 import { donateStates } from "./donate-button.js";
 
-describe("<haven-donate-button>", () => {
+describe("<haven-donate-button> (gift case 25)", () => {
   seeStates(donateStates);
 });

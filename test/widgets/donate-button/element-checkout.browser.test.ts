@@ -25,7 +25,7 @@ describe("a checkout", () => {
     expect(await scenario.rows("donation")).to.have.length(1);
   });
 
-  it("is the same gift when the reply was lost, and another one when the amount is another", async () => {
+  it("is the same gift when the reply was lost, and another one when the amount is another (gift case 11)", async () => {
     hurry();
     const { page, scenario } = await visitGift({
       faults: [{ on: "POST /donations", kind: "drop" }],
@@ -59,7 +59,7 @@ describe("a checkout", () => {
     "javascript:alert(1)",
     "http://checkout.stripe.com/x",
   ])
-    it(`goes nowhere when its checkout is at ${checkoutUrl}`, async () => {
+    it(`goes nowhere when its checkout is at ${checkoutUrl} (gift case 13)`, async () => {
       hurry();
       const body = { ...answer, checkoutUrl };
       const fault = { on: "POST /donations", kind: "json", status: 201, body, times: 9 } as const;

@@ -90,7 +90,7 @@ describe("a donor who comes back", () => {
     expect(await scenario.rows("donation")).to.have.length(2);
   });
 
-  it("hears that the bank still checks, and the endpoint is asked six times and no more", async () => {
+  it("hears that the bank still checks, and the endpoint is asked six times and no more (gift case 16)", async () => {
     hurry();
     const { page, scenario, heard } = await returned("later");
     await page.reads("The bank is still checking the payment.");
@@ -125,7 +125,7 @@ describe("a donor who comes back", () => {
     await page.reads("You did not finish, and no money was taken. That is all right.");
   });
 
-  it("goes on where the checkout is still open, or changes the gift and closes it", async () => {
+  it("goes on where the checkout is still open, or changes the gift and closes it (gift cases 14, 17)", async () => {
     const { page, scenario, gift } = await returned(undefined);
     await page.reads("Your gift is not finished yet.");
     expect((page.control("Continue") as HTMLAnchorElement).href).to.equal(gift.checkoutUrl);
@@ -159,7 +159,7 @@ describe("a donor who comes back", () => {
     expect(page.control("Check again")).to.equal(undefined);
   });
 
-  it("is seen by one of two buttons, and the other is as it was", async () => {
+  it("is seen by one of two buttons, and the other is as it was (gift case 18)", async () => {
     const scenario = await createScenario();
     const gift = await openedGift(scenario);
     await pressAt(gift.checkoutUrl, "pay");
@@ -184,7 +184,7 @@ describe("a donor who comes back", () => {
     expect(location.hash).to.equal("#haven-donation=short.short");
   });
 
-  it("finds the button usable after the browser's own Back", async () => {
+  it("finds the button usable after the browser's own Back (gift case 14)", async () => {
     const { page, scenario } = await visitGift();
     await page.presses("Give $25");
     const link = (await linkOf(page)) as HTMLAnchorElement;

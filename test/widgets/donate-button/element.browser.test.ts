@@ -18,7 +18,7 @@ describe("a gift", () => {
     clearAway();
   });
 
-  it("is once and as the organization suggests, with nothing asked but the config", async () => {
+  it("is once and as the organization suggests, with nothing asked but the config (gift case 1)", async () => {
     const { page, scenario } = await visitGift();
     await page.reads("Give $25");
     expect(page.choice("Once")?.checked).to.equal(true);
@@ -51,7 +51,7 @@ describe("a gift", () => {
     expect(new URL(link.href).origin).to.equal(new URL(scenario.endpoint).origin);
   });
 
-  it("changes its amount when a preset is chosen or another is typed, not by looking at the field", async () => {
+  it("changes its amount when a preset is chosen or another is typed, not by looking at the field (gift case 2)", async () => {
     const { page } = await visitGift();
     await page.reads("Give $25");
     page.field(another)?.focus();
@@ -64,7 +64,7 @@ describe("a gift", () => {
     expect(page.field(another)?.value).to.equal("");
   });
 
-  it("asks which amount is meant when two can be read, and leaves what was typed", async () => {
+  it("asks which amount is meant when two can be read, and leaves what was typed (gift case 4)", async () => {
     const { page, scenario } = await visitGift();
     const field = await page.types(another, "1.000");
     await page.presses(/^Give$/);
