@@ -33,13 +33,13 @@ const forgetMs = 6 * 60 * 60_000;
 const addressesMs = 5 * 60_000;
 
 /**
- * Opens the database and listens on both ports; `elsewhere` is for tests.
+ * Opens the database and listens on both ports; `instead` is for tests.
  * @throws SettingError, FolderInUseError with a sentence for the console.
  */
 export async function startServer(
   settings: Settings,
   say: (sentence: string) => void,
-  elsewhere: Pick<Ports, "stripeServer"> = {},
+  instead: Partial<Pick<Ports, "now" | "stripeServer">> = {},
 ): Promise<Running> {
   const addresses = {
     main: settings.publicUrl,
@@ -57,7 +57,7 @@ export async function startServer(
       ...(await listen("PORT", settings.port, async (...asked) => (await main)(...asked))),
       ...(await listen("PARTNER_PORT", settings.partnerPort, partnerSite(addresses))),
     );
-    const ports = { ...(await openPorts(settings, say)), ...elsewhere };
+    const ports = { ...(await openPorts(settings, say)), ...instead };
     const app = createApp(ports);
     opened(mainSite(app.fetch, addresses));
     return await kept(app, ports, servers, addresses);

@@ -9,8 +9,15 @@ const script = `
   import { readSettings } from ${url("../../demo/backend/env.ts")};
   import { startServer } from ${url("../../demo/backend/server.ts")};
   import { makeStaffLink } from ${url("../../demo/backend/staff/sign-in.ts")};
+  // No setting leads to another Stripe than Stripe's own: only this script of the tests does.
+  const port = Number(process.env.TEST_STRIPE_PORT);
+  const ahead = Number(process.env.TEST_CLOCK_AHEAD ?? 0);
+  const instead = {
+    now: () => new Date(Date.now() + ahead),
+    ...(port && { stripeServer: { host: "127.0.0.1", port, protocol: "http" } }),
+  };
   try {
-    const running = await startServer(readSettings(process.env), console.log);
+    const running = await startServer(readSettings(process.env), console.log, instead);
     process.on("SIGINT", () => void running.stop().then(() => process.exit(0)));
     const { db, now, settings } = running.ports;
     console.log("staff " + (await makeStaffLink(db, now(), settings)));

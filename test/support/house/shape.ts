@@ -67,7 +67,6 @@ const inOurCode: readonly Refusal[] = [
   [/[\w)\]]!(?:[.;,)[]|\s*$)/gm, "claims with ! that something is there"],
   [/^(?:export )?(?:const )?enum\b/gm, "has an enum"],
   [/\bconsole\.log\(.*\bbody\b/g, "logs a body"],
-  [/\bconstructEventWithoutVerification\b/g, "believes an event without its signature"],
 ];
 
 const inWidgets: readonly Refusal[] = [
