@@ -1,10 +1,12 @@
 /** A calendar file that is made on the person's own device: after they signed up, and where no
  * endpoint answers. */
 import { expect } from "@open-wc/testing";
+import ICAL from "ical.js";
 import "../../../src/widgets/upcoming-circles/define.js";
 import { circle, holdClock, monday, releaseClock, visit } from "../../support/circle-visit.js";
-import { clearAway } from "../../support/person.js";
+import { clearAway, type Person } from "../../support/person.js";
 import { atList, takesPart } from "../../support/rsvp-person.js";
+import type { Scenario } from "../../support/scenario.js";
 import { until } from "../../support/until.js";
 import { warmUp } from "../../support/warm-up.js";
 
@@ -64,16 +66,41 @@ describe("a calendar file made on the device", () => {
     await page.reads("Google will receive");
     const link = page.all<HTMLAnchorElement>(".along a[download]")[0];
     const served = await (await fetch(link?.href ?? "")).text();
-    await scenario.fault({ on: "/circles", kind: "status", status: 404 });
-    holdClock(new Date(Date.parse(monday) + 600_000).toISOString());
-    document.dispatchEvent(new Event("visibilitychange"));
-    await page.reads("This is the list as of");
-    await until("a button", () => page.all(".along button").length > 2);
-    page
-      .all(".along button")
-      .find(({ textContent }) => textContent?.includes("Add to calendar"))
-      ?.click();
+    await makesItself(page, scenario);
     const blob = await until("a file", () => files.blobs[0]);
     expect(await blob.text()).to.equal(served);
   });
+
+  it("has a title of 120 signs in lines of 75 octets, and a calendar reads it exactly (circles case 18)", async () => {
+    const rude = `Círculo, "${"👨‍👩‍👧‍👦"}"; back\\slash, новый ${"愈".repeat(40)}`;
+    const title = [...(rude + "é;,\\".repeat(40))].slice(0, 120).join("");
+    const evening = { start: "2027-01-07T18:30:00-05:00", end: "2027-01-07T20:00:00-05:00" };
+    const { page, scenario } = await visit(
+      { circles: [circle({ title, ...evening })] },
+      { calendar: "full" },
+    );
+    await page.presses("What to expect");
+    await page.reads("Google will receive");
+    await makesItself(page, scenario);
+    const blob = await until("a file", () => files.blobs[0]);
+    const ics = await blob.text();
+    for (const line of ics.split("\r\n"))
+      expect(new TextEncoder().encode(line).length, line).to.be.at.most(75);
+    const calendar = new ICAL.Component(ICAL.parse(ics));
+    const [event] = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
+    expect(event?.summary).to.equal(title);
+    expect(event?.startDate.toJSDate().toISOString()).to.equal("2027-01-07T23:30:00.000Z");
+  });
 });
+
+/** The endpoint has nothing any more, so the page makes the file itself. */
+async function makesItself(page: Person, scenario: Scenario): Promise<void> {
+  await scenario.fault({ on: "/circles", kind: "status", status: 404 });
+  holdClock(new Date(Date.parse(monday) + 600_000).toISOString());
+  document.dispatchEvent(new Event("visibilitychange"));
+  await page.reads("This is the list as of");
+  const add = await until("a button", () =>
+    page.all(".along button").find(({ textContent }) => textContent?.includes("Add to calendar")),
+  );
+  add.click();
+}

@@ -3,41 +3,20 @@ import { expect } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import "../../support/root.js";
 import "../../../src/widgets/upcoming-circles/define.js";
+import { chooseLanguage } from "../../../src/locale/controller.js";
 import { holdClock, releaseClock } from "../../support/circle-visit.js";
-import { clearAway, nameOf, type Person } from "../../support/person.js";
+import { hurry, relax } from "../../support/hurry.js";
+import {
+  focusedName,
+  isAtHeading,
+  pressesByKey,
+  tabsTo,
+  ticksByKey,
+} from "../../support/keyboard.js";
+import { clearAway } from "../../support/person.js";
 import { atList, nickname } from "../../support/rsvp-person.js";
 import { until } from "../../support/until.js";
 import { warmUp } from "../../support/warm-up.js";
-
-/** The name of what has the focus, near enough. */
-function focused({ focused: element, root }: Person): string {
-  const named = element?.getAttribute("aria-labelledby");
-  const label = element?.id ? root.querySelector(`label[for="${element.id}"]`) : undefined;
-  const words = named ? root.getElementById(named) : (label ?? element);
-  return words ? nameOf(words) : "";
-}
-
-/** Tab, until the focus is there. */
-async function tabsTo(person: Person, name: string): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    if (focused(person).startsWith(name)) return;
-    await sendKeys({ press: "Tab" });
-  }
-  throw new Error(`no way by Tab to ${name}; the focus is on ${focused(person)}`);
-}
-
-async function presses(person: Person, name: string): Promise<void> {
-  await tabsTo(person, name);
-  await sendKeys({ press: "Enter" });
-}
-
-async function ticks(person: Person, name: string): Promise<void> {
-  await tabsTo(person, name);
-  await sendKeys({ press: " " });
-}
-
-const heading = (person: Person) =>
-  until("the focus on the heading", () => person.focused?.id === "heading");
 
 describe("taking part with the keyboard alone", () => {
   before(warmUp);
@@ -48,6 +27,8 @@ describe("taking part with the keyboard alone", () => {
     after = document.createElement("button");
   });
   afterEach(() => {
+    relax();
+    chooseLanguage(undefined);
     after.remove();
     clearAway();
     releaseClock();
@@ -59,37 +40,79 @@ describe("taking part with the keyboard alone", () => {
     await person.reads("Take part");
     const start = await until("the list's heading", () => person.all("#heading")[0]);
     start.focus();
-    await presses(person, "Take part");
+    await pressesByKey(person, "Take part");
     await person.reads("We delete all of it");
-    await heading(person);
-    await presses(person, "Go on");
+    await isAtHeading(person);
+    await pressesByKey(person, "Go on");
     await person.reads("How do you take part?");
-    await heading(person);
-    await ticks(person, "In person");
-    await presses(person, "Continue");
+    await isAtHeading(person);
+    await ticksByKey(person, "In person");
+    await pressesByKey(person, "Continue");
     await person.reads("Step 2 of 5");
-    await heading(person);
+    await isAtHeading(person);
     await tabsTo(person, "What should we call you?");
     await sendKeys({ type: nickname });
     await sendKeys({ press: "Enter" });
     await person.reads("Step 3 of 5");
-    await heading(person);
-    await presses(person, "Continue");
+    await isAtHeading(person);
+    await pressesByKey(person, "Continue");
     await person.reads("Step 4 of 5");
-    await heading(person);
-    await presses(person, "Continue");
+    await isAtHeading(person);
+    await pressesByKey(person, "Continue");
     await person.reads("Step 5 of 5");
-    await heading(person);
-    await ticks(person, "I have read this");
-    await ticks(person, "I am 18 or older");
-    await presses(person, "Continue");
+    await isAtHeading(person);
+    await ticksByKey(person, "I have read this");
+    await ticksByKey(person, "I am 18 or older");
+    await pressesByKey(person, "Continue");
     await person.reads("Check your answers");
-    await heading(person);
+    await isAtHeading(person);
     expect(person.words).to.contain(nickname);
-    await presses(person, "Send to");
+    await pressesByKey(person, "Send to");
     await person.reads("You have a place.");
-    await heading(person);
-    await presses(person, "Back to the list");
-    await until("the button", () => focused(person).startsWith("Take part"));
+    await isAtHeading(person);
+    await pressesByKey(person, "Back to the list");
+    await until("the button", () => focusedName(person).startsWith("Take part"));
+  });
+
+  it("in Spanish keeps every word when the endpoint is gone, says so, and sends them later", async () => {
+    const post = "POST /circles/rsvpcircle0001/rsvps";
+    const { person, scenario } = await atList({}, { lang: "es" });
+    document.body.append(after);
+    await person.reads("Participar");
+    (await until("the list's heading", () => person.all("#heading")[0])).focus();
+    await pressesByKey(person, "Participar");
+    await person.reads("Borramos todo 14 días después de la fecha.");
+    await isAtHeading(person);
+    await pressesByKey(person, "Seguir");
+    await person.reads("¿De qué manera participa?");
+    await ticksByKey(person, "En persona");
+    await pressesByKey(person, "Continuar");
+    await person.reads("Paso 2 de 5");
+    await tabsTo(person, "¿Cómo quiere que le digamos?");
+    await sendKeys({ type: nickname });
+    for (const step of ["Paso 3 de 5", "Paso 4 de 5", "Paso 5 de 5"]) {
+      await pressesByKey(person, "Continuar");
+      await person.reads(step);
+      await isAtHeading(person);
+    }
+    await ticksByKey(person, "Leí esto");
+    await ticksByKey(person, "Tengo 18");
+    await pressesByKey(person, "Continuar");
+    await person.reads("Revise sus respuestas");
+    await isAtHeading(person);
+    hurry();
+    await scenario.fault({ on: post, kind: "refuse", times: 40 });
+    await pressesByKey(person, "Enviar a");
+    const words = await person.reads("No sabemos si llegó.");
+    await until("the focus on what is said", () => person.focused?.id === "failure");
+    expect(words).to.contain(nickname);
+    expect(words).to.contain("Sus palabras siguen aquí.");
+    const number = person.all("a[href^='tel:+1215555']");
+    expect(number, "a number to call").not.to.have.length(0);
+    await scenario.change({ faults: [] });
+    await pressesByKey(person, "Intentar otra vez");
+    await person.reads("Guarde esto. No podemos buscarle por su nombre.");
+    await isAtHeading(person);
+    expect(await scenario.rows("rsvp")).to.have.length(1);
   });
 });
