@@ -4,9 +4,9 @@ import { before, describe, it } from "node:test";
 import { findGift } from "../../../../demo/backend/payments/gift.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { newKey } from "../../../support/endpoint.js";
-import { giftBody, opened, page, told } from "../../../support/gifts.js";
+import { giftBody, page, told } from "../../../support/gifts.js";
 import { stripeEndpoint } from "../../../support/stripe-endpoint.js";
-import type { StripeEndpoint } from "../../../support/stripe-endpoint.js";
+import type { Opened, StripeEndpoint } from "../../../support/stripe-endpoint.js";
 import { textAt } from "../../../support/stripe/shape.js";
 import { stores } from "../../../support/stores.js";
 
@@ -207,7 +207,7 @@ for (const store of stores)
       );
     });
 
-    const remove = async ({ id, statusToken }: Awaited<ReturnType<typeof opened>>) => {
+    const remove = async ({ id, statusToken }: Opened) => {
       const headers = { authorization: `Bearer ${statusToken}` };
       const url = `https://api.example.org/v1/donations/${id}`;
       return (await stripe.app.fetch(new Request(url, { method: "DELETE", headers }))).status;
