@@ -16,7 +16,7 @@ export const PaymentSettings = z.strictObject({
   lineName: z.optional(spoken(100)),
   /** What the part that covers the fee is called. */
   feeName: z.optional(spoken(100)),
-  /** A few words after the organisation's own on a card's statement. */
+  /** A few words after the organisation's own on a card's statement; Stripe has none for plans. */
   statementSuffix: z.optional(z.string().check(z.regex(/^(?=.*[A-Za-z])[A-Za-z0-9 .,&-]{1,22}$/))),
   /** Below each receipt of a gift that comes every month or year: the tax line, for example. */
   receiptFooter: z.optional(spoken(1000)),
