@@ -1,5 +1,5 @@
-/** What the provider sent to the bank, payout by payout: what a line of the bank's statement is made
- * of. */
+/** What the provider sent to the bank, payout by payout: what a line of the bank's statement is
+ * made of. */
 import type { PaymentLine } from "./gift-lines.js";
 
 /** The payments of one payout in one currency, in minor units. */

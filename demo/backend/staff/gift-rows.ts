@@ -60,7 +60,8 @@ export interface GiftWords {
 }
 
 /**
- * Which gifts are read; `month`, `2026-11`, is that of the request, of any payment or of any payout.
+ * Which gifts are read; `month`, `2026-11`, is that of the request, of any payment or of any
+ * payout.
  */
 export interface Wanted {
   readonly timeZone: string;
