@@ -43,10 +43,11 @@ function paymentView(payment: DemoPayment, after: After): Piece {
     ...(payment.dispute === null ? [] : [words.disputes[payment.dispute]]),
     ...(payment.payoutRef === null ? [] : [words.atTheBank]),
   ];
+  const heading = words.payment(money(checkout.amountMinor), date);
   return html`
-    <h3>${words.payment(money(checkout.amountMinor), date)}</h3>
+    <h3>${heading}</h3>
     ${facts.map((fact) => html`<p>${fact}</p>`)}
-    <form method="post">
+    <form method="post" aria-label="${heading}">
       <input type="hidden" name="payment" value="${payment.id}" />
       ${pressesOf(checkout, payment).map(
         (press) => html`<button name="press" value="${press}">${label(press)}</button>`,
@@ -62,7 +63,7 @@ function planView({ checkout, lang }: After): Piece | "" {
   return html`
     <h3>${words.plan}</h3>
     <p>${words.planStates[planState]}</p>
-    <form method="post">
+    <form method="post" aria-label="${words.plan}">
       ${pressesOfPlan(checkout).map(
         (press) => html`<button name="press" value="${press}">${words.planPresses[press]}</button>`,
       )}

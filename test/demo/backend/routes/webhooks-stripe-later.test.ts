@@ -72,6 +72,19 @@ for (const store of stores)
       }
     });
 
+    it("gives an instalment back without touching the first gift", async () => {
+      const gift = await stripe.gift({ frequency: "year" });
+      stripe.fake.life.pays(gift.session);
+      await stripe.hear();
+      stripe.pass(12 * monthSeconds);
+      const { planRef } = (await findGift(db, gift.id)) ?? {};
+      const invoice = stripe.fake.life.nextInvoicePaid(planRef ?? "");
+      stripe.fake.life.refunds(stripe.fake.life.chargeOf(invoice.id).id);
+      await stripe.hear({ order: (news) => news.toReversed() });
+      const refunded = (await paymentsOf(db, gift)).map((row) => row.refunded);
+      assert.deepEqual(refunded, [0, 2500]);
+    });
+
     it("says when a plan falls behind, catches up and ends, and keeps what came (gift case 22)", async () => {
       const gift = await stripe.gift({ frequency: "month" });
       stripe.fake.life.pays(gift.session);

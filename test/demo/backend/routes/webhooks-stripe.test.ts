@@ -1,7 +1,9 @@
 /** What Stripe says afterwards becomes rows: through the route, from the real client's signatures,
  * in whatever order and however often it comes. */
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { before, describe, it } from "node:test";
+import { serve } from "@hono/node-server";
 import fc from "fast-check";
 import { findGift } from "../../../../demo/backend/payments/gift.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
@@ -140,6 +142,35 @@ for (const store of stores)
         assert.equal((await stripe.told(gift)).status, "processing");
         assert.equal((await findGift(db, gift.id))?.review, review);
       }
+    });
+
+    it("is one row when all of it is heard at the same moment, twice", async () => {
+      const gift = await stripe.gift({ frequency: "month" });
+      stripe.fake.life.pays(gift.session);
+      const requests = stripe.fake.news.flatMap((news) => [
+        stripe.fake.request(news),
+        stripe.fake.request(news),
+      ]);
+      stripe.fake.lose();
+      const replies = await Promise.all(requests.map((request) => stripe.app.fetch(request)));
+      assert.deepEqual(new Set(replies.map(({ status }) => status)), new Set([200]));
+      assert.equal((await stripe.told(gift)).status, "paid");
+      assert.equal((await paymentsOf(db, gift)).length, 1);
+    });
+
+    it("is read from the bytes of a real connection", async () => {
+      const gift = await stripe.gift();
+      stripe.fake.life.pays(gift.session);
+      const server = serve({ fetch: (request) => stripe.app.fetch(request), port: 0 });
+      await once(server, "listening");
+      const place = server.address();
+      const port = typeof place === "object" && place ? place.port : 0;
+      const url = `http://127.0.0.1:${port}/v1/webhooks/stripe`;
+      await stripe.fake.deliver(async (request) =>
+        fetch(url, { method: "POST", headers: request.headers, body: await request.text() }),
+      );
+      server.close();
+      assert.equal((await stripe.told(gift)).status, "paid");
     });
 
     it("is one effect when two processes hear the same event at once", async () => {
