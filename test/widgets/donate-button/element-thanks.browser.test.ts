@@ -92,10 +92,10 @@ describe("a donor who comes back is told", () => {
     }
   });
 
-  it("nothing about money by a page of another kind, or half a reply", async () => {
+  it("nothing about money by a page of another kind, or by half an answer", async () => {
     const faults: readonly Fault[] = [
       { on: path, kind: "html", times: 9 },
-      { on: path, kind: "cut", times: 9 },
+      { on: path, kind: "redirect", times: 9 },
       { on: path, kind: "json", body: { status: "paid" }, times: 9 },
     ];
     for (const fault of faults) {
