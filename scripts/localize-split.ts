@@ -24,7 +24,15 @@ const before: Readonly<Partial<Record<Catalogue, readonly Catalogue[]>>> = {
 };
 
 const clock = ["am", "pm", "time"] as const;
-const day = ["months", "weekdays", "shortMonths", "shortWeekdays", "day", "shortDay"] as const;
+const day = [
+  "months",
+  "weekdays",
+  "shortMonths",
+  "shortWeekdays",
+  "day",
+  "dayWithYear",
+  "shortDay",
+] as const;
 
 /** What each function of `src/locale/` reads of a table. */
 export const reads: Readonly<Record<string, readonly (keyof Table)[]>> = {
@@ -34,7 +42,7 @@ export const reads: Readonly<Record<string, readonly (keyof Table)[]>> = {
   formatHour: [...clock, "hour"],
   formatClock: [...clock, "hour"],
   formatRange: [...clock, ...day, "beside", "span"],
-  dayLabel: [...day, "dayWithYear", "today", "tomorrow", "beside"],
+  dayLabel: [...day, "today", "tomorrow", "beside"],
   formatVisitorTime: [...clock, "weekdays", "beside"],
   weekdayName: ["weekdays"],
   zoneLabel: ["zones"],

@@ -46,6 +46,7 @@ export const templates: CatalogueModule["templates"] = {
   "donate.fault.name": `Por favor, escriba un nombre o elija “No”.`,
   "donate.fault.refused": `No podemos recibir esto así. Por favor, escríbalo otra vez con pocas palabras sencillas.`,
   "donate.fault.too-long": str`Por favor, hágalo más corto. Podemos recibir ${0} letras.`,
+  "donate.fault.tribute": `Ya no podemos recibir una dedicatoria. Por favor, elija “No”.`,
   "donate.frequency.month": `Cada mes`,
   "donate.frequency.once": `Una vez`,
   "donate.frequency.year": `Cada año`,
@@ -95,7 +96,7 @@ export const templates: CatalogueModule["templates"] = {
   "donate.tribute.honor": `En honor de alguien`,
   "donate.tribute.legend": `¿Es esta donación por alguien?`,
   "donate.tribute.memory": `En memoria de alguien`,
-  "donate.tribute.name": `Su nombre`,
+  "donate.tribute.name": `El nombre de esa persona`,
   "donate.tribute.none": `No`,
   "shared.call.button": str`Llamar al ${0}`,
   "shared.dialog.close": `Cerrar`,
@@ -123,4 +124,4 @@ export const templates: CatalogueModule["templates"] = {
   "shared.text.button": str`Mensaje de texto al ${0}`,
 };
 
-export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"weekdays":["domingo","lunes","martes","miércoles","jueves","viernes","sábado"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"am":"a.m.","pm":"p.m.","day":"EEEE, d 'de' MMMM","shortDay":"E, d 'de' MMM","time":"h:mm a","hour":"h a","languages":{"en":"inglés","es":"español","ase":"lengua de señas americana (ASL)","zh":"chino","cmn":"mandarín","yue":"cantonés","vi":"vietnamita","ru":"ruso","uk":"ucraniano","pt":"portugués","fr":"francés","ht":"criollo haitiano","ar":"árabe","sw":"suajili","km":"jemer","ne":"nepalí","ps":"pastún","prs":"darí","ko":"coreano","it":"italiano","pl":"polaco","mam":"mam","quc":"k’iche’","qu":"quechua"},"money":{"pattern":"¤#","decimal":".","group":",","signs":{"USD":"$","JPY":"¥"}}};
+export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"weekdays":["domingo","lunes","martes","miércoles","jueves","viernes","sábado"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"am":"a.m.","pm":"p.m.","day":"EEEE, d 'de' MMMM","dayWithYear":"EEEE, d 'de' MMMM 'de' y","shortDay":"E, d 'de' MMM","time":"h:mm a","hour":"h a","languages":{"en":"inglés","es":"español","ase":"lengua de señas americana (ASL)","zh":"chino","cmn":"mandarín","yue":"cantonés","vi":"vietnamita","ru":"ruso","uk":"ucraniano","pt":"portugués","fr":"francés","ht":"criollo haitiano","ar":"árabe","sw":"suajili","km":"jemer","ne":"nepalí","ps":"pastún","prs":"darí","ko":"coreano","it":"italiano","pl":"polaco","mam":"mam","quc":"k’iche’","qu":"quechua"},"money":{"pattern":"¤#","decimal":".","group":",","signs":{"USD":"$","JPY":"¥"}}};

@@ -104,4 +104,4 @@ export const templates: CatalogueModule["templates"] = {
   "shared.sending.wait": str`Todavía no pudimos conectar. Lo intentaremos otra vez en unos ${0} segundos. Usted no tiene que hacer nada.`,
 };
 
-export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"day":"EEEE, d 'de' MMMM","shortDay":"E, d 'de' MMM"};
+export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"day":"EEEE, d 'de' MMMM","dayWithYear":"EEEE, d 'de' MMMM 'de' y","shortDay":"E, d 'de' MMM"};

@@ -189,4 +189,4 @@ export const templates: CatalogueModule["templates"] = {
   "support.reach.why-other": `Por qué preguntamos: para que nadie reciba una llamada que no espera.`,
 };
 
-export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"day":"EEEE, d 'de' MMMM","shortDay":"E, d 'de' MMM","and":"y","or":"o"};
+export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"day":"EEEE, d 'de' MMMM","dayWithYear":"EEEE, d 'de' MMMM 'de' y","shortDay":"E, d 'de' MMM","and":"y","or":"o"};

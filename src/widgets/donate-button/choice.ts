@@ -52,7 +52,7 @@ export interface Gift {
 /** What is wrong with something beside the amount. */
 export interface Fault {
   readonly field: "designation" | "tributeName" | "note";
-  readonly code: "missing" | "tooLong" | "refused";
+  readonly code: "missing" | "tooLong" | "refused" | "gone";
 }
 
 /** A gift, or everything that is to be mended first. */

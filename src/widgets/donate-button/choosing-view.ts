@@ -10,7 +10,7 @@ import { field } from "../../ui/parts/field.js";
 import { amountOf, boundsOf, termsFor, type Offer, type Terms } from "./amounts.js";
 import { designations } from "./designation-view.js";
 import { extrasOf } from "./extras-view.js";
-import { askedBy, legal, otherWays, peopleToCall } from "./legal-view.js";
+import { legal, otherWays, peopleToCall } from "./legal-view.js";
 import type { Choice, State, Step } from "./model.js";
 import { problemWords, readingChoice } from "./problem-view.js";
 import { readBack } from "./read-back-view.js";
@@ -44,7 +44,6 @@ export function choosing(
   const faults = ("faults" in state && state.faults) || [];
   const failedBefore = state.at === "failed" && toMend(state) === undefined;
   return html`<div class="roomy" @keydown=${onEnter(give)}>
-    ${askedBy(look.config)}
     ${
       failedBefore
         ? failure(state.code, {

@@ -31,6 +31,7 @@ export function designations(
         label: theirs(label),
         hint: bindingWords(binding),
       })),
+      layout: "pairs",
       optional: chosen === undefined,
       error: faultWords(faults, "designation"),
       chosen,

@@ -20,6 +20,17 @@ export const desk = css`
     font-size: 1.0625em;
   }
 
+  .more > summary {
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .more-fields {
+    padding-block: var(--_tight) var(--_space);
+  }
+
   .legal {
     padding-block-start: var(--_space);
     border-block-start: var(--_thin) solid var(--_line);

@@ -28,7 +28,7 @@ export function extrasOf(
     ${costs(extras, minor, offered, add)} ${anonymous(extras, add)}
     <details class="more" ?open=${once(isUsed)}>
       <summary>${mayDedicate ? moreWords() : noteWords()}</summary>
-      <div class="roomy">
+      <div class="roomy more-fields">
         ${mayDedicate ? tribute(extras, faults, add) : nothing} ${note(extras, faults, add)}
       </div>
     </details>
@@ -58,7 +58,6 @@ function costs({ coverFees }: Extras, minor: number | undefined, offered: Offere
         id: "donate.costs.hint",
         desc: "Below the box to pay the costs of the payment",
       }),
-      optional: true,
       checked: coverFees,
     },
     (on) => add({ coverFees: on }),
@@ -77,7 +76,6 @@ const anonymous = ({ anonymous: chosen }: Extras, add: Add) =>
         id: "donate.anonymous.hint",
         desc: "Below the box not to show the donor's name in public",
       }),
-      optional: true,
       checked: chosen,
     },
     (on) => add({ anonymous: on }),
@@ -108,6 +106,7 @@ function tribute({ tribute: kind, tributeName }: Extras, faults: readonly Fault[
           }),
         },
       ],
+      layout: "tiles",
       chosen: kind ?? "none",
     },
     (value) => add({ tribute: value === "none" ? undefined : value }),

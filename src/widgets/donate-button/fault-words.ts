@@ -19,6 +19,11 @@ export function faultWords(faults: readonly Fault[], field: Fault["field"]): str
           id: "donate.fault.name",
           desc: "A gift in honor or in memory of somebody, without the name",
         });
+      if (fault.code === "gone")
+        return msg("We cannot take a dedication any more. Please choose “No”.", {
+          id: "donate.fault.tribute",
+          desc: "Dedications were closed while the form was open",
+        });
       if (fault.code === "refused") return refusedWords();
       return tooLongWords(longestName);
     case "note":

@@ -15,7 +15,7 @@ export function refusedFields(problem: Problem | undefined): Refused {
   const errors = problem?.errors ?? [];
   const faults = errors.flatMap(({ path, code }) => {
     const field = fields.get(path);
-    return field ? [{ field, code: code === "too_long" ? "tooLong" : "refused" } as const] : [];
+    return field ? [{ field, code: faultCode(path, code) }] : [];
   });
   return { problem: amountProblem(errors), faults: faults.length > 0 ? faults : undefined };
 }
@@ -26,6 +26,11 @@ const fields: ReadonlyMap<string, Fault["field"]> = /*@__PURE__*/ new Map([
   ["/tribute/name", "tributeName"],
   ["/message", "note"],
 ]);
+
+function faultCode(path: string, code: string): Fault["code"] {
+  if (path === "/designation" || path === "/tribute") return "gone";
+  return code === "too_long" ? "tooLong" : "refused";
+}
 
 function amountProblem(errors: readonly FieldError[]): AmountProblem | undefined {
   const error = errors.find(({ path }) => path === "/amountMinor");

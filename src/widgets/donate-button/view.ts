@@ -8,7 +8,7 @@ import { waiting } from "../../ui/parts/waiting.js";
 import type { Place } from "./checkout.js";
 import { choosing } from "./choosing-view.js";
 import { leaving } from "./leaving-view.js";
-import { otherWays } from "./legal-view.js";
+import { askedBy, otherWays } from "./legal-view.js";
 import { mayChoose, type State, type Step } from "./model.js";
 import type { Offered } from "./read-gift.js";
 import { returned } from "./returned-view.js";
@@ -31,7 +31,10 @@ export interface Look extends Offered {
 export function panel(state: State, look: Look, step: (step: Step) => void): TemplateResult {
   return html`<div class="roomy">
     <div class="top">
-      ${look.titled ? heading(look.headingLevel, title(look), { kind: "title" }) : nothing}
+      <div>
+        ${look.titled ? heading(look.headingLevel, title(look), { kind: "title" }) : nothing}
+        ${askedBy(look.config)}
+      </div>
       ${look.languageControl}
     </div>
     ${body(state, look, step)}

@@ -48,8 +48,9 @@ describe("a refused dedication, note or purpose", () => {
     ["/message", "too_long", { field: "note", code: "tooLong" }],
     ["/message", "text_invalid", { field: "note", code: "refused" }],
     ["/tribute/name", "too_long", { field: "tributeName", code: "tooLong" }],
-    ["/tribute", "unknown_field", { field: "tributeName", code: "refused" }],
-    ["/designation", "designation", { field: "designation", code: "refused" }],
+    ["/tribute", "unknown_field", { field: "tributeName", code: "gone" }],
+    ["/tribute/name", "text_invalid", { field: "tributeName", code: "refused" }],
+    ["/designation", "designation", { field: "designation", code: "gone" }],
   ] as const;
   for (const [path, code, expected] of table)
     it(`with ${code} at ${path} is said at its field`, () => {
