@@ -63,13 +63,18 @@ input, select {
 }
 fieldset { display: grid; gap: .625rem; min-width: 0; margin: .5rem 0 0; padding: 0; border: 0; }
 legend { padding: 0 0 .5rem; font-weight: 600; }
-.choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: .5rem; }
+.choices {
+  display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
+}
 .choice {
   display: flex; align-items: center; gap: .625rem; min-height: 2.875rem; padding: .375rem .75rem;
   border: 1.5px solid var(--line); border-radius: .625rem; font-weight: 500; cursor: pointer;
 }
 .choice:has(:checked) { border-color: var(--strong); background: var(--soft); }
-.choice input { flex: none; width: 1.25rem; min-height: 0; height: 1.25rem; margin: 0; accent-color: var(--strong); }
+.choice input {
+  flex: none; width: 1.25rem; min-height: 0; height: 1.25rem; margin: 0;
+  accent-color: var(--strong);
+}
 form p { margin: 0; }
 .problem { font-weight: 600; }
 [aria-invalid="true"] { border-width: 2.5px; border-color: currentcolor; }

@@ -189,12 +189,12 @@ export const routes: readonly Route[] = [
     method: "post",
     path: "/donate",
     does:
-      "A gift without script: `amount` (as typed in `lang`), `currency`, `frequency` (`once` unless " +
-      "said), `partner`, `campaign`, `designation`, `lang`. Needs no key.",
+      "A gift without script: `amount` (as typed in `lang`), `currency`, `frequency` (`once` " +
+      "unless said), `partner`, `campaign`, `designation`, `lang`. Needs no key.",
     body: { type: "application/x-www-form-urlencoded" },
     answers: {
       303: { says: "To the checkout, at a host that is known." },
-      422: page("Asks which amount is meant, or for what is missing; what was typed is in it."),
+      422: page("Asks which amount is meant, or for what is missing."),
       429: page("Says when to try again, and whom to call."),
       503: page("Gifts are paused, or the checkout does not answer; nothing was taken."),
     },

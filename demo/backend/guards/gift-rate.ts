@@ -1,5 +1,5 @@
-/** How many checkouts one address opens, and all of a partner's pages together: what a machine that
- * tries stolen cards needs is many. Beyond it proof of work opens the way, for a hall shares one. */
+/** How many checkouts one address opens, and all of a partner's pages together: a machine that
+ * tries stolen cards needs many. Beyond it proof of work opens the way, for a hall shares one. */
 import { redeemed } from "./proof.js";
 import type { Proof } from "./proof.js";
 import { counted } from "./rate.js";

@@ -27,13 +27,14 @@ export function thanksPage(organization: Organization, asked: ThanksPage): Promi
       <p class="quiet">${words.close}</p>
       ${
         partner && partnerUrl !== undefined
-          ? html`<p>
-              <a class="button main" href="${partnerUrl}">${words.backTo(partner.name)}</a>
-            </p>`
+          ? link(partnerUrl, words.backTo(partner.name), "button main")
           : ""
       }
-      ${ours.url === undefined ? "" : html`<p><a href="${ours.url}">${words.home(ours.name)}</a></p>`}
+      ${ours.url === undefined ? "" : link(ours.url, words.home(ours.name))}
     </main>
   `;
   return pageReply({ lang, title: `${words.thanks} · ${ours.name}`, body });
 }
+
+const link = (url: string, words: string, kind = "") =>
+  html`<p><a class="${kind}" href="${url}">${words}</a></p>`;

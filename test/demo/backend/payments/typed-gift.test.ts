@@ -1,4 +1,4 @@
-/** What a plain form means: read as its page writes amounts, and asked about rather than guessed. */
+/** What a plain form means: read as its page writes amounts; asked about rather than guessed. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { plainAmount, readFields, readGift } from "../../../../demo/backend/payments/typed-gift.js";
