@@ -1,5 +1,6 @@
 /** A wish for a gift becomes a checkout, by whichever way it came in: what the organisation takes,
  * how many one address may open, then the provider. */
+import type { Config } from "../../../src/contract/config.js";
 import type { DonationRequest } from "../../../src/contract/donation.js";
 import { countedGift } from "../guards/gift-rate.js";
 import type { GiftSender } from "../guards/gift-rate.js";
@@ -13,6 +14,7 @@ import type { Ports } from "../ports.js";
 import { organizationNow } from "../roster.js";
 import { serverSecret } from "../secret.js";
 import type { Db } from "../store/port.js";
+import { withGiftsSaid } from "./gifts-said.js";
 import { openGift } from "./opening.js";
 import type { KeptReply, Terms } from "./opening.js";
 import type { PaymentProvider } from "./port.js";
@@ -24,6 +26,8 @@ export type WishPorts = Pick<Ports, "db" | "now" | "organization" | "settings">;
 export type Connected = { readonly Bindings: { readonly peer?: string | undefined } };
 
 export interface Wishes {
+  /** A config with what the provider knows: what a donor reads before giving. */
+  said(config: Config): Config;
   /** Who asks, from the connection and the headers. */
   senderOf(request: Request, peer: string | undefined): Promise<GiftSender>;
   /**
@@ -50,6 +54,7 @@ export function createWishes(ports: WishPorts, provider: PaymentProvider | undef
   }
 
   return {
+    said: (config) => withGiftsSaid(config, provider),
     async senderOf(request, peer) {
       const { headers } = request;
       const proof = headers.get("Haven-Proof") ?? undefined;

@@ -32,8 +32,8 @@ export function donateFormRoutes(ports: WishPorts, wishes: Wishes): Hono<Connect
   async function asked(typed: TypedGift, from: GiftSender): Promise<Response> {
     const organization = await organizationNow(ports);
     const lang = typed.lang ?? organization.language();
-    const config = organization.config(lang, typed.partner);
-    const page = pageOf(organization, typed);
+    const page = pageOf(organization, typed, wishes);
+    const { config } = page;
     if (!config.donations || config.donations.paused) return givePage({ ...page, status: 503 });
     const read = readGift(typed, lang, config.donations);
     if ("problems" in read) {
@@ -81,7 +81,8 @@ export function donateFormRoutes(ports: WishPorts, wishes: Wishes): Hono<Connect
   return new Hono<Connected>()
     .get("/donate", async (c) => {
       const { lang, partner } = readQuery(c.req.raw, ["lang", "partner"]);
-      const page = pageOf(await organizationNow(ports), { ...nothingTyped, lang, partner });
+      const typed = { ...nothingTyped, lang, partner };
+      const page = pageOf(await organizationNow(ports), typed, wishes);
       return givePage(page);
     })
     .post("/donate", async (c) => {
@@ -91,7 +92,7 @@ export function donateFormRoutes(ports: WishPorts, wishes: Wishes): Hono<Connect
       } catch (error) {
         // Whatever broke: a person reads a page, and what they typed is in it.
         if (!(error instanceof Error)) throw error;
-        return refusedPage(failed(error, "POST"), pageOf(ports.organization, typed));
+        return refusedPage(failed(error, "POST"), pageOf(ports.organization, typed, wishes));
       }
     })
     .get("/donate/thanks", async (c) => {
@@ -127,9 +128,9 @@ async function readForm(request: Request): Promise<TypedGift> {
   }
 }
 
-function pageOf(organization: Organization, typed: TypedGift): GivePage {
+function pageOf(organization: Organization, typed: TypedGift, { said }: Wishes): GivePage {
   const lang = typed.lang ?? organization.language();
-  const config = organization.config(lang, typed.partner);
+  const config = said(organization.config(lang, typed.partner));
   const currency = config.donations?.currencies[0]?.currency ?? "USD";
   return { config, lang, typed, currency, nonce: randomBytes(16).toString("base64url") };
 }
