@@ -29,8 +29,8 @@ export interface Opened {
 
 /**
  * One demo and one browser for a file of tests; both end with it. On a database of its own in the
- * run's PostgreSQL, which is there at once; `embedded` asks for the one that `npm start` brings, and
- * a machine without a server has that one for every walk.
+ * run's PostgreSQL, which is there at once; `embedded` asks for the one that `npm start` brings,
+ * and a machine without a server has that one for every walk.
  */
 export function demoForWalks(
   settings: () => Promise<Readonly<Record<string, string>>> = onPostgres,
