@@ -56,7 +56,7 @@ function choice(
   return html`<p>
     <label for="gifts-${name}">${label}</label>
     <select id="gifts-${name}" @change=${changed}>
-      ${options.map((text, at) => html`<option ?selected=${at === chosen}>${text}</option>`)}
+      ${options.map((text, at) => html`<option .selected=${at === chosen}>${text}</option>`)}
     </select>
   </p>`;
 }

@@ -53,6 +53,21 @@ describe("a treasurer", () => {
     await page.getByText("3 gifts.").waitFor();
   });
 
+  it("chooses a campaign and a month together", async () => {
+    const campaign = page.getByLabel("Campaign");
+    await campaign.selectOption({ label: "spring" });
+    await page.getByText("One gift.").waitFor();
+    const [month = ""] = (await page.getByLabel("Month").locator("option").allInnerTexts()).slice(
+      -1,
+    );
+    await page.getByLabel("Month").selectOption({ label: month });
+    await page.getByText("One gift.").waitFor();
+    assert.equal(await campaign.locator("option:checked").innerText(), "spring");
+    await campaign.selectOption({ label: "Every campaign" });
+    await page.getByLabel("Month").selectOption({ label: "Every month" });
+    await page.getByText("3 gifts.").waitFor();
+  });
+
   it("takes a file that adds up to the totals, with no word of a donor in it", async () => {
     const download = page.waitForEvent("download");
     await press("Make a file of the test payments for a sheet (CSV)");
