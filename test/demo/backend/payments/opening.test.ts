@@ -6,6 +6,7 @@ import { Refusal } from "../../../../demo/backend/guards/problem.js";
 import type { Gift } from "../../../../demo/backend/payments/gift.js";
 import { lease, openGift } from "../../../../demo/backend/payments/opening.js";
 import type { Terms } from "../../../../demo/backend/payments/opening.js";
+import { NotOpened } from "../../../../demo/backend/payments/port.js";
 import type { PaymentProvider } from "../../../../demo/backend/payments/port.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { exampleDonationRequest } from "../../../../src/contract/donation.js";
@@ -27,16 +28,17 @@ for (const store of stores)
       const asked: Gift[] = [];
       const waiting: (() => void)[] = [];
       let held = false;
-      let down = false;
+      let down: Error | undefined;
       let ms = start;
       const provider: PaymentProvider = {
         name: "demo",
         mode: "test",
         async open(gift) {
           asked.push(gift);
-          if (down) throw new TypeError("no network");
+          if (down) throw down;
           if (held) await new Promise<void>((resume) => waiting.push(resume));
-          return { checkoutUrl: `https://pay.example.org/${gift.id}` };
+          const ref = `${gift.id}_${gift.tries}`;
+          return { checkoutUrl: `https://pay.example.org/${ref}`, ref };
         },
         expire: async () => {},
         keepUp: async () => {},
@@ -46,7 +48,8 @@ for (const store of stores)
       return {
         asked,
         hold: (is: boolean) => (held = is),
-        fail: (is: boolean) => (down = is),
+        fail: (is: boolean) => (down = is ? new TypeError("no network") : undefined),
+        spend: () => (down = new NotOpened("500", true)),
         pass: (by: number) => (ms += by),
         release: () => waiting.splice(0).forEach((resume) => resume()),
         async isAsked(times: number) {
@@ -145,6 +148,37 @@ for (const store of stores)
       fail(false);
       const reply = await open();
       assert.deepEqual(new Set(asked.map(({ id }) => id)), new Set([reply.id]));
+    });
+
+    it("is tried as another request when the provider keeps its refusal", async () => {
+      const { asked, fail, open, spend } = stage();
+      spend();
+      await assert.rejects(open(), refusal(503, "unavailable"));
+      fail(false);
+      const { checkoutUrl, id } = await open();
+      assert.deepEqual(
+        asked.map(({ tries }) => tries),
+        [1, 2],
+      );
+      assert.equal(checkoutUrl, `https://pay.example.org/${id}_2`);
+      assert.equal((await rows(id))[0]?.["provider_ref"], `${id}_2`);
+    });
+
+    it("keeps the checkout that came first, whoever comes late with another", async () => {
+      const { fail, hold, isAsked, open, pass, release, spend } = stage();
+      hold(true);
+      const slow = open();
+      await isAsked(1);
+      pass(lease);
+      spend();
+      await assert.rejects(open(), refusal(503, "unavailable"));
+      fail(false);
+      hold(false);
+      const first = await open();
+      release();
+      assert.deepEqual(await slow, first);
+      assert.equal(first.checkoutUrl, `https://pay.example.org/${first.id}_2`);
+      assert.equal((await rows(first.id))[0]?.["provider_ref"], `${first.id}_2`);
     });
 
     it("asks the provider from the row alone, so that asking again is the same", async () => {
