@@ -38,12 +38,14 @@ export function staying({ element }: Person): readonly string[] {
   return left;
 }
 
-/** Buttons of the demo's checkout. */
-export type Press = "pay" | "decline" | "later" | "cancel" | "confirm" | "refuse";
+/** Buttons of the demo's checkout, and of its page once money came. */
+export type Press =
+  "pay" | "decline" | "later" | "cancel" | "confirm" | "refuse" | "refundPart" | "refundRest";
 
-/** Presses at the checkout, as the donor does in the other page. */
-export async function pressAt(checkoutUrl: string, press: Press): Promise<void> {
-  const body = new URLSearchParams({ press });
+/** Presses at the checkout, as the donor does in the other page; beside `payment` where it is
+ * about one. */
+export async function pressAt(checkoutUrl: string, press: Press, payment = ""): Promise<void> {
+  const body = new URLSearchParams({ press, payment });
   // The press arrives; what comes back is a page that no other origin may read.
   await fetch(checkoutUrl, { method: "POST", body, mode: "no-cors" }).catch(() => undefined);
 }
