@@ -39,7 +39,7 @@ export function next(state: State, step: Step): State {
     case "opened":
       return state.at === "opening" ? opened(state, step) : state;
     case "agreed":
-      return state.at === "confirmTotal" ? leave(state) : state;
+      return state.at === "confirmTotal" ? agreed(state) : state;
     case "stayed":
       return state.at === "leaving" ? { ...state, way: "byLink" } : state;
     case "wentElsewhere":
@@ -82,9 +82,9 @@ const isGiven = (state: State) => state.at === "settled" && state.donation.statu
 /** A changed answer takes what was said of it away, and nothing else. */
 function edited(state: State, step: Choosing): State {
   const choice = chosen(state.choice, step);
-  const { problem, faults = [] } = "faults" in state || "problem" in state ? state : {};
+  const { problem, faults } = "faults" in state || "problem" in state ? state : {};
   if (step.type !== "added") return { at: "choosing", choice, faults };
-  const rest = faults.filter(({ field }) => !(field in step.extras));
+  const rest = faults?.filter(({ field }) => !(field in step.extras));
   return { at: "choosing", choice, problem, faults: rest };
 }
 
@@ -95,24 +95,20 @@ function give({ choice, read }: Extract<Step, { type: "gave" }>): State {
 
 function opened(
   { choice, gift }: Extract<State, { at: "opening" }>,
-  { checkoutUrl, key, mode, totalMinor }: Extract<Step, { type: "opened" }>,
+  { type: _, totalMinor, ...ready }: Extract<Step, { type: "opened" }>,
 ): State {
-  const ready = { choice, checkoutUrl, key, mode };
   return totalMinor === gift.totalMinor
-    ? leave(ready)
-    : { at: "confirmTotal", ...ready, gift, totalMinor };
+    ? { at: "leaving", choice, ...ready, way: "going" }
+    : { at: "confirmTotal", choice, ...ready, gift, totalMinor };
 }
 
-type Ready = Pick<Extract<State, { at: "leaving" }>, "choice" | "checkoutUrl" | "key" | "mode">;
-
-const leave = ({ choice, checkoutUrl, key, mode }: Ready): State => ({
-  at: "leaving",
-  choice,
-  checkoutUrl,
-  key,
-  mode,
-  way: "going",
-});
+function agreed({
+  gift: _,
+  totalMinor: __,
+  ...ready
+}: Extract<State, { at: "confirmTotal" }>): State {
+  return { ...ready, at: "leaving", way: "going" };
+}
 
 function readied({ choice, key }: Extract<State, { at: "readying" }>): State {
   return key ? { at: "confirming", choice, key } : { at: "choosing", choice };
