@@ -22,7 +22,7 @@ export function payoutsView(
     <div class="sums">
       ${table(
         mode === "test" ? "Payouts of the test, the latest first" : "Payouts, the latest first",
-        ["Arrived", "Payments", "Came in", "Provider’s fee", "Left", "Payout"],
+        ["Arrives", "Payments", "Came in", "Provider’s fee", "Left", "Payout"],
         payouts.map(({ currency, netMinor, on, payments, providerFeeMinor, ref, totalMinor }) => [
           on === null ? "Not known yet" : fullDayText(on),
           String(payments),
@@ -34,7 +34,7 @@ export function payoutsView(
       )}
       <p class="quiet">
         Every payment of a payout is in it, whatever is chosen above but the month. Where something
-        went back, the provider takes it off a later payout, and the bank shows less by as much.
+        went back, the provider takes it off a payout, and the bank shows less by as much.
         ${more === 0 ? nothing : `${more} older ones are not shown; choose a month.`}
       </p>
     </div>

@@ -35,8 +35,11 @@ export function giftsView(data: StaffData, state: State, deeds: Deeds): Template
 function whole(gifts: GiftsData, data: StaffData, state: State, deeds: Deeds): TemplateResult {
   const { live, test } = gifts;
   const hasTest = test.gifts.length + test.payouts.length > 0;
-  return html`${gifts.declines.isAlarm ? alarm(gifts.declines) : nothing}
-  ${giftChoiceView(gifts, state.giftChoice, deeds)}
+  const declines = gifts.declines.isAlarm ? alarm(gifts.declines) : nothing;
+  if (gifts.months.length === 0)
+    return html`${declines}
+      <p class="empty">No gifts yet.</p>`;
+  return html`${declines} ${giftChoiceView(gifts, state.giftChoice, deeds)}
   ${
     live.gifts.length + live.payouts.length > 0 || !hasTest
       ? list(live, "live", data, state, deeds)
@@ -90,7 +93,8 @@ function list(
                 ${letters.length === 1 ? "One payment needs" : `${letters.length} payments need`} a
                 letter for the donor’s taxes.
               </strong>
-              It is $250 or more. Your organization sends the letter; open the gift to print it.
+              It is for $250 or more in one payment. Your organization sends it; open the gift to
+              print it.
             </p>
             <ul>
               ${letters.map(
