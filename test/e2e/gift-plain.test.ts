@@ -1,11 +1,15 @@
 /** A donor whose browser runs no script gives all the same: form, checkout, thanks, and back. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { describe, it } from "node:test";
+import type * as Axe from "axe-core";
 import { demoForWalks } from "../support/walk.js";
 
 const demo = demoForWalks();
 const site = (name: string) => `${demo.server.partners}/${name}/`;
 const plain = { javaScriptEnabled: false } as const;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe("a donor without script", () => {
   it("gives on the school's page, which says where its forms may lead (gift case 23)", async () => {
@@ -73,6 +77,30 @@ describe("a donor without script", () => {
     await page.getByLabel("Otra cantidad (USD)").fill("1,000");
     await page.getByRole("button", { name: "Ir al pago seguro" }).click();
     await page.getByRole("button", { name: /^Pagar \$1,000/ }).waitFor();
+  });
+});
+
+describe("the page to give on", () => {
+  it("is for everybody, light and dark, as it is and with something to mend (gift case 25)", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const address = `${demo.server.endpoint}/donate?partner=new-hope-church&lang=en`;
+      const { page } = await demo.open(address, { colorScheme });
+      const isClean = async () => {
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { axe: runner } = globalThis as unknown as { axe: typeof Axe };
+          return (await runner.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+        });
+        assert.deepEqual(violations, []);
+      };
+      await isClean();
+      for (const typed of ["3", "1.000"]) {
+        await page.getByLabel("Another amount (USD)").fill(typed);
+        await page.getByRole("button", { name: "Go to the secure checkout" }).click();
+        await page.getByText(/smallest gift here|Which amount do you mean/).waitFor();
+        await isClean();
+      }
+    }
   });
 });
 
