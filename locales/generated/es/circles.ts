@@ -58,6 +58,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.places.room-full": `En persona: esta fecha está llena.`,
   "circles.places.room-open": `En persona: puede participar.`,
   "circles.provision.ask": str`${0}: pregúntenos`,
+  "circles.series.folded": str`Mostrar ${0} fechas más de este círculo`,
   "circles.series.more": `Más fechas de este círculo`,
   "circles.status.begun": `Ya empezó. Por favor llámenos antes de venir.`,
   "circles.status.cancelled": `Cancelado`,

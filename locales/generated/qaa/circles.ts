@@ -58,6 +58,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.places.room-full": `[Îñ þéŕšöñ: ţĥîš ðåţé îš ƒûļļ. ẽţéŕñûɱẽţéŕñ]`,
   "circles.places.room-open": `[Îñ þéŕšöñ: ýöû çåñ ţåķé þåŕţ. ẽţéŕñûɱẽţéŕñ]`,
   "circles.provision.ask": str`[${0}: åšķ ûš ẽţéŕ]`,
+  "circles.series.folded": str`[Šĥöŵ ${0} ɱöŕé ðåţéš öƒ ţĥîš çîŕçļé ẽţéŕñûɱẽţéŕñû]`,
   "circles.series.more": `[Ɱöŕé ðåţéš öƒ ţĥîš çîŕçļé ẽţéŕñûɱẽţé]`,
   "circles.status.begun": `[Îţ ĥåš ƀéĝûñ. Þļéåšé çåļļ ûš ƀéƒöŕé ýöû çöɱé. ẽţéŕñûɱẽţéŕñûɱẽţéŕ]`,
   "circles.status.cancelled": `[Çåñçéļļéð ẽţéŕ]`,

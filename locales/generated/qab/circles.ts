@@ -58,6 +58,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.places.room-full": `[Îñ þéŕšöñ: ţĥîš ðåţé îš ƒûļļ. אבגדהוזאבגדה]`,
   "circles.places.room-open": `[Îñ þéŕšöñ: ýöû çåñ ţåķé þåŕţ. אבגדהוזאבגדה]`,
   "circles.provision.ask": str`[${0}: åšķ ûš אבגד]`,
+  "circles.series.folded": str`[Šĥöŵ ${0} ɱöŕé ðåţéš öƒ ţĥîš çîŕçļé אבגדהוזאבגדהו]`,
   "circles.series.more": `[Ɱöŕé ðåţéš öƒ ţĥîš çîŕçļé אבגדהוזאבג]`,
   "circles.status.begun": `[Îţ ĥåš ƀéĝûñ. Þļéåšé çåļļ ûš ƀéƒöŕé ýöû çöɱé. אבגדהוזאבגדהוזאבגד]`,
   "circles.status.cancelled": `[Çåñçéļļéð אבגד]`,

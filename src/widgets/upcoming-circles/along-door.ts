@@ -6,7 +6,7 @@ import type { Announcer } from "../../ui/controllers/announcer.js";
 import type { ConfigController } from "../../ui/controllers/config.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
 import { addresses } from "./addresses.js";
-import type { AlongDesk, AlongLook } from "./along.js";
+import type { AlongDesk, AlongLook, SentLook } from "./along.js";
 import type * as Chunk from "./along.js";
 import type { Occurrence } from "./model.js";
 
@@ -46,7 +46,7 @@ export class AlongDoor {
   }
 
   /** Calendar, sharing and paper of one date; nothing until it has come. */
-  date(occurrence: Occurrence, look: AlongLook): readonly unknown[] {
+  date(occurrence: Occurrence, look: SentLook): readonly unknown[] {
     void this.load();
     if (!this.#chunk || !this.#desk) return [];
     const { calendarBlock, shareBlock } = this.#chunk;
@@ -72,7 +72,7 @@ export class AlongDoor {
   }
 
   /** The block below the list, when it is open and has come. */
-  list(shown: readonly Occurrence[], look: AlongLook): unknown {
+  list(shown: readonly Occurrence[], look: SentLook): unknown {
     return this.isKeeping ? this.#desk?.keep(shown, look) : undefined;
   }
 

@@ -33,6 +33,12 @@ export interface AlongLook {
   readonly revealed?: Rsvp["reveal"];
 }
 
+/** What paper and shared words need as well. */
+export interface SentLook extends AlongLook {
+  /** Milliseconds since 1970: a day that is over is no longer named. */
+  readonly now: number;
+}
+
 /** What the person chose; kept in memory only, for all dates of one element. */
 export interface Along {
   /** Entries with their real title, as the page or the person wants it. */
@@ -121,7 +127,7 @@ export class AlongDesk {
   };
 
   /** The block below the list. */
-  keep(shown: readonly Occurrence[], look: AlongLook): TemplateResult {
+  keep(shown: readonly Occurrence[], look: SentLook): TemplateResult {
     return keepBlock(shown, look, this.along, this.actions);
   }
 

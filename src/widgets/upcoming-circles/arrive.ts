@@ -5,6 +5,8 @@ import { hasList, occurrencesOf, type State } from "./model.js";
 /** Leads to a date that is drawn. */
 export function arrive(root: ParentNode, id: string): void {
   const control = root.querySelector<HTMLElement>(`[aria-controls="details-${id}"]`);
+  const fold = control?.closest("details");
+  if (fold) fold.open = true;
   control?.closest("li")?.scrollIntoView({ block: "start" });
   control?.focus({ preventScroll: true });
 }

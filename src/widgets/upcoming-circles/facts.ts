@@ -18,6 +18,9 @@ import {
 import type { CardLook } from "./card.js";
 import { type Occurrence, todayAt } from "./model.js";
 
+/** Stays on the line of what it follows. */
+const between = "\u00a0· ";
+
 /** Three lines with a sign each: when, where, for whom; few templates, since lists are long. */
 export function facts(occurrence: Occurrence, look: CardLook): TemplateResult {
   const { circle, start, end } = occurrence;
@@ -34,12 +37,12 @@ export function facts(occurrence: Occurrence, look: CardLook): TemplateResult {
       >
     </li>
     ${fact(circle.modes.includes("inPerson") ? placePath : screenPath, where(circle, lang))}
-    ${fact(peoplePath, forWhom(circle, lang, config))}
+    ${fact(peoplePath, forWhom(circle, config))}
   </ul>`;
 }
 
 /** The venue's zone in words; one that the engine does not know is told by its offset alone. */
-function zoneWords(occurrence: Occurrence, { lang, rest }: CardLook): string {
+export function zoneWords(occurrence: Occurrence, { lang, rest }: CardLook): string {
   const isUnknown = rest?.doubtOf(occurrence) === "unknown";
   const { circle, start } = occurrence;
   return zoneLabel(isUnknown ? "" : circle.timeZone, start.offsetMinutes, lang);
@@ -57,11 +60,16 @@ function onYourClock({ circle, start }: Occurrence, lang: string): TemplateResul
   >`;
 }
 
-function where({ modes, place, status: standing }: Circle, lang: string): string {
-  const ways = standing === "movedOnline" ? (["online"] as const) : modes;
-  const words = modesLabel([...ways], lang);
+/** How to take part today. */
+export const waysOf = ({ modes, status }: Circle): Circle["modes"] =>
+  status === "movedOnline" ? ["online"] : modes;
+
+function where(circle: Circle, lang: string): string {
+  const { place } = circle;
+  const ways = waysOf(circle);
+  const words = modesLabel(ways, lang);
   const area = place && ways.some((way) => way === "inPerson") ? placeWords(place) : "";
-  return area ? `${words} · ${area}` : words;
+  return area ? words + between + area : words;
 }
 
 function placeWords({ visibility, name, address, areaLabel }: Place): string {
@@ -75,12 +83,11 @@ function placeWords({ visibility, name, address, areaLabel }: Place): string {
       : visibility === "ask"
         ? msg("Ask us where", { id: "circles.place.ask", desc: "Where it is, withheld" })
         : "";
-  return [areaLabel, told].filter(Boolean).join(" · ");
+  return [areaLabel, told].filter(Boolean).join(between);
 }
 
-function forWhom(circle: Circle, lang: string, config?: Config): string {
-  const words = audienceLabel(circle.audience, lang, config);
-  return [words, agesLabel(circle.audience)].filter(Boolean).join(" · ");
+function forWhom({ audience }: Circle, config?: Config): string {
+  return [audienceLabel(audience, config), agesLabel(audience)].filter(Boolean).join(between);
 }
 
 /** Cost, languages, supports, rhythm and the door, each a short tag. */

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import { field } from "../../ui/parts/field.js";
+import { once } from "../../ui/parts/once.js";
 import type { Facet } from "./filter-terms.js";
 import { datesWords, facetLabel } from "./filter-labels.js";
 import type { Choice } from "./filter-options.js";
@@ -15,21 +16,26 @@ export interface Field {
   readonly picked: readonly string[];
 }
 
-/** Boxes to tick; any of those ticked is enough. */
+/**
+ * Boxes to tick; any of those ticked is enough. Folded, since all of them at once are many screens
+ * of a phone; what is chosen is open at first, and nothing closes by itself.
+ */
 export function group(
   { facet, choices, picked }: Field,
+  isOpen: boolean,
   pick: (value: string, on: boolean) => void,
 ): TemplateResult {
-  return html`<fieldset class="facet" id="filter-${facet}">
-    <legend class="label">${facetLabel(facet)}</legend>
-    <div class="picks">
+  const id = `filter-${facet}`;
+  return html`<details class="facet" ?open=${once(isOpen || picked.length > 0)}>
+    <summary class="label" id=${id}>${facetLabel(facet)}</summary>
+    <div class="picks" role="group" aria-labelledby=${id}>
       ${repeat(
         choices,
         ({ value }) => value,
         (choice) => box(choice, picked.includes(choice.value), pick),
       )}
     </div>
-  </fieldset>`;
+  </details>`;
 }
 
 function box(

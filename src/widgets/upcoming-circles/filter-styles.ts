@@ -49,6 +49,32 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  details.facet > summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_near);
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+
+  details.facet > summary::after {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: auto 0.25em;
+    border: solid currentcolor;
+    border-width: 0 var(--_thin) var(--_thin) 0;
+    content: "";
+    rotate: 45deg;
+  }
+
+  details.facet[open] > summary::after {
+    rotate: 225deg;
+  }
+
+  details.facet > summary::-webkit-details-marker {
+    display: none;
+  }
+
   .panel .hint {
     color: var(--_text-muted);
     font-size: var(--_small);

@@ -18,7 +18,7 @@ import {
   modesLabel,
   provisionLabel,
 } from "./labels.js";
-import { type Occurrence, takesPlace } from "./model.js";
+import { type Occurrence, takesPlace, todayAt } from "./model.js";
 import type { Block, Line, Sheet } from "./paper.js";
 import { statusOf } from "./status.js";
 
@@ -27,6 +27,8 @@ export interface FlyerLook {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly config: Config | undefined;
+  /** Milliseconds since 1970: a day to ask by that is over is not printed. */
+  readonly now: number;
   /** With the title, who it is for and who holds it. */
   readonly hasNames: boolean;
 }
@@ -37,7 +39,7 @@ export function flyer(occurrence: Occurrence, look: FlyerLook): Sheet {
   const { day, time, zone } = whenOf(occurrence, look.lang);
   const title = titled(circle, look);
   const when: Block = { lines: [plain(day), plain(`${time}, ${zone}`)], size: "large" };
-  const about: Block = { lines: [...named(circle, look), ...facts(circle, look)] };
+  const about: Block = { lines: [...named(circle, look), ...facts(occurrence, look)] };
   return { ...frame(look), title, blocks: [when, about, ...phones(look)] };
 }
 
@@ -48,7 +50,7 @@ export function listFlyer(all: readonly Occurrence[], look: FlyerLook): Sheet {
     const { day, time, zone } = whenOf(occurrence, look.lang);
     const isNamed = look.hasNames || statusOf(circle).word;
     const title = isNamed ? [{ ...titled(circle, look), isStrong: true }] : [];
-    const about = takesPlace(circle) ? [...named(circle, look), ...facts(circle, look)] : [];
+    const about = takesPlace(circle) ? [...named(circle, look), ...facts(occurrence, look)] : [];
     return { heading: plain(day), lines: [...title, plain(`${time}, ${zone}`), ...about] };
   });
   const title = plain(
@@ -74,18 +76,20 @@ function titled(circle: Circle, { hasNames }: FlyerLook): Line {
 }
 
 /** What says what kind of circle it is. */
-function named(circle: Circle, { hasNames, lang, config }: FlyerLook): Line[] {
+function named(circle: Circle, { hasNames, config }: FlyerLook): Line[] {
   if (!hasNames) return [];
   const theirs = (text: string | undefined) => (text ? [{ text, lang: circle.textLang }] : []);
   return [
     plain(kindLabel(circle.kind)),
     ...theirs(circle.summary),
-    ...[audienceLabel(circle.audience, lang, config)].filter(Boolean).map(plain),
+    ...[audienceLabel(circle.audience, config)].filter(Boolean).map(plain),
     ...[config?.organization.name].flatMap((name) => (name ? [plain(name)] : [])),
   ];
 }
 
-function facts(circle: Circle, { lang, config, hasNames }: FlyerLook): Line[] {
+function facts({ circle, start }: Occurrence, look: FlyerLook): Line[] {
+  const { lang, config, hasNames, now } = look;
+  const languages = languagesLabels(circle.languages, lang, todayAt(start, now));
   const { support = {}, access = {} } = config?.vocabulary ?? {};
   const ways = circle.status === "movedOnline" ? (["online"] as const) : circle.modes;
   const where = [modesLabel([...ways], lang), ...placeOf(circle, hasNames)];
@@ -96,7 +100,7 @@ function facts(circle: Circle, { lang, config, hasNames }: FlyerLook): Line[] {
   return [
     where.join(" · "),
     agesLabel(circle.audience),
-    [costLabel(circle.cost, lang), ...languagesLabels(circle.languages, lang)].join(" · "),
+    [costLabel(circle.cost, lang), ...languages].join(" · "),
     given.join(" · "),
   ].flatMap((words) => (words ? [plain(words)] : []));
 }

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { button } from "../../ui/parts/button.js";
 import { heading } from "../../ui/parts/heading.js";
 import { outside, titleSwitch } from "./calendar-block.js";
-import type { Along, AlongActions, AlongLook } from "./along.js";
+import type { Along, AlongActions, AlongLook, SentLook } from "./along.js";
 import { googleFeedUrl, webcalUrl } from "./calendar-links.js";
 import { listFlyer } from "./flyer.js";
 import type { Occurrence } from "./model.js";
@@ -13,14 +13,14 @@ import { namesSwitch, printButton } from "./share-block.js";
 /** The block; `shown` are the dates as they are filtered and listed. */
 export function keepBlock(
   shown: readonly Occurrence[],
-  look: AlongLook,
+  look: SentLook,
   along: Along,
   actions: AlongActions,
 ): TemplateResult {
-  const { lang, config } = look;
+  const { lang, config, now } = look;
   const { dir, hasNames } = along;
   const paper = printButton(() =>
-    actions.print(() => listFlyer(shown, { lang, dir, config, hasNames })),
+    actions.print(() => listFlyer(shown, { lang, dir, config, hasNames, now })),
   );
   return html`<div class="card roomy">
     ${look.feedUrl ? feed(look.feedUrl, look, along, actions) : nothing}

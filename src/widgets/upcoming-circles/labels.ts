@@ -47,7 +47,7 @@ export function modesLabel(modes: Circle["modes"], lang: string): string {
 export function languagesLabels(
   languages: readonly CircleLanguage[],
   lang: string,
-  today = "",
+  today: string,
 ): string[] {
   const spoken = languages.filter((each) => each.how === "spoken" && each.when === "provided");
   const others = languages.filter((each) => !spoken.includes(each));
@@ -111,10 +111,10 @@ export function agesLabel({ ageMin, ageMax }: Audience): string | undefined {
   return undefined;
 }
 
-/** Who it is for: the organiser's own words, else the names of the codes. */
-export function audienceLabel(audience: Audience, lang: string, config?: Config): string {
+/** Who it is for: the organiser's own words, else the names of the codes, each as it is written. */
+export function audienceLabel(audience: Audience, config?: Config): string {
   const names = audience.codes.flatMap((code) => config?.vocabulary.audience[code] ?? []);
-  return audience.for ?? formatList(names, lang);
+  return audience.for ?? names.join(", ");
 }
 
 /** "Free", "Pay what you can", "$10.00". */

@@ -1,7 +1,7 @@
 /** Dates by series: where there are more than three, the next one in full and a line for each of
  * the others; a date that stands alone is a card. */
-import { msg } from "@lit/localize";
-import { html } from "lit";
+import { msg, str } from "@lit/localize";
+import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { dayLabel } from "../../locale/dates.js";
 import { heading } from "../../ui/parts/heading.js";
@@ -10,6 +10,9 @@ import type { Draw, Layout } from "./layout.js";
 import { dayLine } from "./line.js";
 import type { Occurrence } from "./model.js";
 import { seriesOf } from "./series.js";
+
+/** So many further dates of a series are in view; a year of them would be a long way down. */
+const inView = 4;
 
 /** `limit` counts series; a date without one counts as one. */
 export const limited: Layout["limited"] = (all, limit) => {
@@ -36,15 +39,27 @@ function section(dates: readonly Occurrence[], look: Parameters<Layout["draw"]>[
       </ul>`;
   if (dates.length <= 3)
     return html`<section class="day">${repeat(dates, ({ circle }) => circle.id, full)}</section>`;
-  return html`<section class="day">
-    ${full(head)} ${heading(headingLevel + 2, moreWords())}
-    <ul class="circles">
+  const lines = (some: readonly Occurrence[]) =>
+    html`<ul class="circles">
       ${repeat(
-        others,
+        some,
         ({ circle }) => circle.id,
         (each) => draw(each, "dayLine", headingLevel + 3, dayLine),
       )}
-    </ul>
+    </ul>`;
+  // A fold for a single line would take its place.
+  const seen = others.length > inView + 1 ? inView : others.length;
+  const folded = others.slice(seen);
+  return html`<section class="day">
+    ${full(head)} ${heading(headingLevel + 2, moreWords())} ${lines(others.slice(0, seen))}
+    ${
+      folded.length > 0
+        ? html`<details class="further">
+            <summary>${foldedWords(folded.length)}</summary>
+            ${lines(folded)}
+          </details>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -52,4 +67,10 @@ const moreWords = () =>
   msg("More dates of this circle", {
     id: "circles.series.more",
     desc: "Heading above the further dates of a series",
+  });
+
+const foldedWords = (count: number) =>
+  msg(str`Show ${count} more dates of this circle`, {
+    id: "circles.series.folded",
+    desc: "Opens the further dates of a series; 2 or more",
   });

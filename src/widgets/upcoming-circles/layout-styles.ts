@@ -10,6 +10,14 @@ export const lines = css`
     border-block-end: var(--_thin) solid var(--_line);
   }
 
+  .further > summary {
+    display: list-item;
+    min-block-size: var(--_target);
+    padding-block: var(--_near);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
   .line > .row > .heading {
     flex: 1 1 12em;
     font-size: 1em;

@@ -1,8 +1,10 @@
-/** One date in one line, with its state; everything else opens in its place. */
+/** One date in one line: when, how, what, and its state; everything else opens in its place. */
 import { html, nothing, type TemplateResult } from "lit";
 import { formatDay, formatRange } from "../../locale/dates.js";
 import { heading } from "../../ui/parts/heading.js";
 import { body, bodyId, title, toggle, type CardActions, type CardLook } from "./card.js";
+import { waysOf, zoneWords } from "./facts.js";
+import { modesLabel } from "./labels.js";
 import type { Occurrence } from "./model.js";
 
 /** Below the heading of its day: the time, then the title. */
@@ -33,6 +35,9 @@ function drawn(occurrence: Occurrence, when: string, look: CardLook, actions: Ca
     <div class="row">
       <time class="when" datetime=${circle.start}
         >${standing?.whenWords(occurrence, when) ?? when}</time
+      >
+      <span class="when muted"
+        >${zoneWords(occurrence, look)} · ${modesLabel(waysOf(circle), look.lang)}</span
       >
       ${heading(look.headingLevel, title(circle, look))} ${standing?.badge(occurrence, look.now)}
       ${toggle(circle, look, actions)}

@@ -3,7 +3,6 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Circle, Provision } from "../../contract/circle.js";
 import { formatDate } from "../../locale/dates.js";
-import { formatList } from "../../locale/lists.js";
 import { checkboxes, radios } from "../../ui/parts/choices.js";
 import { longField } from "../../ui/parts/field.js";
 import { toggled } from "../../ui/questions/toggled.js";
@@ -59,7 +58,7 @@ export function needsQuestion(
             optional: true,
             options: languages.map((each) => ({
               value: each.code,
-              label: languagesLabels([each], look.lang)[0] ?? each.code,
+              label: languagesLabels([each], look.lang, look.today)[0] ?? each.code,
               hint: isLate(each, look) ? offerHint({ ...each, value: "ask" }, look) : undefined,
             })),
             layout: "pairs",
@@ -91,13 +90,13 @@ export function needsQuestion(
 export function needsLines(
   answers: Answers,
   circle: Circle,
-  { lang, config }: QuestionLook,
+  { lang, config, today }: QuestionLook & { readonly today: string },
 ): readonly AnswerLine[] {
   const needs = answers.needs.map((code) => offerWords(code, circle, config));
   const language = languagesOf(circle).find(({ code }) => code === answers.language);
   return [
-    ...line(offersTitle(), formatList(needs, lang)),
-    ...line(languageTitle(), language && languagesLabels([language], lang)[0]),
+    ...line(offersTitle(), needs.join(", ")),
+    ...line(languageTitle(), language && languagesLabels([language], lang, today)[0]),
     ...line(noteTitle(), answers.needsNote.trim()),
   ];
 }

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { button } from "../../ui/parts/button.js";
 import { heading } from "../../ui/parts/heading.js";
 import { box } from "./along-box.js";
-import type { Along, AlongActions, AlongLook } from "./along.js";
+import type { Along, AlongActions, SentLook } from "./along.js";
 import { circleLink, sharedText } from "./along-words.js";
 import { flyer } from "./flyer.js";
 import { type Occurrence, takesPlace } from "./model.js";
@@ -13,14 +13,15 @@ import { mayPrint } from "./paper.js";
 /** The block; nothing for a date that does not take place. */
 export function shareBlock(
   occurrence: Occurrence,
-  look: AlongLook,
+  look: SentLook,
   along: Along,
   actions: AlongActions,
 ): TemplateResult | typeof nothing {
   const { circle } = occurrence;
   if (!takesPlace(circle)) return nothing;
-  const { lang, config } = look;
+  const { lang, config, now } = look;
   const { hasNames, dir, page } = along;
+  const paper = { lang, dir, config, hasNames, now };
   const text = sharedText(occurrence, { lang, hasNames, url: circleLink(circle.id, page) });
   const send = msg("Send it on", {
     id: "circles.along.send",
@@ -42,7 +43,7 @@ export function shareBlock(
         }),
         () => actions.copy(text),
       )}
-      ${printButton(() => actions.print(() => flyer(occurrence, { lang, dir, config, hasNames })))}
+      ${printButton(() => actions.print(() => flyer(occurrence, paper)))}
     </div>
   </section>`;
 }

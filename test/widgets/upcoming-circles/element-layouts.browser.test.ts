@@ -30,6 +30,7 @@ describe("the layouts of a list", () => {
     await page.reads("Tomorrow, Tuesday, November 24");
     const [first, second] = page.all(".line");
     expect(plain(first?.querySelector("time")?.textContent)).to.equal("6:30 PM to 8:00 PM");
+    expect(plain(first?.textContent)).to.contain("Eastern time · In person or online");
     expect(nameOf(second!.querySelector("[role='heading']")!)).to.contain("Cancelled: Circle");
     expect(page.words).not.to.contain("West Philadelphia");
     await page.presses("What to expect");
@@ -59,6 +60,27 @@ describe("the layouts of a list", () => {
     expect(page.words).not.to.contain("One evening");
     await page.presses("Show more dates"); // the limit counts series
     await page.reads("One evening");
+  });
+
+  it("fold a long series after a few lines, and open it for who looks or comes by a link", async () => {
+    const circles = Array.from({ length: 9 }, (_, week) =>
+      circle({
+        id: `weekly00000${week}`,
+        start: new Date(Date.UTC(2026, 10, 24 + 7 * week, 23, 30)).toISOString(),
+        end: new Date(Date.UTC(2026, 10, 25 + 7 * week, 1)).toISOString(),
+      }),
+    );
+    const { page } = await visit({ circles }, { layout: "series" });
+    await page.reads("Show 4 more dates of this circle");
+    const inView = () => page.all(".line").filter((each) => each.checkVisibility());
+    expect(inView()).to.have.length(4);
+    page.all("summary")[0]!.click();
+    await until("all dates", () => inView().length === 8);
+    page.all("summary")[0]!.click();
+    await until("the fold", () => inView().length === 4);
+    location.hash = "haven-circle=weekly000008";
+    await until("the focus", () => page.focused?.closest("details")?.open);
+    history.replaceState(null, "", location.pathname + location.search);
   });
 
   it("are the list where the name is unknown, which the console says once", async () => {

@@ -107,6 +107,23 @@ describe("filters of upcoming circles", () => {
     expect(page.control("Filter and search")).to.equal(undefined);
   });
 
+  it("are folded but the first, and what is chosen stays open", async () => {
+    const { page } = await visit({ circles: five });
+    await opened(page);
+    const isOpen = (name: string) =>
+      page
+        .all<HTMLDetailsElement>("details")
+        .find((each) => plain(each.textContent).startsWith(name))?.open;
+    const names = page.all("details > summary").map((each) => plain(each.textContent));
+    expect(names.map(isOpen)).to.deep.equal(names.map((_, index) => index === 0));
+    await page.chooses("Work"); // in a fold that a test can look into
+    page.presses("Filter and search");
+    await until("closed", () => page.all("details").length === 0);
+    await opened(page);
+    expect(isOpen("Topic")).to.equal(true);
+    expect(isOpen("Access")).to.equal(false);
+  });
+
   it("are all taken back at once, the search too, and the boxes follow", async () => {
     const { page } = await visit({ circles: five });
     await opened(page);
@@ -128,7 +145,10 @@ describe("filters of upcoming circles", () => {
     expect(page.root.getElementById(button.getAttribute("aria-controls")!)?.hidden).to.equal(true);
     await opened(page);
     expect(button.getAttribute("aria-expanded")).to.equal("true");
-    const legends = page.all("fieldset > legend").map((each) => plain(each.textContent));
+    const named = page.all("[role=group][aria-labelledby]");
+    const legends = named.map((each) =>
+      plain(page.root.getElementById(each.getAttribute("aria-labelledby")!)?.textContent),
+    );
     expect(legends).to.deep.equal(["Day of the week", "How to take part", "Topic", "Access"]);
     const box = page.choice("Step-free")!;
     expect(box.type).to.equal("checkbox");

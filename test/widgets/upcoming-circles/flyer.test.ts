@@ -11,7 +11,8 @@ import { occurrencesOf } from "../../../src/widgets/upcoming-circles/model.js";
 import type { Sheet } from "../../../src/widgets/upcoming-circles/paper.js";
 
 const config = Config.parse(exampleConfig);
-const look = { lang: "en", dir: "ltr", config } as const;
+const now = Date.parse("2026-11-19T17:00:00Z");
+const look = { lang: "en", dir: "ltr", config, now } as const;
 const dates = (...changes: readonly Partial<CircleSource>[]) =>
   occurrencesOf(
     {
@@ -43,6 +44,13 @@ describe("a flyer", () => {
       config.organization.phones[0]?.number ?? "?",
     ])
       assert.ok(text.includes(words), `${words} in ${text}`);
+  });
+
+  it("names a day to ask by until it is over", () => {
+    const printed = (at: string) =>
+      textOf(flyer(date(), { ...look, now: Date.parse(at), hasNames: false }));
+    assert.match(printed("2026-11-19T17:00:00Z"), /\(ASL\) if you ask by /);
+    assert.match(printed("2026-11-23T17:00:00Z"), /\(ASL\) if you ask$/m);
   });
 
   it("does not say what it is about unless names are wanted", () => {

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { exampleCircle } from "../../../src/contract/circle-example.js";
 import { Circle } from "../../../src/contract/circle.js";
+import { exampleConfig } from "../../../src/contract/config-example.js";
+import { Config } from "../../../src/contract/config.js";
 import { z } from "../../../src/contract/zod.js";
 import { doorWords } from "../../../src/widgets/upcoming-circles/facts.js";
 import {
@@ -44,8 +46,15 @@ describe("the words of a circle", () => {
 
   it("prefer the organiser's own words for whom it is for", () => {
     const own = circle({ audience: { codes: ["suicideLoss"], entry: "open", for: "Neighbours" } });
-    assert.equal(audienceLabel(own.audience, "en"), "Neighbours");
-    assert.equal(audienceLabel(circle({}).audience, "en"), "");
+    assert.equal(audienceLabel(own.audience), "Neighbours");
+    assert.equal(audienceLabel(circle({}).audience), "");
+  });
+
+  it("leave the organisation's words as they are written, in no sentence", () => {
+    const both = circle({ audience: { codes: ["adults", "immigrants"], entry: "open" } });
+    const audience = { adults: "Adults", immigrants: "Immigrants" };
+    const config = Config.parse({ ...exampleConfig, vocabulary: { audience } });
+    assert.equal(audienceLabel(both.audience, config), "Adults, Immigrants");
   });
 
   it("say the cost, and never a price that nobody named", () => {
@@ -58,7 +67,7 @@ describe("the words of a circle", () => {
   });
 
   it("name spoken languages together, and others with what one has to do", () => {
-    const said = languagesLabels(circle({}).languages, "en");
+    const said = languagesLabels(circle({}).languages, "en", "2026-11-01");
     assert.equal(said[0], "In English");
     assert.match(said[1] ?? "", /^American Sign Language \(ASL\) if you ask by .*Nov/);
   });
