@@ -158,10 +158,11 @@ for (const store of stores)
       assert.equal((await paymentsOf(db, gift)).length, 1);
     });
 
-    it("is read from the bytes of a real connection", async () => {
+    it("is read from the bytes of a real connection", async (test) => {
       const gift = await stripe.gift();
       stripe.fake.life.pays(gift.session);
       const server = serve({ fetch: (request) => stripe.app.fetch(request), port: 0 });
+      test.after(() => void server.close());
       await once(server, "listening");
       const place = server.address();
       const port = typeof place === "object" && place ? place.port : 0;
@@ -169,7 +170,6 @@ for (const store of stores)
       await stripe.fake.deliver(async (request) =>
         fetch(url, { method: "POST", headers: request.headers, body: await request.text() }),
       );
-      server.close();
       assert.equal((await stripe.told(gift)).status, "paid");
     });
 
