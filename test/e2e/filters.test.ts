@@ -36,6 +36,8 @@ describe("a visitor with a keyboard", () => {
     const search = circles.getByRole("searchbox", { name: "Search" });
     await search.waitFor();
     assert.equal(await toggle.getAttribute("aria-expanded"), "true");
+    await tabTo(page, "filter-mode"); // folded
+    await page.keyboard.press("Enter");
     await tabTo(page, "Online");
     await page.keyboard.press("Space");
     const online = circles.getByRole("checkbox", { name: /^Online \d+ dates?$/ });
