@@ -29,7 +29,7 @@ const File = z.strictObject({
   mail: z.optional(MailSettings),
   /** What gifts are called at the checkout, and how they are paid. */
   payments: z._default(PaymentSettings, {}),
-  /** What the letter to a donor may say: that nothing is given for a gift, only where it is true. */
+  /** What the letter to a donor may say: that nothing is given for a gift, where that is true. */
   letters: z._default(z.strictObject({ noGoodsOrServices: z._default(z.boolean(), false) }), {
     noGoodsOrServices: false,
   }),

@@ -45,6 +45,7 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "demo/backend/payments/give-words.ts": "routes/donate-form-trouble.test.ts: both languages",
   "demo/backend/payments/wishes.ts": "routes/donations*.test.ts and donate-form*.test.ts",
   "demo/backend/payments/page-words.ts": "demo-pages.test.ts: both languages are read there",
+  "demo/backend/payments/port.ts": "opening.test.ts: a spent try is thrown there",
   "demo/backend/payments/thanks-page.ts": "routes/donations.test.ts: the page is read there",
   "demo/backend/staff/circles.ts": "routes/staff-circles.test.ts: dates are read through the route",
   "demo/backend/circles/seats.ts": "field-values.test.ts: numbers and bands of the field",
