@@ -1,4 +1,4 @@
-/** What a gift is for before its donor has chosen: what the page says, if the organisation knows it. */
+/** What a gift is for before its donor chose: what the page says, if the organisation has it. */
 import assert from "node:assert/strict";
 import { describe, it, mock } from "node:test";
 import { Config } from "../../../src/contract/config.js";

@@ -10,7 +10,6 @@ import { until } from "../../support/until.js";
 import { warmUp } from "../../support/warm-up.js";
 
 const costs = /^Add about/;
-const moreFee = { donations: { feeModel: { USD: { basisPoints: 290, fixedMinor: 40 } } } };
 
 describe("what goes with a gift", () => {
   const address = location.href;
@@ -46,42 +45,6 @@ describe("what goes with a gift", () => {
     await page.reads("Give $25");
     expect(page.choice(costs)).to.equal(undefined);
     expect(page.choice("Add the costs")).to.equal(undefined);
-  });
-
-  it("is asked about again when its total has changed, and goes nowhere before yes (gift case 7)", async () => {
-    const { page, scenario, left } = await visitGift();
-    await page.chooses(costs);
-    await page.reads("Give $26.06");
-    await scenario.change({ config: moreFee });
-    await page.presses("Give $26.06");
-    const words = await page.reads("The total has changed.");
-    expect(words).to.contain("You saw $26.06. The total is now $26.16. Nothing was paid yet.");
-    await until("the focus on the heading", () => page.focused?.id === "heading");
-    expect(left).to.deep.equal([]);
-    await page.presses("Give $26.16");
-    await linkOf(page);
-    expect(left).to.have.length(1);
-    expect(await scenario.rows("donation")).to.have.length(1);
-  });
-
-  it("can be changed instead: the older checkout is closed, and all is still chosen (gift case 7)", async () => {
-    const { page, scenario, left } = await visitGift();
-    await page.chooses(costs);
-    await page.reads("Give $26.06");
-    await scenario.change({ config: moreFee });
-    await page.presses("Give $26.06");
-    await page.presses("Change my gift");
-    await page.reads("How much?");
-    expect(page.choice(costs)?.checked).to.equal(true);
-    const [gift] = await scenario.rows("donation");
-    expect(gift).to.include({ status: "canceled" });
-    expect(left).to.deep.equal([]);
-    await page.chooses(costs);
-    await page.presses("Give $25");
-    await linkOf(page);
-    const [first, second] = await posted(scenario);
-    expect(second?.key).to.not.equal(first?.key);
-    expect(second?.body).to.include({ coverFees: false });
   });
 
   it("is for what the page says, with words on what binds", async () => {

@@ -1,4 +1,4 @@
-/** A choice read as a gift: the total that the donor sees, and only what the organisation offers. */
+/** A choice read as a gift: the total that is shown, and only what the organisation offers. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Config } from "../../../src/contract/config.js";
