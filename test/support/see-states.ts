@@ -19,8 +19,14 @@ const looks: readonly (readonly [Attributes, string])[] = [
   [{ theme: "dark" }, "qab"],
 ];
 
-/** A test for each state, in one of the looks; `test:all` will see all of them in each. */
-export function seeStates(states: readonly NamedState[]): void {
+/**
+ * A test for each state, in one of the looks; `test:all` will see all of them in each. `also` looks
+ * at what one widget has beside.
+ */
+export function seeStates(
+  states: readonly NamedState[],
+  also: (name: string, person: Person) => Promise<void> = async () => undefined,
+): void {
   const address = location.href;
 
   before(warmUp);
@@ -40,6 +46,7 @@ export function seeStates(states: readonly NamedState[]): void {
     it(`${name} has no barrier and fits a phone (${told})`, async () => {
       const person = await show(attributes, 320);
       await speaks(person, lang);
+      await also(name, person);
       drawAll(person);
       // A made-up language is none that screen readers know.
       await seesNoBarrier(person.element, ...(lang === "qab" ? ["valid-lang"] : []));
