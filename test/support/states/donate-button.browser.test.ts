@@ -1,5 +1,5 @@
-/** Every state of the widget, as `see-states` looks at them; each that knows of it says that it is a
- * test. */
+/** Every state of the widget, as `see-states` looks at them; each that can know of it says that it
+ * is a test. */
 import { bannerSeen } from "../banner-seen.js";
 import { seeStates } from "../see-states.js";
 import { until } from "../until.js";
