@@ -1,5 +1,5 @@
-/** A donor's way to the checkout where it is not straight: a slow page, a frame, a sandbox, a tab of
- * its own, two tabs. */
+/** A donor's way to the checkout where it is not straight: a slow page, a frame, a sandbox, a tab
+ * of its own, two tabs. */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, describe, it } from "node:test";
@@ -116,7 +116,7 @@ describe("a donor in a frame", () => {
   });
   after(() => void site.close());
 
-  /** The church's page in a frame of another page; its origin is another one where `site` says so. */
+  /** The church's page in a frame of another page, on another origin where `site` says so. */
   async function framed(site: "same" | "other", sandbox?: string) {
     const { page, said, context } = await demo.open("about:blank");
     const tokens = sandbox === undefined ? "" : ` sandbox="${sandbox}"`;
@@ -139,6 +139,29 @@ describe("a donor in a frame", () => {
       await page.waitForURL(/\/church\//);
       await page.getByText("You gave $25.00.").waitFor();
     });
+
+  it("whose press is too long ago goes by the link, which is always there", async () => {
+    const { page, frame, outer } = await framed(
+      "other",
+      "allow-scripts allow-forms allow-same-origin allow-top-navigation-by-user-activation",
+    );
+    await page.route("**/v1/donations", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 6000)); // a press counts for five seconds
+      await route.continue();
+    });
+    // Nothing is looked up in the frame meanwhile: the driver's looking counts as a press.
+    const refused = page.waitForEvent("console", {
+      predicate: (message) => message.text().includes("has no user activation"),
+      timeout: 40_000,
+    });
+    await gives(frame);
+    await refused;
+    await linkOf(frame).waitFor();
+    assert.equal(page.url(), outer, "the window stayed");
+    assert.equal(await linkOf(frame).getAttribute("target"), "_top");
+    await linkOf(frame).click();
+    await page.getByRole("button", { name: pay }).waitFor();
+  });
 
   it("in a sandbox that lets nobody out finds a tab, where that is allowed, and people to call", async () => {
     const { page, frame, context, outer } = await framed(

@@ -1,5 +1,5 @@
-/** What a donor is told of a gift that came, went back, or cannot be asked about: by the server's own
- * figures, in every language of the page's address. */
+/** What a donor is told of a gift that came, went back, or cannot be asked about: by the server's
+ * own figures, in an address that is clean. */
 import { expect } from "@open-wc/testing";
 import "../../../src/widgets/donate-button/define.js";
 import { exampleDonation } from "../../../src/contract/donation.js";
