@@ -6,6 +6,11 @@ export const styles = css`
     gap: var(--_roomy);
   }
 
+  /* A fold has its own room, a finger high. */
+  details.facet + details.facet:not([open]) {
+    margin-block-start: calc(var(--_near) - var(--_roomy));
+  }
+
   .facet,
   .panel .field {
     display: grid;

@@ -83,14 +83,14 @@ export function noneMatches(look: BarLook, actions: BarActions, numbers: unknown
 }
 
 function panel(look: BarLook, actions: BarActions): TemplateResult {
-  const first = look.fields.findIndex(({ facet }) => facet !== "day");
+  const first = look.fields.find(({ facet }) => facet !== "day");
   const fields = repeat(
     look.fields,
     ({ facet }) => facet,
-    (field, index) =>
+    (field) =>
       field.facet === "day"
         ? dateField(field, (value) => actions.pickOnly("day", value))
-        : group(field, index === first, (value, on) => actions.pick(field.facet, value, on)),
+        : group(field, field === first, (value, on) => actions.pick(field.facet, value, on)),
   );
   return html`<div class="card stack panel">
     ${searchField(look, actions.type)} ${fields}
