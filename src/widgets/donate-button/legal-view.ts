@@ -13,17 +13,17 @@ export interface CallLook {
 }
 
 /**
- * Tax line (only with a legal name and an EIN), disclosures in their own language, how to stop a
- * regular gift.
+ * Tax line (only with a legal name and an EIN), disclosures in their own language; where a gift is
+ * asked for with a `frequency`, how to stop a regular one.
  */
 export function legal(
   config: Config | undefined,
-  frequency: Frequency,
+  frequency?: Frequency,
 ): TemplateResult | typeof nothing {
   if (!config) return nothing;
   const { legalName, ein } = config.organization;
   const { manageUrl, disclosures = [] } = config.donations ?? {};
-  const isManaged = manageUrl !== undefined;
+  const isManaged = manageUrl !== undefined && frequency !== undefined;
   if (!isManaged && !(legalName && ein) && disclosures.length === 0) return nothing;
   return html`<div class="stack small muted legal">
     ${

@@ -15,5 +15,6 @@ export function result(
   look: Pick<NoticeLook, "kind" | "actions"> = {},
 ): TemplateResult {
   const first = heading(headingLevel + 1, title, { focusable: true });
-  return notice(html`${first}${words === nothing ? nothing : html`<div>${words}</div>`}`, look);
+  const all = words === nothing ? first : html`<div class="stack">${first} ${words}</div>`;
+  return notice(all, look);
 }

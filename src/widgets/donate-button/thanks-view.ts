@@ -28,7 +28,7 @@ export function thanks(donation: Donation, look: Look, step: (step: Step) => voi
     kind: "success",
     actions: isAsked ? again() : manage(donation, look),
   })}
-  ${legal(look.config, "once")}`;
+  ${legal(look.config)}`;
 }
 
 /** The whole gift went back: nobody is thanked for it, and nobody is asked again. */
