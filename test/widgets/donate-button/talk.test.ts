@@ -55,7 +55,8 @@ describe("opening a gift", () => {
     const busy = faulty.problem(503, "unavailable", { headers: { "retry-after": "20" } });
     server.plan(busy, opened());
     await open();
-    assert.deepEqual(told[0], { type: "tarried", waitSeconds: 20 });
+    const waits = told.filter((step) => "waitSeconds" in step);
+    assert.deepEqual(waits, [{ type: "tarried", waitSeconds: 20 }]);
     assert.equal(types().at(-1), "opened");
   });
 
@@ -68,7 +69,9 @@ describe("opening a gift", () => {
       told = [];
       server.plan(faulty.problem(status, code, { headers: { "retry-after": "40" } }));
       await open();
-      assert.deepEqual(told.at(-1), { type: "failed", code: "busy", waitSeconds: 40 }, code);
+      const last = told.at(-1);
+      assert.ok(last?.type === "failed", code);
+      assert.deepEqual([last.code, last.waitSeconds], ["busy", 40], code);
       const posts = server.received.filter(({ method }) => method === "POST");
       assert.equal(posts.length, 4, code);
       assert.equal(new Set(posts.map(({ headers }) => headers["idempotency-key"])).size, 1, code);
