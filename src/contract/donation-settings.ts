@@ -27,8 +27,9 @@ export const DonationSettings = z.object({
     records(
       z.object({
         currency: currencyCode,
+        // A currency without it is not offered: nobody is led to a plan for want of another way.
         frequencies: z.object({
-          once: z.optional(GiftBounds),
+          once: GiftBounds,
           month: z.optional(GiftBounds),
           year: z.optional(GiftBounds),
         }),

@@ -116,7 +116,7 @@ describe("gifts in a config", () => {
     const bounds = { minMinor: 500, maxMinor: 1_000_000 };
     const presets = [{ amountMinor: 25.5 }, { amountMinor: 0 }, { amountMinor: 2500 }];
     assert.deepEqual(
-      withDonations(currency({ ...bounds, presets }))?.currencies[0]?.frequencies.once?.presets,
+      withDonations(currency({ ...bounds, presets }))?.currencies[0]?.frequencies.once.presets,
       [{ amountMinor: 2500 }],
     );
     for (const bad of [
@@ -125,6 +125,12 @@ describe("gifts in a config", () => {
       { ...bounds, maxMinor: 1e9 },
     ])
       assert.deepEqual(withDonations(currency(bad))?.currencies, []);
+  });
+
+  it("are never offered as a plan alone, which somebody could take for a single gift", () => {
+    const bounds = { minMinor: 500, maxMinor: 1_000_000 };
+    const only = { currencies: [{ currency: "USD", frequencies: { month: bounds } }] };
+    assert.deepEqual(withDonations(only)?.currencies, []);
   });
 
   it("are neither paused, nor in memory of somebody, unless it says so", () => {
