@@ -36,5 +36,5 @@ export const keyed = (key: unknown, result: TemplateResult): TemplateResult => (
 export const repeat = <Item>(
   items: readonly Item[],
   keyOf: (item: Item) => unknown,
-  draw: (item: Item) => TemplateResult,
-): TemplateResult[] => items.map((item) => keyed(keyOf(item), draw(item)));
+  draw: (item: Item, index: number) => TemplateResult,
+): TemplateResult[] => items.map((item, index) => keyed(keyOf(item), draw(item, index)));
