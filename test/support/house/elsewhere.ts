@@ -104,7 +104,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/widgets/upcoming-circles/calendar-block.ts": along,
   "src/widgets/upcoming-circles/keep-block.ts": along,
   "src/widgets/upcoming-circles/paper-styles.ts": along,
-  "src/widgets/upcoming-circles/share-block.ts": along,
   "src/widgets/donate-button/checkout.ts":
     "a real tab, frame and sandbox: element-leaving.browser.test.ts, e2e/gift-leaving.test.ts",
   "src/widgets/donate-button/leaving-view.ts": gift,
