@@ -1,5 +1,5 @@
-/** Tidies what the manifest analyzer wrote: public members only, no nameless entries, the platform
- * named as such. */
+/** Tidies what the manifest analyzer wrote: public members only, no entries that it misread, the
+ * platform named as such. */
 
 /** The manifest as a partner's editor should read it. */
 export function tidied(manifest) {
@@ -29,7 +29,7 @@ function tidiedClass({ members = [], events, superclass, ...rest }) {
     ...rest,
     ...(superclass ? { superclass: ofPlatform(superclass) } : {}),
     members: shown.filter(({ privacy }) => privacy !== "protected"),
-    ...(events ? { events: events.filter(({ name }) => name) } : {}),
+    ...(events ? { events: events.filter(({ name }) => name?.startsWith("haven-")) } : {}),
   };
 }
 
