@@ -4,21 +4,18 @@ import { spawn } from "node:child_process";
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /**
- * Runs one command in the terminal's own output, or handing what it says to `hear`, piece by piece;
- * resolves to its exit code, 1 when it took longer than `minutes`.
+ * Runs one command in the terminal's own output; resolves to its exit code, 1 when it took longer
+ * than `minutes`.
  */
-export function run(command, args, { env = {}, minutes = 10, hear } = {}) {
-  const stdio = hear ? ["ignore", "pipe", "pipe"] : "inherit";
-  const child = spawn(command, args, { stdio, env: { ...process.env, ...env } });
-  for (const stream of hear ? [child.stdout, child.stderr] : [])
-    stream.setEncoding("utf8").on("data", hear);
+export function run(command, args, { env = {}, minutes = 10 } = {}) {
+  const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
   return new Promise((resolve) => {
     const late = setTimeout(() => {
       console.error(`haven: ${command} ${args.join(" ")} took longer than ${minutes} minutes`);
       child.kill("SIGKILL");
     }, minutes * 60_000);
     child.once("error", () => resolve(1));
-    child.once("close", (code) => {
+    child.once("exit", (code) => {
       clearTimeout(late);
       resolve(code ?? 1);
     });

@@ -15,10 +15,9 @@ const rows = [];
 await suite("check", "node", ["scripts/check.mjs"]);
 await inNode("sources");
 if (strict && debianServer()) await inNode("sources", ["demo/backend/store"], "debian");
+for (const engine of engines) await inBrowser("sources", engine);
 await inNode("built");
-// Firefox takes as long as the two others, and a browser leaves half of two cores idle.
-const lanes = [["firefox"], ["chromium", "webkit"]];
-await Promise.all(lanes.map(inLane));
+for (const engine of engines) await inBrowser("built", engine);
 await inNode("walks");
 rmSync(folder, { recursive: true });
 
@@ -45,33 +44,21 @@ function sum(key) {
 async function inNode(name, filters = nodeSuites[name](), postgres = "") {
   if (filters.length === 0) return;
   const label = postgres ? `node: ${name} on Debian's PostgreSQL` : `node: ${name}`;
-  await suite(label, "node", ["scripts/test-node.mjs", ...filters], {
-    env: { HAVEN_POSTGRES: postgres },
-  });
+  await suite(label, "node", ["scripts/test-node.mjs", ...filters], { HAVEN_POSTGRES: postgres });
 }
 
-/** One engine after the other; each suite is told of in one piece, when it is over. */
-async function inLane(lane) {
-  for (const engine of engines.filter((each) => lane.includes(each)))
-    for (const name of ["sources", "built"]) {
-      let said = "";
-      await inBrowser(name, engine, (text) => (said += text));
-      console.log(`\n── what ${engine} said: ${name}\n${said}`);
-    }
-}
-
-async function inBrowser(name, engine, hear) {
+async function inBrowser(name, engine) {
   const files = browserSuites[name]();
   if (files.length === 0) return;
   const args = ["--no-install", "web-test-runner", "--files", ...files];
-  await suite(`${engine}: ${name}`, "npx", args, { env: { BROWSERS: engine }, hear });
+  await suite(`${engine}: ${name}`, "npx", args, { BROWSERS: engine });
 }
 
 /** Runs one suite; one that ends badly without having counted a failure counts as one. */
-async function suite(name, command, args, { env = {}, hear } = {}) {
-  const counts = join(folder, `${name.replace(/\W+/g, "-")}.json`);
+async function suite(name, command, args, env = {}) {
+  const counts = join(folder, `${rows.length}.json`);
   const { result, took } = await step(name, () =>
-    run(command, args, { env: { ...env, HAVEN_COUNTS: counts }, minutes: 15, hear }),
+    run(command, args, { env: { ...env, HAVEN_COUNTS: counts } }),
   );
   const sums = read(counts);
   if (result !== 0 && sums.failed === 0) sums.failed = 1;
