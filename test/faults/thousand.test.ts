@@ -8,6 +8,8 @@ import type { Kill } from "../support/storm/script.js";
 import { startStorm, type Aftermath, type Storm } from "../support/storm/storm.js";
 
 const none = { twice: [], falselySent: [], lost: [], stubborn: [], changed: [] };
+/** A thousand for a release; a day's run has a quarter of them, and as many kills. */
+const people = process.env["HAVEN_TEST_ALL"] ? 1000 : 250;
 const skip = stores.length < 2 && "no PostgreSQL on this machine";
 
 describe("a thousand submissions in a storm", { skip }, () => {
@@ -17,19 +19,22 @@ describe("a thousand submissions in a storm", { skip }, () => {
   });
   after(() => storm.end());
 
-  it("give a thousand items, none twice, and nobody reads a false “sent”", async (context) => {
+  it("give as many items, none twice, and nobody reads a false “sent”", async (context) => {
     const begun = performance.now();
     const { outcomes, rows, tries, verdict } = await storm.send({
       name: "storm",
-      people: 1000,
-      weather: { seed: 4, kills: { every: 160, moments: ["killedBefore", "killedAfter"] } },
+      people,
+      weather: {
+        seed: 4,
+        kills: { every: Math.floor((people * 4) / 25), moments: ["killedBefore", "killedAfter"] },
+      },
       wish: (person) => ({ proves: person % 25 === 0 }),
     });
     assert.deepEqual(verdict, none);
-    assert.equal(rows.length, 1000);
-    assert.equal(new Set(outcomes.map(({ ref }) => ref)).size, 1000);
+    assert.equal(rows.length, people);
+    assert.equal(new Set(outcomes.map(({ ref }) => ref)).size, people);
     assert.ok(storm.kills >= 5, `${storm.kills} kills`);
-    assert.ok(tries > 1500, `${tries} tries`);
+    assert.ok(tries > 1.5 * people, `${tries} tries`);
     const seconds = Math.round((performance.now() - begun) / 1000);
     context.diagnostic(`${tries} tries, ${storm.kills} kills, ${seconds} s`);
   });

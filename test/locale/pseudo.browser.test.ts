@@ -93,8 +93,12 @@ async function dataOf(endpoint: string): Promise<string> {
   const [config, circles] = await Promise.all(
     ["config", "circles"].map(async (path) => (await fetch(`${endpoint}/${path}?lang=qaa`)).text()),
   );
+  const { organization } = JSON.parse(config ?? "") as {
+    organization: { legalName: string; location: string };
+  };
+  const registered = `${organization.legalName}, ${organization.location}`;
   const languageNames = languages.flatMap(({ ownName, offer }) => [ownName, offer]);
-  return [config, circles, ...languageNames, ...calendars].join();
+  return [config, circles, registered, ...languageNames, ...calendars].join();
 }
 
 /** Texts and labels that are neither disguised nor from the endpoint, and that hold a word; an
