@@ -54,11 +54,16 @@ describe("a visitor of the library's page", () => {
     const { page, said } = await demo.open(`${demo.server.partners}/library/`);
     const circles = page.locator("haven-upcoming-circles");
     await circles.locator("li.circle").first().waitFor();
-    await page.waitForLoadState("networkidle"); // what comes right after the first picture is there
+    // What comes right after the first picture is there.
+    await circles.getByRole("button", { name: "Filter and search" }).waitFor();
+    await page.waitForLoadState("networkidle");
     await demo.stop();
-    await circles.getByRole("button", { name: "Show more dates" }).click();
-    await circles.locator("li.circle").nth(9).waitFor();
-    await demo.start();
+    try {
+      await circles.getByRole("button", { name: "Show more dates" }).click();
+      await circles.locator("li.circle").nth(9).waitFor();
+    } finally {
+      await demo.start();
+    }
     assert.deepEqual(said, []);
   });
 
