@@ -10,6 +10,7 @@ import type { ReadRsvp } from "./rsvp-opened.js";
 import { cancelView } from "./view-cancel-date.js";
 import { needView, roomText } from "./view-circles.js";
 import { keyView } from "./view-key.js";
+import { pending } from "./view-pending.js";
 import { personView } from "./view-person.js";
 import { sheetView } from "./view-sheet.js";
 import type { Deeds } from "./view.js";
@@ -24,13 +25,7 @@ export function circleView(data: StaffData, state: State, deeds: Deeds): Templat
       reading.at === "circle"
         ? shown(reading, data, state, deeds)
         : html`<h1 tabindex="-1">A date</h1>
-            ${reading.at === "loading" ? html`<p aria-busy="true">Loading.</p>` : nothing}
-            ${reading.at === "missing" ? html`<p>This date is not here.</p>` : nothing}
-            ${
-              reading.at === "failed"
-                ? html`<p role="alert">This could not be loaded. Please try again.</p>`
-                : nothing
-            }`
+            ${pending(reading.at, "This date is not here.")}`
     }
   `;
 }

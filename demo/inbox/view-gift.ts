@@ -13,6 +13,7 @@ import type { State } from "./model.js";
 import { lettersView } from "./view-gift-letter.js";
 import { pairs, payment } from "./view-gift-payment.js";
 import { from } from "./view-inbox.js";
+import { pending } from "./view-pending.js";
 import type { Deeds } from "./view.js";
 
 export function giftView(data: StaffData, state: State, deeds: Deeds): TemplateResult {
@@ -23,13 +24,7 @@ export function giftView(data: StaffData, state: State, deeds: Deeds): TemplateR
       reading.at === "gift"
         ? shown(reading, data, state, deeds)
         : html`<h1 tabindex="-1">A gift</h1>
-            ${reading.at === "loading" ? html`<p aria-busy="true">Loading.</p>` : nothing}
-            ${reading.at === "missing" ? html`<p>This gift is not here.</p>` : nothing}
-            ${
-              reading.at === "failed"
-                ? html`<p role="alert">This could not be loaded. Please try again.</p>`
-                : nothing
-            }`
+            ${pending(reading.at, "This gift is not here.")}`
     }
   `;
 }

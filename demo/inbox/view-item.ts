@@ -12,6 +12,7 @@ import { neutralView } from "./view-neutral.js";
 import { notesView } from "./view-notes.js";
 import { safeView } from "./view-safe.js";
 import { copyView } from "./view-sealed-copy.js";
+import { pending } from "./view-pending.js";
 import { standingView } from "./view-standing.js";
 import { answersView, wordsView } from "./view-words.js";
 import type { Deeds } from "./view.js";
@@ -22,13 +23,7 @@ export function itemView(data: StaffData, state: State, ref: string, deeds: Deed
   return html`
     <p class="back"><a href="#/inbox">Back to the inbox</a></p>
     <h1 tabindex="-1"><span class="ref">${ref}</span></h1>
-    ${reading.at === "loading" ? html`<p aria-busy="true">Loading.</p>` : nothing}
-    ${reading.at === "missing" ? html`<p>Nothing with this reference is here.</p>` : nothing}
-    ${
-      reading.at === "failed"
-        ? html`<p role="alert">This could not be loaded. Please try again.</p>`
-        : nothing
-    }
+    ${pending(reading.at, "Nothing with this reference is here.")}
     ${
       reading.at === "sealed"
         ? html`${head(reading.item, data, 1)} ${keyView(data, state, deeds)}
