@@ -5,15 +5,11 @@ import { createApp } from "../../../../demo/backend/app.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { Donation } from "../../../../src/contract/donation.js";
 import { z } from "../../../../src/contract/zod.js";
-import { createEndpoint, newKey } from "../../../support/endpoint.js";
+import { asking, codeOf, now } from "../../../support/asked-gifts.js";
+import { createEndpoint } from "../../../support/endpoint.js";
 import { giftBody, opened, pressed, told } from "../../../support/gifts.js";
 import { formsIn, sentForm } from "../../../support/plain-gifts.js";
 import { stores } from "../../../support/stores.js";
-
-const now = "2026-11-24T15:00:00Z";
-const origin = "https://api.example.org";
-/** Somewhere on the internet; the demo's file knows no place there. */
-const stranger = "192.0.2.7";
 
 for (const store of stores)
   describe(`against gifts on a ${store.name} database`, () => {
@@ -21,24 +17,7 @@ for (const store of stores)
     before(async () => {
       db = await store.open();
     });
-    const at = (config: object = {}, instant = now) =>
-      createEndpoint(db, { config: { ...config }, now: instant });
-    const ask = (
-      body: string,
-      { from = stranger, key = newKey(), headers = {}, endpoint = at() } = {},
-    ) =>
-      endpoint.app.fetch(
-        new Request(`${origin}/v1/donations`, {
-          method: "POST",
-          body,
-          headers: { "content-type": "application/json", "idempotency-key": key, ...headers },
-        }),
-        from,
-      );
-    const codeOf = async (reply: Response) => {
-      const { code }: { code: string } = await reply.json();
-      return [reply.status, code];
-    };
+    const { at, ask } = asking(() => db);
 
     it("tampering: the server computes the total, whatever the page says", async () => {
       const config = { donations: { feeModel: { USD: { basisPoints: 290, fixedMinor: 30 } } } };
