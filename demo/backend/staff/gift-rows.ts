@@ -1,7 +1,6 @@
 /** Gifts and the payments that came of them, as their rows hold them, with the days as the
  * organisation counts them. */
-import type { DonationRequest } from "../../../src/contract/donation.js";
-import type { GiftStatus, PlanState, Review } from "../payments/gift.js";
+import type { Gift, GiftStatus } from "../payments/gift.js";
 import type { Db } from "../store/port.js";
 
 /** Money that really came: a gift's one payment, or one instalment of its plan. */
@@ -26,23 +25,25 @@ export interface PaymentRow {
   readonly letterSentBy: string | null;
 }
 
-export interface GiftRow {
-  readonly id: string;
+export interface GiftRow extends Pick<
+  Gift,
+  | "id"
+  | "provider"
+  | "mode"
+  | "amountMinor"
+  | "totalMinor"
+  | "currency"
+  | "frequency"
+  | "partner"
+  | "campaign"
+  | "designation"
+  | "planState"
+  | "review"
+> {
   /** The day on which it was asked for. */
   readonly on: string;
   readonly status: Exclude<GiftStatus, "creating">;
-  readonly provider: string;
-  readonly mode: "live" | "test";
-  readonly amountMinor: number;
-  readonly totalMinor: number;
-  readonly currency: string;
-  readonly frequency: DonationRequest["frequency"];
-  readonly partner: string | null;
-  readonly campaign: string | null;
-  readonly designation: string | null;
-  readonly planState: PlanState | null;
   readonly planEndedOn: string | null;
-  readonly review: Review | null;
   readonly reviewSeenOn: string | null;
   readonly reviewSeenBy: string | null;
   /** The checkout of a test, where its payments can be given back or disputed too. */
@@ -55,7 +56,7 @@ export interface GiftRow {
 export interface GiftWords {
   readonly anonymous: boolean;
   readonly message: string | null;
-  readonly tribute: NonNullable<DonationRequest["tribute"]> | null;
+  readonly tribute: Gift["tribute"];
   readonly locale: string;
 }
 
