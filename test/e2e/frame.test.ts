@@ -4,8 +4,10 @@ import { describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import {
   atSchool as visitSchool,
+  chooses,
   listening,
   number,
+  presses,
   toReview,
   toWords,
   words,
@@ -155,12 +157,12 @@ describe("a person in the isolated form", () => {
     await form.owner().scrollIntoViewIfNeeded();
     await form.getByRole("button", { name: "Write a message" }).click();
     await form.getByLabel(/Your message/).pressSequentially(words);
-    await form.getByRole("button", { name: "Get support instead" }).click();
-    await form.getByRole("button", { name: "Start" }).click();
-    await form.getByText("Me", { exact: true }).click();
-    await form.getByRole("button", { name: "Continue" }).click();
-    await form.getByText("I am not sure").click();
-    await form.getByRole("button", { name: "Continue" }).click();
+    await presses(form, "Get support instead");
+    await presses(form, "Start");
+    await chooses(form, "radio", "Me");
+    await presses(form, "Continue");
+    await chooses(form, "checkbox", "I am not sure");
+    await presses(form, "Continue");
     assert.equal(await form.getByRole("textbox").inputValue(), words);
     assert.equal(
       await form.getByRole("button", { name: "Leave this page" }).count(),

@@ -14,26 +14,34 @@ export const listening = (page: Page) =>
     (${eavesdrop.toString()})();
   }`);
 
+/** By keyboard: a frame that still grows moves away under a pointer. */
+export const presses = (form: FrameLocator, name: string) =>
+  form.getByRole("button", { name }).press("Enter");
+
+/** Chooses by keyboard, for the same reason. */
+export const chooses = (form: FrameLocator, role: "radio" | "checkbox", name: string) =>
+  form.getByRole(role, { name, exact: true }).press("Space");
+
 /** From the first page to the typed words. */
 export async function toWords(form: FrameLocator): Promise<void> {
-  const next = () => form.getByRole("button", { name: "Continue" }).click();
-  await form.getByRole("button", { name: "Start" }).click();
-  await form.getByText("Me", { exact: true }).click();
+  const next = () => presses(form, "Continue");
+  await presses(form, "Start");
+  await chooses(form, "radio", "Me");
   await next();
-  await form.getByText("Someone I love died").click();
+  await chooses(form, "checkbox", "Someone I love died");
   await next();
   await form.getByRole("textbox").pressSequentially(words);
 }
 
 /** On to a review that can be sent. */
 export async function toReview(form: FrameLocator): Promise<void> {
-  const next = () => form.getByRole("button", { name: "Continue" }).click();
+  const next = () => presses(form, "Continue");
   await toWords(form);
   await next();
   await form.getByRole("heading", { name: /About you/ }).waitFor();
   await next();
-  await form.getByText("Call, text or write to me").click();
-  await form.getByText("Call", { exact: true }).click();
+  await chooses(form, "radio", "Call, text or write to me");
+  await chooses(form, "checkbox", "Call");
   await form.getByLabel("Phone number for calls").pressSequentially(number);
   await next();
   for (const name of [/What is safe/, /Language and access/]) {
@@ -41,7 +49,6 @@ export async function toReview(form: FrameLocator): Promise<void> {
     await next();
   }
   await form.getByRole("heading", { name: "Check your answers" }).waitFor();
-  // By keyboard: a frame that still grows moves away under a pointer.
   const consent = form.getByRole("checkbox", { name: /may read this and contact me/ });
   await consent.press("Space");
   assert.ok(await consent.isChecked(), "the tick is there");
