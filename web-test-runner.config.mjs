@@ -42,6 +42,13 @@ function builtFiles(context, next) {
   context.body = createReadStream(file);
 }
 
+/** A run changes no file: a module that one test page has loaded is not asked for again by the next. */
+async function keptModules(context, next) {
+  await next();
+  if (context.status === 200 && context.response.is("javascript"))
+    context.set("Cache-Control", "max-age=3600");
+}
+
 /** With a variable set, the sums also go to a file, for the script that adds up all suites. */
 function finished(sums) {
   const file = process.env["HAVEN_COUNTS"];
@@ -72,7 +79,7 @@ const smallLit = {
 export default {
   files: "test/**/*.browser.test.ts",
   nodeResolve: { exportConditions: ["browser", "production"] },
-  middleware: [builtFiles],
+  middleware: [keptModules, builtFiles],
   plugins: [
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: "./tsconfig.json" }),
     scenarios,

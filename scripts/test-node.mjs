@@ -1,10 +1,14 @@
 /** Runs the tests that need no browser of their own, with a real PostgreSQL beside them: `[part of
  * a path…]`. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { debianServer, packagedServer, startPostgres } from "../test/support/postgres.mjs";
 import { nodeTests } from "./test-files.mjs";
 
+const asksForStore = /support\/stores\.js"/;
 const filters = process.argv.slice(2);
 const chosen = (file) => filters.length === 0 || filters.some((part) => file.includes(part));
 const files = nodeTests().filter(chosen);
@@ -14,6 +18,7 @@ if (files.length === 0) {
 }
 
 const database = await databaseFor(files);
+const folder = mkdtempSync(join(tmpdir(), "haven-groups-"));
 const env = { ...process.env, ...(database ? { TEST_DATABASE_URL: database.url } : {}) };
 const reporters = ["--test-reporter=spec", "--test-reporter-destination=stdout"];
 if (env.HAVEN_COUNTS)
@@ -23,9 +28,31 @@ if (env.HAVEN_COUNTS)
   );
 // Node has no list of patterns for --test before version 21, so it gets the files by name.
 const flags = ["--import", "tsx", "--test", "--test-concurrency=2", ...reporters];
-const { status } = spawnSync(process.execPath, [...flags, ...files], { stdio: "inherit", env });
+const { status } = spawnSync(process.execPath, [...flags, ...grouped(files)], {
+  stdio: "inherit",
+  env,
+});
+rmSync(folder, { recursive: true });
 await database?.stop();
 process.exit(status ?? 1);
+
+/**
+ * Files that ask for a store run a dozen to a process, because each process opens the embedded
+ * engine for itself, at two CPU seconds; the rest run one to a process.
+ */
+function grouped(tests) {
+  const sharing = tests.filter((file) => asksForStore.test(readFileSync(file, "utf8")));
+  const groups = [];
+  for (let first = 0; first < sharing.length; first += 12) {
+    const group = join(folder, `stores-${groups.length + 1}.test.mjs`);
+    const imports = sharing
+      .slice(first, first + 12)
+      .map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`);
+    writeFileSync(group, imports.join(""));
+    groups.push(group);
+  }
+  return [...groups, ...tests.filter((file) => !sharing.includes(file))];
+}
 
 /**
  * Named by a variable, brought by npm, or installed; without one the tests say themselves what

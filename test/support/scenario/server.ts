@@ -8,8 +8,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { demoKeys } from "../../../demo/backend/data-folder.js";
 import type { DemoKey } from "../../../demo/backend/data-folder.js";
-import type { Db } from "../../../demo/backend/store/port.js";
-import { openTestDatabase } from "../stores.js";
 import { fits, play, send } from "./faults.js";
 import { driven, kitFile } from "./hosted.js";
 import { createWorld } from "./world.js";
@@ -20,7 +18,6 @@ export async function startScenarios(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "haven-keys-"));
   const keys = demoKeys(folder);
   rmSync(folder, { recursive: true });
-  const db = await openTestDatabase();
   const worlds = new Map<string, World>();
   const server = createServer((req, res) => {
     // A browser silently repeats what was cut off on a connection that it uses again.
@@ -50,24 +47,31 @@ export async function startScenarios(): Promise<string> {
     const value: unknown = body.length > 0 ? JSON.parse(body.toString()) : undefined;
     const reply = world
       ? await ask(world, rest[0], value, url)
-      : await make(value, worlds, origin, db, keys);
+      : await make(value, worlds, origin, keys);
     res.writeHead(200, open).end(reply === undefined ? "" : JSON.stringify(reply));
   }
 }
 
 const open = { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" };
 
+/** Each holds a database. No test has so many, and those of earlier tests are not asked again. */
+const most = 40;
+
 async function make(
   value: unknown,
   worlds: Map<string, World>,
   origin: string,
-  db: Db,
   keys: readonly DemoKey[],
 ) {
   const id = `s${randomBytes(6).toString("hex")}`;
   // The only caller is createScenario, whose parameter has this type.
-  const setting = (value ?? {}) as Parameters<typeof createWorld>[2];
-  worlds.set(id, await createWorld(db, { id, publicUrl: `${origin}/s/${id}`, keys }, setting));
+  const setting = (value ?? {}) as Parameters<typeof createWorld>[1];
+  const [oldest] = worlds;
+  if (oldest && worlds.size >= most) {
+    worlds.delete(oldest[0]);
+    oldest[1].end().catch((error: unknown) => console.error("scenario:", error));
+  }
+  worlds.set(id, await createWorld({ publicUrl: `${origin}/s/${id}`, keys }, setting));
   return { id, keys };
 }
 

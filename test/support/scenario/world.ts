@@ -1,11 +1,9 @@
-/** One test's endpoint: the real app on its own schema of the run's database, with its own clock
- * and circles. */
+/** One test's endpoint: the real app on its own database, with its own clock and
+ * circles. */
 import { createApp } from "../../../demo/backend/app.js";
 import type { App } from "../../../demo/backend/app.js";
 import type { DemoKey } from "../../../demo/backend/data-folder.js";
-import { migrate } from "../../../demo/backend/store/migrate.js";
-import type { Db } from "../../../demo/backend/store/port.js";
-import { inSchema } from "../stores.js";
+import { anyStore } from "../stores.js";
 import { fits } from "./faults.js";
 import { testPorts } from "./ports.js";
 import type { Fault, Seen, Setting } from "./words.js";
@@ -18,17 +16,15 @@ export interface World {
   addFaults(faults: readonly Fault[]): void;
   change(setting: Setting): void;
   rows(table: string): Promise<readonly object[]>;
+  end(): Promise<void>;
 }
 
-/** Makes the endpoint `id`, reachable at `publicUrl`. */
+/** Makes an endpoint, reachable at `publicUrl`. */
 export async function createWorld(
-  shared: Db,
-  { id, publicUrl, keys }: { id: string; publicUrl: string; keys: readonly DemoKey[] },
+  { publicUrl, keys }: { publicUrl: string; keys: readonly DemoKey[] },
   setting: Setting,
 ): Promise<World> {
-  await shared.exec(`create schema ${id}`);
-  const db = inSchema(shared, id);
-  await migrate(db);
+  const db = await anyStore.open();
   let current: Setting = setting;
   let waiting: { fault: Fault; left: number }[] = [];
   const app = () => createApp(testPorts(db, { publicUrl, keys }, current));
@@ -62,5 +58,6 @@ export async function createWorld(
       if (!/^[a-z_]+$/.test(table)) throw new Error(`no table ${table}`);
       return db.query(`select * from ${table}`);
     },
+    end: () => db.close(),
   };
 }

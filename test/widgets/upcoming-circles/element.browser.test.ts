@@ -138,8 +138,8 @@ describe("upcoming circles", () => {
 
   it("say that nothing is planned, with whom to call, when there is no date", async () => {
     const { page } = await visit({ circles: [] });
-    const words = await page.reads("No circles are planned right now.");
-    expect(words).to.contain("215-555-0142");
+    await page.reads("No circles are planned right now.");
+    await page.reads("215-555-0142"); // the config may come after the list
   });
 
   it("read texts in the language they are written in", async () => {
