@@ -70,8 +70,8 @@ describe("a link to one date", () => {
     wanted("nosuchdate00");
     const { page } = await visit({ circles: [on(24)] });
     const words = await page.reads("This date is not in our list any more.");
-    expect(words).to.contain("215-555-0142");
     expect(words).to.contain("Evening 24");
+    await page.reads("215-555-0142"); // the config may come later
   });
 
   it("reads nothing else of a page's address", async () => {
