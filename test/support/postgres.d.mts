@@ -2,3 +2,4 @@
 export function packagedServer(): Promise<string | undefined>;
 export function debianServer(): string | undefined;
 export function startPostgres(bin: string): Promise<{ url: string; stop(): Promise<void> }>;
+export function fitsInMemory(): boolean;

@@ -10,7 +10,7 @@ import { dumpEmbedded, openEmbedded } from "../../demo/backend/store/pglite.js";
 import type { Db } from "../../demo/backend/store/port.js";
 import { openPostgres } from "../../demo/backend/store/postgres.js";
 import { sqlState } from "../../demo/backend/store/retry.js";
-import { debianServer, packagedServer, startPostgres } from "./postgres.mjs";
+import { debianServer, fitsInMemory, packagedServer, startPostgres } from "./postgres.mjs";
 
 /** One of the two kinds, with new and empty databases of it. */
 export interface Store {
@@ -78,7 +78,7 @@ const postgres: Store = {
 export const stores: readonly Store[] = (await hasPostgres()) ? [embedded, postgres] : [embedded];
 
 /** For tests that are not about the database: the one that opens faster. */
-export const anyStore: Store = stores.at(-1) ?? embedded;
+export const anyStore: Store = (fitsInMemory() && stores.at(-1)) || embedded;
 
 /**
  * The name of a database with this version's tables and no rows, made once per server: a copy of it
