@@ -12,6 +12,7 @@ import { amountText } from "./gift-money.js";
 import { frequencyNames, lookAt, planNames, stateNames } from "./gift-words.js";
 import type { State } from "./model.js";
 import { giftChoiceView } from "./view-gift-choice.js";
+import { unheardView } from "./view-gift-news.js";
 import { payoutsView } from "./view-gift-payouts.js";
 import { sumsView } from "./view-gift-sums.js";
 import { from } from "./view-inbox.js";
@@ -35,11 +36,12 @@ export function giftsView(data: StaffData, state: State, deeds: Deeds): Template
 function whole(gifts: GiftsData, data: StaffData, state: State, deeds: Deeds): TemplateResult {
   const { live, test } = gifts;
   const hasTest = test.gifts.length + test.payouts.length > 0;
-  const declines = gifts.declines.isAlarm ? alarm(gifts.declines) : nothing;
+  const wrong = html`${gifts.unheard.map(unheardView)}
+  ${gifts.declines.isAlarm ? alarm(gifts.declines) : nothing}`;
   if (gifts.months.length === 0)
-    return html`${declines}
+    return html`${wrong}
       <p class="empty">No gifts yet.</p>`;
-  return html`${declines} ${giftChoiceView(gifts, state.giftChoice, deeds)}
+  return html`${wrong} ${giftChoiceView(gifts, state.giftChoice, deeds)}
   ${
     live.gifts.length + live.payouts.length > 0 || !hasTest
       ? list(live, "live", data, state, deeds)

@@ -6,9 +6,11 @@ import type { StaffGuard } from "../guards/staff.js";
 import type { Ports } from "../ports.js";
 import { organizationNow } from "../roster.js";
 import { countWaiting } from "../rsvps/records.js";
+import type { Db } from "../store/port.js";
 import { readCounts } from "./counts.js";
 import type { Count } from "./counts.js";
 import { demoStaffKey } from "./demo-key.js";
+import { readUnheard } from "./gift-news.js";
 import { countToLookAt } from "./gift-reviews.js";
 import { readItems } from "./records.js";
 import type { ItemSummary } from "./records.js";
@@ -34,7 +36,7 @@ export interface StaffData {
   /** How many people of circles wait for an answer, or to be told something. */
   readonly circlesWaiting: number;
   readonly items: readonly ItemSummary[];
-  /** How many gifts wait for somebody to look at them. */
+  /** How many gifts wait for somebody to look at them, or for the provider's news of their end. */
   readonly giftsWaiting: number;
   readonly counts: readonly Count[];
 }
@@ -67,9 +69,14 @@ export async function readEverything(
     ...(duty === "staff"
       ? {
           items: await readItems(db, { today, keepClosedDays }),
-          giftsWaiting: await countToLookAt(db),
+          giftsWaiting: (await countToLookAt(db)) + (await countUnheard(db, now())),
           counts: await readCounts(db, now()),
         }
       : { items: [], giftsWaiting: 0, counts: [] }),
   };
+}
+
+async function countUnheard(db: Db, now: Date): Promise<number> {
+  const unheard = await readUnheard(db, now, "UTC");
+  return unheard.reduce((sum, { checkouts }) => sum + checkouts, 0);
 }

@@ -7,6 +7,8 @@ import type { Declines } from "./declines.js";
 import { needsLetter } from "./gift-letters.js";
 import { linesOf } from "./gift-lines.js";
 import type { PaymentLine } from "./gift-lines.js";
+import { readUnheard } from "./gift-news.js";
+import type { Unheard } from "./gift-news.js";
 import { payoutsOf } from "./gift-payouts.js";
 import type { Payout } from "./gift-payouts.js";
 import { readGiftMonths, readGiftRows, readGiftWords } from "./gift-rows.js";
@@ -52,6 +54,7 @@ export interface GiftsData {
   readonly campaigns: readonly (string | null)[];
   readonly designations: readonly Designation[];
   readonly declines: Declines;
+  readonly unheard: readonly Unheard[];
 }
 
 /** What the letter to a donor says of the organisation. */
@@ -97,6 +100,7 @@ export async function readGifts(
     campaigns: names.has(null) ? [...named, null] : named,
     designations: designationsOf(organization),
     declines: await readDeclines(db, now),
+    unheard: await readUnheard(db, now, timeZone),
   };
 }
 
