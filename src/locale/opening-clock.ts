@@ -1,5 +1,5 @@
 /** Opening hours as they are printed; read from the texts of the config. */
-import { formatHour } from "./dates.js";
+import { formatHour } from "./clock.js";
 
 /** Opening hours as the config has them: `09:00` becomes `9 AM`. */
 export function formatClock(text: string, lang: string): string {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readInstant } from "../../src/contract/zone.js";
-import { formatRange } from "../../src/locale/dates.js";
+import { formatRange } from "../../src/locale/moments.js";
 import { circlesOf, entry } from "../support/calendars.js";
 
 describe("a weekly evening", () => {

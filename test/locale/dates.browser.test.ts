@@ -1,7 +1,7 @@
 /** Tests that every engine writes the same dates, to the letter, as Node does. */
 import { expect } from "@open-wc/testing";
 import { table } from "../../locales/generated/es/circles.js";
-import { formatRange } from "../../src/locale/dates.js";
+import { formatRange } from "../../src/locale/moments.js";
 import { keepTable } from "../../src/locale/tables.js";
 import { at, everyDate, mark, marks, ranges } from "../support/date-cases.js";
 

@@ -6,9 +6,11 @@ import { dirname, join } from "node:path";
 import { after, describe, it } from "node:test";
 import { entriesIn, idsOf, reads, tableFor } from "../../scripts/localize-split.js";
 import { table } from "../../locales/generated/en/table.js";
+import * as clock from "../../src/locale/clock.js";
 import * as dates from "../../src/locale/dates.js";
 import * as hours from "../../src/locale/opening-clock.js";
 import * as lists from "../../src/locale/lists.js";
+import * as moments from "../../src/locale/moments.js";
 import * as money from "../../src/locale/money.js";
 import * as names from "../../src/locale/names.js";
 import * as zones from "../../src/locale/zones.js";
@@ -86,8 +88,8 @@ describe("tableFor", () => {
   });
 
   it("knows every function that writes with a table", () => {
-    const wordless = ["daysAway", "isElsewhere", "offsetLabel"];
-    const written = Object.keys({ ...dates, ...hours, ...lists, ...money, ...names, ...zones });
+    const wordless = ["daysAway", "isElsewhere", "offsetLabel", "weekdayOf"];
+    const written = [clock, dates, moments, hours, lists, money, names, zones].flatMap(Object.keys);
     assert.deepEqual(new Set([...Object.keys(reads), ...wordless]), new Set(written));
   });
 });

@@ -1,5 +1,6 @@
 /** Dates as each language writes them: one table, checked in Node and in every engine alike. */
-import { formatDay, formatTime } from "../../src/locale/dates.js";
+import { formatTime } from "../../src/locale/clock.js";
+import { formatDay } from "../../src/locale/dates.js";
 import { readInstant, type Instant } from "../../src/contract/zone.js";
 
 /** The instant of a text that has to be one. */

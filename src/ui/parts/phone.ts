@@ -3,7 +3,7 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Organization, Phone } from "../../contract/config.js";
 import { safeUrl } from "../../contract/url.js";
-import { formatHour, weekdayName } from "../../locale/dates.js";
+import { formatHour, weekdayName } from "../../locale/clock.js";
 import { languageName } from "../../locale/names.js";
 import { leftToRight, smsUrl, telUrl } from "./call.js";
 import { phoneIcon } from "./call-icons.js";

@@ -3,7 +3,7 @@ import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { weekdays, type Weekday } from "../../contract/organization-config.js";
 import type { Contact } from "../../contract/intake.js";
-import { weekdayName } from "../../locale/dates.js";
+import { weekdayName } from "../../locale/clock.js";
 import { formatList } from "../../locale/lists.js";
 import { checkbox, checkboxes } from "../parts/choices.js";
 import { field } from "../parts/field.js";

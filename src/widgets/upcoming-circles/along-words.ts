@@ -3,7 +3,8 @@
 import { msg, str } from "@lit/localize";
 import type { CalendarWords } from "../../contract/calendar.js";
 import type { Circle } from "../../contract/circle.js";
-import { formatDay, formatRange } from "../../locale/dates.js";
+import { formatDay } from "../../locale/dates.js";
+import { formatRange } from "../../locale/moments.js";
 import { zoneLabel } from "../../locale/zones.js";
 import type { Occurrence } from "./model.js";
 import { doubtOf } from "./zone-doubt.js";

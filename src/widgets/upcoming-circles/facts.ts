@@ -3,7 +3,7 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";
 import type { Circle, Place } from "../../contract/circle.js";
-import { formatRange, formatVisitorTime, isElsewhere } from "../../locale/dates.js";
+import { formatRange, formatVisitorTime, isElsewhere } from "../../locale/moments.js";
 import { zoneLabel } from "../../locale/zones.js";
 import { foreign } from "../../ui/parts/foreign.js";
 import { clockPath, peoplePath, placePath, screenPath } from "../../ui/parts/circle-icons.js";

@@ -2,7 +2,8 @@
 import { msg, str } from "@lit/localize";
 import { circleKinds, circleModes } from "../../contract/circle.js";
 import type { Config } from "../../contract/config.js";
-import { formatDate, weekdayName } from "../../locale/dates.js";
+import { weekdayName } from "../../locale/clock.js";
+import { formatDate } from "../../locale/dates.js";
 import { kindLabel, languageLabel, modesLabel, provisionLabel } from "./labels.js";
 import { soon, type Facet } from "./filter-terms.js";
 import type { Doubt } from "./filters.js";

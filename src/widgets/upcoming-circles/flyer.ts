@@ -3,7 +3,7 @@
 import { msg, str } from "@lit/localize";
 import type { Config, Phone } from "../../contract/config.js";
 import type { Circle } from "../../contract/circle.js";
-import { weekdayName } from "../../locale/dates.js";
+import { weekdayName } from "../../locale/clock.js";
 import { formatClock } from "../../locale/opening-clock.js";
 import { formatList } from "../../locale/lists.js";
 import { languageName } from "../../locale/names.js";

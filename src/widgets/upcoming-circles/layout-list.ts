@@ -1,7 +1,7 @@
 /** The list by day, a card for each date: what everybody sees unless the page wants another. */
 import { html } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { dayLabel } from "../../locale/dates.js";
+import { dayLabel } from "../../locale/moments.js";
 import { heading } from "../../ui/parts/heading.js";
 import { card } from "./card.js";
 import type { Draw, Drawing, Layout } from "./layout.js";

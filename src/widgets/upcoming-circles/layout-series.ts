@@ -3,7 +3,7 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { dayLabel } from "../../locale/dates.js";
+import { dayLabel } from "../../locale/moments.js";
 import { heading } from "../../ui/parts/heading.js";
 import { card } from "./card.js";
 import type { Draw, Layout } from "./layout.js";

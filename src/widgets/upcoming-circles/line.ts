@@ -1,6 +1,7 @@
 /** One date in one line: when, how, what, and its state; everything else opens in its place. */
 import { html, nothing, type TemplateResult } from "lit";
-import { formatDay, formatRange } from "../../locale/dates.js";
+import { formatDay } from "../../locale/dates.js";
+import { formatRange } from "../../locale/moments.js";
 import { heading } from "../../ui/parts/heading.js";
 import { body, bodyId, title, toggle, type CardActions, type CardLook } from "./card.js";
 import { waysOf, zoneWords } from "./facts.js";

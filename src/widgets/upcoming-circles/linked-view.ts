@@ -3,7 +3,7 @@ import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Circle } from "../../contract/circle.js";
 import { readInstant } from "../../contract/zone.js";
-import { dayLabel } from "../../locale/dates.js";
+import { dayLabel } from "../../locale/moments.js";
 import { failure } from "../../ui/parts/failure.js";
 import { heading } from "../../ui/parts/heading.js";
 import { notice } from "../../ui/parts/notice.js";

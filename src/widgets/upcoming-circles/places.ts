@@ -2,7 +2,8 @@
  * never numbers, and a date that fills up reads like an open one. */
 import { msg, str } from "@lit/localize";
 import { readInstant } from "../../contract/zone.js";
-import { formatDay, formatTime } from "../../locale/dates.js";
+import { formatTime } from "../../locale/clock.js";
+import { formatDay } from "../../locale/dates.js";
 import type { CardLook } from "./card.js";
 import { takesPlace, type Occurrence } from "./model.js";
 import { fullModes, isClosed, isFull, nextOpen } from "./open-dates.js";

@@ -2,7 +2,8 @@
 import { msg, str } from "@lit/localize";
 import type { Circle } from "../../contract/circle.js";
 import type { Config } from "../../contract/config.js";
-import { formatDay, formatRange } from "../../locale/dates.js";
+import { formatDay } from "../../locale/dates.js";
+import { formatRange } from "../../locale/moments.js";
 import { plural } from "../../locale/plurals.js";
 import { zoneLabel } from "../../locale/zones.js";
 import { readInstant } from "../../contract/zone.js";

@@ -3,7 +3,8 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { readInstant } from "../../contract/zone.js";
-import { formatDay, formatTime } from "../../locale/dates.js";
+import { formatTime } from "../../locale/clock.js";
+import { formatDay } from "../../locale/dates.js";
 import { button, linkButton } from "../../ui/parts/button.js";
 import { callWords, telUrl } from "../../ui/parts/call.js";
 import { foreign } from "../../ui/parts/foreign.js";
