@@ -34,6 +34,14 @@ export function dateWith({ rule, ...changes }: Changes = {}): object {
   return { ...exampleCircle, audience, private: kept, rsvp, ...changes };
 }
 
+/** What becomes of the date when it moves to a call. */
+export const movedOnline: Changes = {
+  status: "movedOnline",
+  modes: ["online"],
+  place: null,
+  rule: { accepts: ["online"] },
+};
+
 export interface Answered {
   readonly status: number;
   readonly body: Record<string, unknown>;

@@ -34,7 +34,6 @@ export async function signsUp(
     ...wish,
   };
   const secret = Buffer.from("5a".repeat(32), "hex");
-  return db.tx((tx) =>
-    take(tx, date, { wish: full, unproven: false, today: "2026-11-24", secret }),
-  );
+  const [today, now] = ["2026-11-24", new Date("2026-11-24T15:00:00Z")];
+  return db.tx((tx) => take(tx, date, { wish: full, unproven: false, now, today, secret }));
 }

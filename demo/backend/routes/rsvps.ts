@@ -83,7 +83,8 @@ export function rsvpRoutes(ports: RsvpPorts, board: Board): Hono<Connected> {
         checkOpening(wish, organization, now());
         accepted(wish, date, now());
         const today = dateIn(organization.config().organization.timeZone, now());
-        const taking = await take(tx, date, { wish, unproven, today, secret: secret() });
+        const arrival = { wish, unproven, now: now(), today, secret: secret() };
+        const taking = await take(tx, date, arrival);
         // Somebody waits for an answer; what a machine may have sent is told of once an hour.
         const isTold = organization.mail !== undefined && settings.smtpUrl !== undefined;
         if (taking.state === "pending" && isTold) await announce(tx, { isFlood: unproven }, now());
@@ -100,7 +101,7 @@ export function rsvpRoutes(ports: RsvpPorts, board: Board): Hono<Connected> {
     })
     .delete("/rsvp", async (c) => {
       const code = await codeOf(c);
-      if (!(await leave(db, codeHash(code)))) throw new Refusal(404, "not_found");
+      if (!(await leave(db, codeHash(code), now()))) throw new Refusal(404, "not_found");
       board.changed();
       return new Response(null, { status: 204 });
     });

@@ -113,7 +113,7 @@ export function staffCircleRoutes(
     })
     .post("/staff/data/rsvps/:id", async (c) => {
       const { body, session } = await posted(c, Change);
-      const by = { who: session.person, today: today() };
+      const by = { who: session.person, today: today(), at: now() };
       const outcome = await changeRsvp(db, { ...body, id: c.req.param("id") }, by);
       board.changed();
       if (outcome === "gone") throw new Refusal(404, "not_found");

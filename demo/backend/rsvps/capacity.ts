@@ -2,6 +2,7 @@
  * see. */
 import type { Circle } from "../../../src/contract/circle.js";
 import type { RsvpRequest } from "../../../src/contract/rsvp.js";
+import type { DateFate } from "./records.js";
 
 /** Where seats are counted: whoever joins by phone sits among those online. */
 export const rooms = ["inPerson", "online"] as const;
@@ -13,9 +14,9 @@ export type Capacity = { readonly [Each in Room]?: number };
 /** People with their guests, by room. */
 export type Taken = { readonly [Each in Room]?: number };
 
-/** The room of a way to take part. */
-export function roomOf(mode: RsvpRequest["mode"]): Room {
-  return mode === "inPerson" ? "inPerson" : "online";
+/** The room of a way to take part; of a date that moved online everybody is in the call. */
+export function roomOf(mode: RsvpRequest["mode"], fate?: DateFate): Room {
+  return mode === "inPerson" && fate !== "online" ? "inPerson" : "online";
 }
 
 /** Whether anybody can sit there: a number for all ways says nothing of a way that is none. */

@@ -11,7 +11,8 @@ type Party = Pick<StaffRsvp, "id" | "mode" | "guests">;
 /** What the calendar says of a date. */
 type CalendarDate = Omit<RsvpDate, "cancelledHere">;
 
-const room = "case mode when 'inPerson' then 'inPerson' else 'online' end";
+/** As `roomOf` says it; for a `rsvp` joined with its `rsvp_date`. */
+const room = "case when mode = 'inPerson' and fate <> 'online' then 'inPerson' else 'online' end";
 
 /** Locks the row of a date until the transaction ends; `undefined` where nobody ever signed up. */
 export async function locked(tx: Db, circleId: string): Promise<RsvpDate | undefined> {
@@ -71,8 +72,8 @@ function valuesOf(date: CalendarDate): readonly unknown[] {
 /** People with their guests who are sure of a place, by room; for one date whose row is locked. */
 export async function takenSeats(tx: Db, circleId: string): Promise<Taken> {
   const rows = await tx.query<{ room: Room; people: number }>(
-    `select ${room} as room, sum(1 + guests)::int as people from rsvp
-     where circle_id = $1 and state = 'confirmed' group by 1`,
+    `select ${room} as room, sum(1 + guests)::int as people
+     from rsvp join rsvp_date using (circle_id) where circle_id = $1 and state = 'confirmed' group by 1`,
     [circleId],
   );
   return Object.fromEntries(rows.map((row) => [row.room, row.people]));
@@ -82,7 +83,7 @@ export async function takenSeats(tx: Db, circleId: string): Promise<Taken> {
 export async function allTaken(db: Db): Promise<ReadonlyMap<string, Taken>> {
   const rows = await db.query<{ id: string; room: Room; people: number }>(
     `select circle_id as id, ${room} as room, sum(1 + guests)::int as people
-     from rsvp where state = 'confirmed' group by 1, 2`,
+     from rsvp join rsvp_date using (circle_id) where state = 'confirmed' group by 1, 2`,
   );
   const taken = new Map<string, Taken>();
   for (const { id, people, room: each } of rows)
@@ -92,13 +93,16 @@ export async function allTaken(db: Db): Promise<ReadonlyMap<string, Taken>> {
 
 /**
  * Gives free places to those who wait, who came first first: each for whom there is room with their
- * guests, so that a family that does not fit holds up nobody. They are to be told.
+ * guests, so that a family that does not fit holds up nobody. They are to be told, and so nobody
+ * moves up once the date has begun: who would learn of it in time?
  */
 export async function promoteWaiting(
   tx: Db,
-  { capacity, circleId, fate }: RsvpDate,
+  { capacity, circleId, fate, start }: RsvpDate,
+  now: Date,
 ): Promise<readonly string[]> {
-  if (fate !== "on" && fate !== "online") return [];
+  const isAhead = Date.parse(start) > now.getTime();
+  if (!isAhead || (fate !== "on" && fate !== "online")) return [];
   const waiting = await tx.query<Party>(
     `select id, mode, guests from rsvp where circle_id = $1 and state = 'waitlisted'
      order by arrival`,
@@ -108,7 +112,7 @@ export async function promoteWaiting(
   const taken: { [Each in Room]?: number } = { ...(await takenSeats(tx, circleId)) };
   const promoted: string[] = [];
   for (const { guests, id, mode } of waiting) {
-    const where = roomOf(mode);
+    const where = roomOf(mode, fate);
     if (free(capacity, taken, where) < 1 + guests) continue;
     taken[where] = (taken[where] ?? 0) + 1 + guests;
     await tx.query("update rsvp set state = 'confirmed', news = 'promoted' where id = $1", [id]);

@@ -41,14 +41,14 @@ export async function decline(tx: Db, id: string): Promise<Decided> {
 export async function cancelRsvp(
   tx: Db,
   id: string,
-  { asked }: { readonly asked: boolean },
+  { asked, now }: { readonly asked: boolean; readonly now: Date },
 ): Promise<{ readonly promoted: readonly string[] } | undefined> {
   const one = await standing(tx, id);
   if (!one) return undefined;
   if (one.state === "cancelled") return { promoted: [] };
   if (asked) await tx.query(`update rsvp set ${emptied}, news = null where id = $1`, [id]);
   else await set(tx, id, "cancelled", "cancelled");
-  return { promoted: await promoteWaiting(tx, one.date) };
+  return { promoted: await promoteWaiting(tx, one.date, now) };
 }
 
 /**
@@ -92,7 +92,7 @@ async function standing(tx: Db, id: string): Promise<Standing | undefined> {
 
 async function hasRoom(tx: Db, { date, guests, mode }: Standing): Promise<boolean> {
   const taken = await takenSeats(tx, date.circleId);
-  return free(date.capacity, taken, roomOf(mode)) >= 1 + guests;
+  return free(date.capacity, taken, roomOf(mode, date.fate)) >= 1 + guests;
 }
 
 async function set<State extends RsvpState>(

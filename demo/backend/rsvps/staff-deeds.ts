@@ -20,7 +20,7 @@ export type RsvpOutcome = "done" | "waitlisted" | "full" | "off" | "gone";
 export function changeRsvp(
   db: Db,
   { deed, id }: { readonly deed: RsvpDeed; readonly id: string },
-  by: Doer,
+  by: Doer & { readonly at: Date },
 ): Promise<RsvpOutcome> {
   return db.tx(async (tx) => {
     const [row] = await tx.query<{ circleId: string; state: RsvpState; fate: string }>(
@@ -30,7 +30,7 @@ export function changeRsvp(
     );
     if (!row || row.state === "cancelled") return "gone";
     if (deed === "place" && row.fate === "cancelled") return "off";
-    const did = await done(tx, id, deed, row.state);
+    const did = await done(tx, id, deed, { state: row.state, now: by.at });
     const outcome = outcomes[deed](did);
     if (outcome === "done" || outcome === "waitlisted")
       await record(tx, { who: by.who, did: codes[deed], ref: row.circleId, on: by.today });
@@ -38,14 +38,19 @@ export function changeRsvp(
   });
 }
 
-async function done(tx: Db, id: string, deed: RsvpDeed, state: RsvpState): Promise<Decided> {
+async function done(
+  tx: Db,
+  id: string,
+  deed: RsvpDeed,
+  { now, state }: { readonly now: Date; readonly state: RsvpState },
+): Promise<Decided> {
   switch (deed) {
     case "place":
       return state === "pending" ? approve(tx, id) : promote(tx, id);
     case "decline":
       return decline(tx, id);
     case "cancel":
-      return (await cancelRsvp(tx, id, { asked: true })) && "cancelled";
+      return (await cancelRsvp(tx, id, { asked: true, now })) && "cancelled";
   }
 }
 

@@ -24,6 +24,7 @@ export interface Taking {
 export interface Arrival {
   readonly wish: RsvpRequest;
   readonly unproven: boolean;
+  readonly now: Date;
   /** The day, where the organisation is. */
   readonly today: string;
   readonly secret: Uint8Array;
@@ -38,7 +39,7 @@ export interface Arrival {
 export async function take(
   tx: Db,
   date: PublishedDate,
-  { wish, unproven, today, secret }: Arrival,
+  { wish, unproven, now: at, today, secret }: Arrival,
 ): Promise<Taking> {
   const now = rowOf(date);
   const before = await lockedOrNew(tx, now);
@@ -47,7 +48,7 @@ export async function take(
   if (!sameDate(before, now)) {
     await updateDate(tx, now);
     // Whoever waits goes before whoever comes, should the organiser have made room.
-    await promoteWaiting(tx, row);
+    await promoteWaiting(tx, row, at);
   }
   const state = stateFor(wish, date, row, await takenSeats(tx, row.circleId));
   const id = randomBytes(12).toString("hex");
@@ -81,15 +82,15 @@ export async function take(
 function stateFor(
   { guests, mode, waitlist: mayWait }: RsvpRequest,
   { circle }: PublishedDate,
-  { capacity }: Pick<RsvpDate, "capacity">,
+  { capacity, fate }: Pick<RsvpDate, "capacity" | "fate">,
   taken: Taken,
 ): Taking["state"] {
   const { accepts, mode: rule, waitlist } = circle.rsvp;
   if (rule === "talkFirst" || circle.audience.entry === "talkFirst") return "pending";
   const fits = rooms.filter((room) => free(capacity, taken, room) >= 1 + guests);
-  if (fits.includes(roomOf(mode))) return "confirmed";
+  if (fits.includes(roomOf(mode, fate))) return "confirmed";
   if (mayWait && waitlist) return "waitlisted";
-  const open = accepts.filter((each) => fits.includes(roomOf(each)));
+  const open = accepts.filter((each) => fits.includes(roomOf(each, fate)));
   throw new Refusal(409, "full", { members: { open, waitlist } });
 }
 
@@ -97,7 +98,7 @@ function stateFor(
  * Cancels one's own sign-up: nothing that was written stays, and who waits moves up in the same
  * transaction. `false` for a code that is nobody's; a second time changes nothing.
  */
-export function leave(db: Db, hash: string): Promise<boolean> {
+export function leave(db: Db, hash: string, now: Date): Promise<boolean> {
   return db.tx(async (tx) => {
     const [found] = await tx.query<{ circle_id: string }>(
       "select circle_id from rsvp where code_hash = $1",
@@ -106,7 +107,7 @@ export function leave(db: Db, hash: string): Promise<boolean> {
     const date = found && (await locked(tx, found.circle_id));
     if (!date) return false;
     await tx.query(`update rsvp set ${emptied}, news = null where code_hash = $1`, [hash]);
-    await promoteWaiting(tx, date);
+    await promoteWaiting(tx, date, now);
     return true;
   });
 }

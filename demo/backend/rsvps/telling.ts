@@ -32,7 +32,9 @@ export function told(
 ): Rsvp {
   const isOff = fate === "cancelled" || date?.circle.status === "cancelled";
   const isHeld = !isOff && date !== undefined && !date.vanished && fate !== "postponed";
-  const shown = isHeld && state === "confirmed" ? revealed(date, mode) : {};
+  // Who meant to come into the room is as sure of the call that it moved to.
+  const way = fate === "online" && mode === "inPerson" ? "online" : mode;
+  const shown = isHeld && state === "confirmed" ? revealed(date, way) : {};
   const { nextSteps } = date?.withheld ?? {};
   return z.parse(Rsvp, {
     state: isOff ? "cancelled" : state,
@@ -40,7 +42,7 @@ export function told(
     ...(Object.keys(shown).length > 0 && { reveal: shown }),
     ...(nextSteps !== undefined && isHeld && state === "confirmed" && { nextSteps }),
     circle: circleId,
-    mode,
+    mode: way,
     guests,
   });
 }

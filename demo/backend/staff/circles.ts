@@ -96,7 +96,7 @@ export async function readCircleDays(
           id,
           inCalendar: inCalendar.has(id),
           cancelledHere: here.has(id),
-          rooms: countRooms(own, capacity, circle?.modes ?? []),
+          rooms: countRooms(own, capacity, { modes: circle?.modes ?? [], fate: day.fate }),
           needs: countNeeds(own, askBy),
           askBy,
           pending: date?.pending ?? 0,
@@ -137,11 +137,11 @@ function readPeople(db: Db): Promise<Person[]> {
 function countRooms(
   people: readonly Person[],
   capacity: Capacity,
-  modes: Circle["modes"],
+  { fate, modes }: Pick<Circle, "modes"> & Pick<CircleDay, "fate">,
 ): readonly RoomCount[] {
-  const open = new Set(modes.flatMap((mode) => (mode === "other" ? [] : roomOf(mode))));
+  const open = new Set(modes.flatMap((mode) => (mode === "other" ? [] : roomOf(mode, fate))));
   return rooms.flatMap((room) => {
-    const inside = people.filter(({ mode }) => roomOf(mode) === room);
+    const inside = people.filter(({ mode }) => roomOf(mode, fate) === room);
     if (inside.length === 0 && !open.has(room)) return [];
     const heads = (state: StaffRsvp["state"]) =>
       inside

@@ -43,5 +43,6 @@ describe("places", () => {
       ["inPerson", "online", "phone"].map((mode) => roomOf(mode as "phone")),
       ["inPerson", "online", "online"],
     );
+    assert.equal(roomOf("inPerson", "online"), "online");
   });
 });

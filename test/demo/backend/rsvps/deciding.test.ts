@@ -10,8 +10,10 @@ import {
 } from "../../../../demo/backend/rsvps/deciding.js";
 import { listFor } from "../../../../demo/backend/rsvps/records.js";
 import { by, ids, onePlace, openDate, stands, tellAll } from "../../../support/rsvp-people.js";
-import { dateId, dateWith } from "../../../support/rsvps.js";
+import { dateId, dateWith, twoDaysBefore } from "../../../support/rsvps.js";
 import { stores } from "../../../support/stores.js";
+
+const now = new Date(twoDaysBefore);
 
 for (const store of stores)
   describe(`people of a date, on ${store.name}`, () => {
@@ -40,7 +42,7 @@ for (const store of stores)
       await take({ waitlist: true });
       const [first = "", second = ""] = await ids(db);
       assert.equal(await db.tx((tx) => promote(tx, second)), "full");
-      const left = await db.tx((tx) => cancelRsvp(tx, first, { asked: true }));
+      const left = await db.tx((tx) => cancelRsvp(tx, first, { asked: true, now }));
       assert.deepEqual(left, { promoted: [second] });
       assert.deepEqual(await stands(db), ["cancelled known", "confirmed promoted"]);
     });
@@ -49,7 +51,7 @@ for (const store of stores)
       const { db, take } = await open();
       await take();
       const [id = ""] = await ids(db);
-      await db.tx((tx) => cancelRsvp(tx, id, { asked: false }));
+      await db.tx((tx) => cancelRsvp(tx, id, { asked: false, now }));
       const [before] = await listFor(db, dateId);
       assert.notEqual(before?.jwe, null);
       assert.equal(before?.toTell, "cancelled");

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { readDates } from "../../../../demo/backend/rsvps/records.js";
 import { sweepRsvps } from "../../../../demo/backend/rsvps/settling.js";
 import { ids, onePlace, openDate, stands, tellAll } from "../../../support/rsvp-people.js";
-import { dateWith } from "../../../support/rsvps.js";
+import { dateId, dateWith, movedOnline } from "../../../support/rsvps.js";
 import { stores } from "../../../support/stores.js";
 
 for (const store of stores)
@@ -53,6 +53,43 @@ for (const store of stores)
       publish(dateWith({ private: { capacity: { inPerson: 5 } } }));
       await listed();
       assert.deepEqual(await stands(db), ["confirmed known", "confirmed promoted"]);
+    });
+
+    it("count in the call once their date moved there, so that it holds no more than it may", async () => {
+      const room = { private: { capacity: { inPerson: 2, online: 2 } } };
+      const { listed, publish, take } = await open(room);
+      await take();
+      await take();
+      publish(dateWith({ ...room, ...movedOnline }));
+      assert.deepEqual((await listed()).rsvp.seats, { online: "full" });
+      const { status, body } = await take({ mode: "online" });
+      assert.deepEqual([status, body["code"]], [409, "full"]);
+    });
+
+    it("are kept and told when their date is put off the day after", async () => {
+      const { app, db, publish, take, waitUntil } = await open();
+      await take();
+      waitUntil("2026-11-25T15:00:00Z");
+      await app.board.follow();
+      assert.deepEqual(await stands(db), ["confirmed known"], "over is not gone");
+      publish(dateWith({ start: "2026-12-15T18:30:00-05:00", end: "2026-12-15T20:00:00-05:00" }));
+      waitUntil("2026-11-25T15:02:00Z");
+      await app.board.follow();
+      assert.deepEqual(await stands(db), ["confirmed moved"]);
+      await sweepRsvps(db, "2026-12-10");
+      assert.equal((await ids(db)).length, 1);
+    });
+
+    it("are told of a date that staff called off in the moment they signed up", async () => {
+      const { db, listed, take } = await open();
+      await take();
+      // What is left when neither transaction saw the other's row.
+      await db.query(
+        `insert into circle_decision (circle_id, did, decided_at) values ($1, 'cancelled', $2)`,
+        [dateId, "2026-11-22T15:00:00Z"],
+      );
+      await listed();
+      assert.deepEqual(await stands(db), ["confirmed cancelled"]);
     });
 
     it("go with their date, fourteen days after it", async () => {

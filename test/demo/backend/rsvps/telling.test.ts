@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Db } from "../../../../demo/backend/store/port.js";
-import { createRsvpEndpoint, dateWith, kept } from "../../../support/rsvps.js";
+import { createRsvpEndpoint, dateWith, kept, movedOnline } from "../../../support/rsvps.js";
 import { stores } from "../../../support/stores.js";
 
 for (const store of stores)
@@ -73,6 +73,28 @@ for (const store of stores)
         address: kept.address,
         meetingPoint: kept.meetingPoint,
       });
+    });
+
+    it("moves nobody up once the date has begun: nobody could tell them in time", async () => {
+      const endpoint = await open(dateWith({ private: { capacity: { inPerson: 1 } } }));
+      const first = (await endpoint.take()).body["code"];
+      const second = (await endpoint.take({ waitlist: true })).body["code"];
+      endpoint.waitUntil("2026-11-25T15:00:00Z");
+      assert.equal(await endpoint.leave(first), 204);
+      assert.equal((await endpoint.look(second)).body["state"], "waitlisted");
+    });
+
+    it("leads who meant to come into the room to the call that it moved to", async () => {
+      const endpoint = await open();
+      const { body } = await endpoint.take();
+      const reveal = body["reveal"] as Record<string, unknown>;
+      assert.deepEqual([reveal["address"], reveal["joinUrl"]], [kept.address, undefined]);
+      endpoint.publish(dateWith(movedOnline));
+      await endpoint.listed();
+      const after = await endpoint.look(body["code"]);
+      assert.deepEqual([after.body["state"], after.body["mode"]], ["confirmed", "online"]);
+      const { joinUrl, dialIn, passcode } = kept;
+      assert.deepEqual(after.body["reveal"], { joinUrl, dialIn, passcode });
     });
 
     it("says cancelled and reveals nothing once the date is", async () => {
