@@ -7,7 +7,8 @@ import type { ContactKind } from "../../src/contract/intake.js";
 import { z } from "../../src/contract/zod.js";
 import type { Obstacle, QuestionLook } from "../../src/ui/questions/question.js";
 import { noAnswers, type Answers, type Path } from "../../src/widgets/get-support/answers.js";
-import { next, start, type State, type Step } from "../../src/widgets/get-support/model.js";
+import { start } from "../../src/widgets/get-support/first.js";
+import { next, type State, type Step } from "../../src/widgets/get-support/model.js";
 import { screenLook } from "../../src/widgets/get-support/screens.js";
 import { screensOf, type Screen } from "../../src/widgets/get-support/steps.js";
 

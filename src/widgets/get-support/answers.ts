@@ -1,4 +1,5 @@
 /** Everything that a person has answered so far, in memory and nowhere else. */
+import type { ContactKind } from "../../contract/intake.js";
 import type { ConsentAnswers } from "../../ui/questions/consent.js";
 import type { ContactAnswers } from "../../ui/questions/contact.js";
 import type { LanguageAnswers } from "../../ui/questions/language.js";
@@ -12,6 +13,9 @@ import type { Screen } from "./steps.js";
 
 /** `short`: a call or a text, in their language, and nothing else is asked. */
 export type Path = "full" | "short";
+
+/** What the short path offers. */
+export const shortKinds: readonly ContactKind[] = ["call", "text"];
 
 export interface Answers
   extends

@@ -16,7 +16,8 @@ import {
 import * as language from "../../ui/questions/language.js";
 import { saidOf, type Obstacle, type QuestionLook } from "../../ui/questions/question.js";
 import type { Answers } from "./answers.js";
-import { shortKind, shortKinds } from "./reached.js";
+import { shortKinds } from "./answers.js";
+import { shortKind } from "./reached.js";
 import type { Answered, ScreenLook } from "./screens.js";
 
 /** Its question, check and lines. */

@@ -31,7 +31,8 @@ import { wear } from "../../ui/styles/wear.js";
 import type { Answers } from "./answers.js";
 import { HavenSupportSentEvent } from "./events.js";
 import { focusAfter } from "./focus.js";
-import { isFilled, isFirst, isOwnDevice, next, start, type State, type Step } from "./model.js";
+import { firstNext, isFilled, isFirst, isOwnDevice, start } from "./first.js";
+import type { State, Step } from "./model.js";
 import type * as Rooms from "./rooms.js";
 import { firstPage, titleWords, type PageLook } from "./welcome-view.js";
 
@@ -92,7 +93,7 @@ export class HavenGetSupport extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #machine = new Machine<State, Step>(this, {
     start,
-    next,
+    next: (state, step) => (this.#rooms?.next ?? firstNext)(state, step),
     entered: (state, signal) => this.#entered(state, signal),
   });
   readonly #exit = new QuickExit(this, {

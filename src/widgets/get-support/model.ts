@@ -4,7 +4,8 @@ import type { FailureCode } from "../../client/failure.js";
 import type { IntakeReceipt } from "../../contract/intake.js";
 import type { FieldError } from "../../contract/problem.js";
 import type { Obstacle } from "../../ui/questions/question.js";
-import { noAnswers, saysSomething, type Answers, type Path } from "./answers.js";
+import type { Answers, Path } from "./answers.js";
+import { firstNext } from "./first.js";
 import { refusedAt } from "./refused.js";
 import { screenAfter, screenBefore, screensOf, type Screen } from "./steps.js";
 import { settled, subjectOf } from "./subject.js";
@@ -90,24 +91,9 @@ export type Step =
   | { readonly type: "hidCode" }
   | { readonly type: "wiped" };
 
-/** The first room. */
-export const start: State = { at: "welcome", answers: noAnswers() };
-
 /** The state after `step`; a step that does not belong there changes nothing. */
 export function next(state: State, step: Step): State {
   switch (step.type) {
-    case "brought":
-      return state.at === "welcome"
-        ? { at: "welcome", answers: { ...state.answers, message: step.message } }
-        : state;
-    case "saidDevice":
-      return state.at === "welcome"
-        ? { at: "welcome", answers: { ...state.answers, ownDevice: step.own } }
-        : state;
-    case "started":
-      return state.at === "welcome" || state.at === "unready"
-        ? { at: "readying", answers: { ...state.answers, path: step.path } }
-        : state;
     case "readied":
       return state.at === "readying"
         ? asking(state.answers, screensOf(state.answers)[0] ?? "who")
@@ -129,29 +115,16 @@ export function next(state: State, step: Step): State {
     case "stored":
       return state.at === "sending" ? done(state.answers, step.receipt) : state;
     case "failed":
-      return failed(state, step, step.errors ?? []);
-    case "wiped":
-      return start;
+      return state.at === "sending"
+        ? failed(state.answers, step, step.errors ?? [])
+        : firstNext(state, step);
+    default:
+      return firstNext(state, step);
   }
 }
 
 /** The rooms before the first question. */
 export type First = At<"welcome"> | At<"readying"> | At<"unready">;
-
-/** Whether no question has been asked yet, or the person went back to before them. */
-export function isFirst(state: State): state is First {
-  return state.at === "welcome" || state.at === "readying" || state.at === "unready";
-}
-
-/** Whether there is anything that somebody else should not find. */
-export function isFilled(state: State): boolean {
-  return isFirst(state) ? saysSomething(state.answers) : true;
-}
-
-/** Whether the person said that nobody else uses the device. */
-export function isOwnDevice(state: State): boolean {
-  return (state.at === "done" ? state.ownDevice : state.answers.ownDevice) === true;
-}
 
 type At<Room extends State["at"]> = Extract<State, { at: Room }>;
 
@@ -238,11 +211,8 @@ function done({ ownDevice, who, path }: Answers, receipt: IntakeReceipt): State 
   return { at: "done", receipt, ownDevice: ownDevice === true, willCall, codeHidden: false };
 }
 
-function failed(state: State, trouble: Trouble, errors: readonly FieldError[]): State {
+function failed(answers: Answers, trouble: Trouble, errors: readonly FieldError[]): State {
   const { code, maybeArrived } = trouble;
-  if (state.at === "readying") return { at: "unready", answers: state.answers, code };
-  if (state.at !== "sending") return state;
-  const { answers } = state;
   const refused = refusedAt(errors, answers);
   if (!refused) return { at: "failed", answers, code, maybeArrived, obstacles: [] };
   const { screen, obstacles } = refused;

@@ -1,11 +1,8 @@
 /** Who is reached and by which ways: what the questions about safety are about, and what may
  * travel. */
 import type { ContactKind } from "../../contract/intake.js";
-import type { Answers } from "./answers.js";
+import { shortKinds, type Answers } from "./answers.js";
 import { isAsked } from "./steps.js";
-
-/** What the short path offers. */
-export const shortKinds: readonly ContactKind[] = ["call", "text"];
 
 /** The way that was chosen on the short path. */
 export function shortKind({ kinds }: Pick<Answers, "kinds">): ContactKind | undefined {

@@ -10,6 +10,7 @@ import { support } from "./styles.js";
 export { Writing } from "../../ui/controllers/writing.js";
 export { referralFor as sentFor } from "./draft.js";
 export { copiedAnswers } from "./groups.js";
+export { next } from "./model.js";
 export { promisedWords } from "../../ui/parts/promise.js";
 export { view } from "./view.js";
 

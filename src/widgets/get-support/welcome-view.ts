@@ -10,9 +10,8 @@ import { phones } from "../../ui/parts/phone.js";
 import { noticesTold, pauseTold } from "../../ui/parts/told.js";
 import { truths } from "../../ui/parts/truths.js";
 import { closedForm } from "../../ui/parts/form-page.js";
-import type { Answers } from "./answers.js";
+import { shortKinds, type Answers } from "./answers.js";
 import type { First, Step } from "./model.js";
-import { shortKinds } from "./reached.js";
 
 /** What every page needs to know. */
 export interface PageLook {

@@ -28,7 +28,8 @@ import { truths } from "../../ui/styles/truths.js";
 import { wear } from "../../ui/styles/wear.js";
 import { HavenMessageSentEvent } from "./events.js";
 import { focusAfter } from "./focus.js";
-import { isFilled, isFirst, next, start, type Answers, type State, type Step } from "./model.js";
+import { firstNext, isFirst, start } from "./first.js";
+import type { Answers, State, Step } from "./model.js";
 import { openOtherForm, otherForm } from "./other-form.js";
 import type * as Rooms from "./rooms.js";
 import { back, firstPage, titleWords, type PageLook } from "./welcome-view.js";
@@ -84,7 +85,7 @@ export class HavenSendMessage extends LitElement {
   readonly #locale = new LocaleController(this, { catalogue: "message" });
   readonly #machine = new Machine<State, Step>(this, {
     start,
-    next,
+    next: (state, step) => (this.#rooms?.next ?? firstNext)(state, step),
     entered: (state, signal) => this.#entered(state, signal),
   });
   readonly #config = new ConfigController(this, {
@@ -114,7 +115,7 @@ export class HavenSendMessage extends LitElement {
     this.headingLevel = 2;
     new ThemeController(this);
     // Back must not show to the next person what this one wrote.
-    new PageLeave(this, () => isFilled(this.#machine.state) && this.#wipe());
+    new PageLeave(this, () => this.#rooms?.isFilled(this.#machine.state) && this.#wipe());
   }
 
   protected override render(): TemplateResult {
@@ -213,7 +214,7 @@ export class HavenSendMessage extends LitElement {
         config: this.#config,
         locale: this.#locale,
         announcer: this.#announcer,
-        filled: () => isFilled(this.#machine.state),
+        filled: () => rooms.isFilled(this.#machine.state),
         sent: () => this.#machine.state.at === "done",
         leavesByKey: () => this.#exit.byKey,
         wipe: () => this.#wipe(),

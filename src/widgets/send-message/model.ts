@@ -7,6 +7,7 @@ import type { ContactAnswers } from "../../ui/questions/contact.js";
 import type { MessageAnswers } from "../../ui/questions/message.js";
 import type { Obstacle } from "../../ui/questions/question.js";
 import type { SafetyAnswers } from "../../ui/questions/safety.js";
+import { firstNext, writing } from "./first.js";
 import { refusedIn } from "./refused.js";
 
 /** Everything that was written so far, in memory and nowhere else. */
@@ -103,14 +104,9 @@ export const noAnswers: Answers = {
   consents: [],
 };
 
-/** The first room. */
-export const start = { at: "welcome" } as const satisfies State;
-
 /** The state after `step`; a step that does not belong there changes nothing. */
 export function next(state: State, step: Step): State {
   switch (step.type) {
-    case "started":
-      return state.at === "welcome" || state.at === "unready" ? { at: "readying" } : state;
     case "readied":
       return state.at === "readying" ? writing(noAnswers) : state;
     case "answered":
@@ -119,10 +115,9 @@ export function next(state: State, step: Step): State {
       if (state.at !== "writing") return state;
       return step.obstacles.length > 0 ? { ...state, obstacles: step.obstacles } : reviewing(state);
     case "wentBack":
-      if (state.at === "support") return beforeSupport(state);
       return state.at === "review" || state.at === "failed"
         ? { ...writing(state.answers), changing: true }
-        : state;
+        : firstNext(state, step);
     case "sent":
       if (state.at !== "review" && state.at !== "failed") return state;
       return step.obstacles.length > 0
@@ -135,16 +130,13 @@ export function next(state: State, step: Step): State {
     case "hidCode":
       return state.at === "done" ? { ...state, codeHidden: true } : state;
     case "failed":
-      return failed(state, step);
+      return state.at === "sending" ? failed(state.answers, step) : firstNext(state, step);
     case "wantedSupport":
-      if (state.at === "welcome") return { at: "support" };
-      return state.at === "writing" ? { at: "support", answers: state.answers } : state;
-    case "lostDoor":
-      return state.at === "support" ? { ...beforeSupport(state), doorLost: true } : state;
-    case "forgot":
-      return state.at === "support" ? { at: "support" } : state;
-    case "wiped":
-      return isFirst(state) ? state : start;
+      return state.at === "writing"
+        ? { at: "support", answers: state.answers }
+        : firstNext(state, step);
+    default:
+      return firstNext(state, step);
   }
 }
 
@@ -167,10 +159,6 @@ export function mayRing({ kinds }: Pick<Answers, "kinds">): boolean {
   return kinds.includes("call");
 }
 
-function writing(answers: Answers): Extract<State, { at: "writing" }> {
-  return { at: "writing", answers, obstacles: [] };
-}
-
 function reviewing({ answers, changing }: Extract<State, { at: "writing" }>): State {
   return { at: "review", answers, obstacles: [], ...(changing && { changed: true }) };
 }
@@ -180,15 +168,6 @@ export type First = Extract<State, { at: "welcome" | "readying" | "unready" }>;
 
 /** The rooms from the first question on. */
 export type Begun = Exclude<State, First | { at: "support" }>;
-
-/** Whether no question has been asked yet. */
-export function isFirst(state: State): state is First {
-  return state.at === "welcome" || state.at === "readying" || state.at === "unready";
-}
-
-function beforeSupport({ answers }: Extract<State, { at: "support" }>) {
-  return answers ? writing(answers) : start;
-}
 
 function answered(state: State, patch: Partial<Answers>): State {
   if (state.at !== "writing" && state.at !== "review" && state.at !== "failed") return state;
@@ -206,11 +185,9 @@ function done({ who }: Answers, receipt: IntakeReceipt): State {
   return { at: "done", receipt, answer, codeHidden: false };
 }
 
-function failed(state: State, step: Extract<Step, { type: "failed" }>): State {
+function failed(answers: Answers, step: Extract<Step, { type: "failed" }>): State {
   const { code, maybeArrived, errors = [] } = step;
-  if (state.at === "readying") return { at: "unready", code };
-  if (state.at !== "sending") return state;
-  const refused = refusedIn(errors, state.answers);
-  if (refused.length > 0) return { ...writing(state.answers), obstacles: refused };
-  return { at: "failed", answers: state.answers, code, maybeArrived, obstacles: [] };
+  const refused = refusedIn(errors, answers);
+  if (refused.length > 0) return { ...writing(answers), obstacles: refused };
+  return { at: "failed", answers, code, maybeArrived, obstacles: [] };
 }

@@ -11,6 +11,7 @@ import { message } from "./styles.js";
 export { Writing } from "../../ui/controllers/writing.js";
 export { messageFor as sentFor } from "./draft.js";
 export { copiedAnswers } from "./groups.js";
+export { isFilled, next } from "./model.js";
 export { promisedWords } from "../../ui/parts/promise.js";
 export { view } from "./view.js";
 

@@ -1,8 +1,9 @@
 /** After each step the focus is where a person goes on. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { start } from "../../../src/widgets/get-support/first.js";
 import { focusAfter } from "../../../src/widgets/get-support/focus.js";
-import { start, type State, type Step } from "../../../src/widgets/get-support/model.js";
+import type { State, Step } from "../../../src/widgets/get-support/model.js";
 import { answersOf } from "../../support/people.js";
 
 const answers = answersOf({});

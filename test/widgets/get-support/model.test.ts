@@ -3,14 +3,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { IntakeReceipt } from "../../../src/contract/intake.js";
-import {
-  isFilled,
-  isOwnDevice,
-  next,
-  start,
-  type State,
-  type Step,
-} from "../../../src/widgets/get-support/model.js";
+import { isFilled, isOwnDevice, start } from "../../../src/widgets/get-support/first.js";
+import { next, type State, type Step } from "../../../src/widgets/get-support/model.js";
 import { after, anybody, begun, screensFor, walked, type Person } from "../../support/people.js";
 
 const receipt: IntakeReceipt = { ref: "7Q4K-2MXD", answerBy: "2026-11-25" };

@@ -4,11 +4,12 @@ import { describe, it } from "node:test";
 import * as rooms from "../../../src/widgets/get-support/rooms.js";
 
 describe("the rooms after the first page", () => {
-  it("bring the pages, their words, the referral, the text to copy, who acts and who sends", () => {
+  it("bring the pages and what leads through them, their words, the referral, the text to copy, who acts and who sends", () => {
     assert.deepEqual(Object.keys(rooms).toSorted(), [
       "Writing",
       "catalogue",
       "copiedAnswers",
+      "next",
       "promisedWords",
       "sender",
       "sentFor",

@@ -1,12 +1,12 @@
 /** Where a person who writes can stand: every door, and that no words are lost or left behind. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { start } from "../../../src/widgets/send-message/first.js";
 import {
   asksSafety,
   isFilled,
   next,
   noAnswers,
-  start,
   type Answers,
   type State,
   type Step,
