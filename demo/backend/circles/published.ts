@@ -109,20 +109,30 @@ function places(dates: readonly PublishedDate[]): (readonly [string, Withheld])[
   return dates.map(({ id, capacity }) => [id, { capacity }]);
 }
 
-/** The names stay, a move is told, and the sequence grows with each change that calendars show. */
+/**
+ * The names stay, a move to another time or to a call is told, and the sequence grows with each
+ * change that calendars show.
+ */
 function continued(circle: Circle, { id, circle: was, firstStart, vanishedAt }: PublishedDate) {
   const moved = circle.status === "scheduled" && ms(firstStart) !== ms(circle.start);
+  // Somebody may be on the way to a room where nobody is.
+  const leftTheRoom = hasRoom(was) || was.status === "movedOnline";
+  const isCall = circle.modes.includes("online") && !hasRoom(circle);
+  const wentOnline = circle.status === "scheduled" && leftTheRoom && isCall;
   const now: Circle = {
     ...circle,
     id,
     uid: was.uid,
     ...(moved && { status: "rescheduled", previousStart: firstStart }),
+    ...(wentOnline && { status: "movedOnline" }),
   };
   const shown = ({ start, end, timeZone, status, place }: Circle) =>
     canonical({ start, end, timeZone, status, place });
   const steps = vanishedAt === null ? Number(shown(now) !== shown(was)) : 2;
   return { ...now, sequence: Math.max(circle.sequence, was.sequence + steps) };
 }
+
+const hasRoom = ({ modes }: Circle) => modes.includes("inPerson");
 
 function asShown({ circle, vanishedAs, vanishedAt }: PublishedDate, now: Date): Circle {
   if (vanishedAs === null) return circle;

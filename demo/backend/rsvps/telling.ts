@@ -2,6 +2,7 @@
 import { z } from "../../../src/contract/zod.js";
 import { Rsvp } from "../../../src/contract/rsvp.js";
 import type { Db } from "../store/port.js";
+import { hasRoom } from "./capacity.js";
 import type { PublishedDate } from "./published-date.js";
 import type { RsvpDate, RsvpState, StaffRsvp } from "./records.js";
 
@@ -33,7 +34,8 @@ export function told(
   const isOff = fate === "cancelled" || date?.circle.status === "cancelled";
   const isHeld = !isOff && date !== undefined && !date.vanished && fate !== "postponed";
   // Who meant to come into the room is as sure of the call that it moved to.
-  const way = fate === "online" && mode === "inPerson" ? "online" : mode;
+  const isCall = fate === "online" || (date && !hasRoom(date.circle, "inPerson"));
+  const way = mode === "inPerson" && isCall ? "online" : mode;
   const shown = isHeld && state === "confirmed" ? revealed(date, way) : {};
   const { nextSteps } = date?.withheld ?? {};
   return z.parse(Rsvp, {

@@ -97,6 +97,15 @@ for (const store of stores)
       assert.equal((await settle([entry()]))[0]?.status, "scheduled");
     });
 
+    it("is now online when it leaves its room, until it is back there", async () => {
+      const at = (how: string) => entry([`DESCRIPTION:Circle: yes\\n${how}`]);
+      assert.deepEqual(await told([at("How: in person")]), ["2026-11-24 scheduled"]);
+      const online = ["2026-11-24 movedOnline"];
+      assert.deepEqual(await told([at("How: online")]), online);
+      assert.deepEqual(await told([at("How: online")]), online);
+      assert.deepEqual(await told([at("How: in person")]), ["2026-11-24 scheduled"]);
+    });
+
     it("is not doubled when its entry is made anew", async () => {
       await settle([entry()]);
       assert.deepEqual(await told([entry(["UID:anew@example.org"])]), ["2026-11-24 scheduled"]);

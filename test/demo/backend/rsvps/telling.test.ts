@@ -89,12 +89,14 @@ for (const store of stores)
       const { body } = await endpoint.take();
       const reveal = body["reveal"] as Record<string, unknown>;
       assert.deepEqual([reveal["address"], reveal["joinUrl"]], [kept.address, undefined]);
-      endpoint.publish(dateWith(movedOnline));
-      await endpoint.listed();
-      const after = await endpoint.look(body["code"]);
-      assert.deepEqual([after.body["state"], after.body["mode"]], ["confirmed", "online"]);
-      const { joinUrl, dialIn, passcode } = kept;
-      assert.deepEqual(after.body["reveal"], { joinUrl, dialIn, passcode });
+      for (const status of ["movedOnline", "rescheduled"]) {
+        endpoint.publish(dateWith({ ...movedOnline, status }));
+        await endpoint.listed();
+        const after = await endpoint.look(body["code"]);
+        assert.deepEqual([after.body["state"], after.body["mode"]], ["confirmed", "online"]);
+        const { joinUrl, dialIn, passcode } = kept;
+        assert.deepEqual(after.body["reveal"], { joinUrl, dialIn, passcode });
+      }
     });
 
     it("says cancelled and reveals nothing once the date is", async () => {
