@@ -37,6 +37,16 @@ describe("a weekly circle", () => {
 
   it("ends with a date whose UNTIL is told in UTC", () => {
     assert.equal(starts([entry(rule)], october).at(-1), "2026-11-12T18:30:00-05:00");
+    const until = (zone: string, hour: string, end: string, byRule: string) => {
+      const local = (name: string, time: string) => `${name};TZID=${zone}:20261105T${time}0000`;
+      const lines = [local("DTSTART", hour), local("DTEND", end), `RRULE:${byRule}`];
+      return starts([entry(lines)], october).at(-1);
+    };
+    // Read as the wall clock's, it would end a date too early in the east, too late in the west.
+    const east = until("Asia/Kolkata", "18", "20", "FREQ=WEEKLY;UNTIL=20261112T123000Z");
+    assert.equal(east, "2026-11-12T18:00:00+05:30");
+    const west = until("America/New_York", "01", "02", "FREQ=DAILY;UNTIL=20261113T045959Z");
+    assert.equal(west, "2026-11-12T01:00:00-05:00");
   });
 
   it("leaves out a date that EXDATE takes out, in the venue's time, in UTC or as a day", () => {

@@ -66,14 +66,15 @@ for (const store of stores)
       assert.deepEqual([status, body["code"]], [409, "full"]);
     });
 
-    it("are kept and told when their date is put off the day after", async () => {
+    it("are kept and told when their date is put off some days after", async () => {
       const { app, db, publish, take, waitUntil } = await open();
       await take();
-      waitUntil("2026-11-25T15:00:00Z");
+      publish();
+      waitUntil("2026-11-27T15:00:00Z");
       await app.board.follow();
       assert.deepEqual(await stands(db), ["confirmed known"], "over is not gone");
       publish(dateWith({ start: "2026-12-15T18:30:00-05:00", end: "2026-12-15T20:00:00-05:00" }));
-      waitUntil("2026-11-25T15:02:00Z");
+      waitUntil("2026-11-27T15:02:00Z");
       await app.board.follow();
       assert.deepEqual(await stands(db), ["confirmed moved"]);
       await sweepRsvps(db, "2026-12-10");
