@@ -1,8 +1,8 @@
-/** Pick one, pick several, agree: native inputs on large cards. */
+/** Pick one of several: native inputs on large cards, which boxes to tick stand on too. */
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { keyed } from "lit/directives/keyed.js";
-import { described, errorWords, optionalWords } from "./field.js";
+import { described, errorWords, optionalWords } from "./asked.js";
 import type { Words } from "./heading.js";
 import { once } from "./once.js";
 
@@ -44,56 +44,8 @@ export function radios<Value extends string>(
   );
 }
 
-/** Any number of several. */
-export function checkboxes<Value extends string>(
-  look: ChoicesLook<Value> & { readonly chosen: readonly Value[] },
-  choose: (value: Value, on: boolean) => void,
-): TemplateResult {
-  return group(look, (option) =>
-    choice(option, {
-      id: inputId(look, option),
-      type: "checkbox",
-      checked: look.chosen.includes(option.value),
-      changed: (on) => choose(option.value, on),
-    }),
-  );
-}
-
-/** One box to tick, such as a consent. */
-export function checkbox(
-  look: {
-    readonly id: string;
-    readonly label: Words;
-    readonly hint?: Words | undefined;
-    /** Says "You can skip this" beside the label. */
-    readonly optional?: boolean;
-    readonly error?: string | undefined;
-    readonly checked?: boolean;
-    readonly lang?: string;
-  },
-  choose: (on: boolean) => void,
-): TemplateResult {
-  const { hint, lang } = look;
-  const label = look.optional ? html`${look.label}${optionalWords(true)}` : look.label;
-  const box = choice(
-    { value: "on", label, hint, ...(lang ? { lang } : {}) },
-    {
-      id: look.id,
-      type: "checkbox",
-      checked: look.checked ?? false,
-      changed: choose,
-      invalid: look.error !== undefined,
-      describedBy: look.error && `${look.id}-error`,
-    },
-  );
-  return html`${keyed(
-    look.id,
-    html`<div class="choices" part="field">${errorWords(look.id, look.error)} ${box}</div>`,
-  )}`;
-}
-
 /** A code of the wire may hold spaces, which would part its id in two where ids are listed. */
-const inputId = ({ id }: { readonly id: string }, { value }: Option) =>
+export const inputId = ({ id }: { readonly id: string }, { value }: Option) =>
   `${id}-${value.replace(/\s+/g, "_")}`;
 
 type Input = {
@@ -106,7 +58,8 @@ type Input = {
   readonly describedBy?: string | undefined;
 };
 
-function group<Value extends string>(
+/** A question with its options. */
+export function group<Value extends string>(
   look: ChoicesLook<Value>,
   draw: (option: Option<Value>) => TemplateResult,
 ): TemplateResult {
@@ -130,7 +83,8 @@ function group<Value extends string>(
   )}`;
 }
 
-function choice(option: Option, input: Input): TemplateResult {
+/** One option on its card. */
+export function choice(option: Option, input: Input): TemplateResult {
   const hintId = option.hint ? `${input.id}-more` : undefined;
   const describedBy = [input.describedBy, hintId].filter(Boolean).join(" ") || undefined;
   return html`<label class="choice">

@@ -1,9 +1,8 @@
 /** One line or several to type in; label, hint and error in one root, for their ids. */
-import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { keyed } from "lit/directives/keyed.js";
-import { alertIcon } from "./icon.js";
+import { described, errorWords, optionalWords } from "./asked.js";
 import type { Words } from "./heading.js";
 import { once } from "./once.js";
 
@@ -93,40 +92,6 @@ export function longField(look: FieldLook, typed: (value: string) => void): Temp
       @input=${(event: Event) => typed((event.target as HTMLTextAreaElement).value)}
     ></textarea>`,
   );
-}
-
-/** The words of an error under its field; also what a group of choices shows. */
-export function errorWords(id: string, error: string | undefined): TemplateResult | typeof nothing {
-  if (!error) return nothing;
-  const told = msg(str`Problem: ${error}`, {
-    id: "shared.field.error",
-    desc: "Read by screen readers before the sentence that says what is wrong with a field",
-  });
-  return html`<p class="error" part="error" id="${id}-error">
-    ${alertIcon()}<span aria-hidden="true">${error}</span><span class="unseen">${told}</span>
-  </p>`;
-}
-
-/** "You can skip this", after a label. */
-export function optionalWords(optional: boolean | undefined): TemplateResult | typeof nothing {
-  if (!optional) return nothing;
-  // The build trims templates at their ends, so a space there is written as a value.
-  return html`${" "}<span class="optional"
-      >${msg("You can skip this", {
-        id: "shared.field.optional",
-        desc: "After the label of a question that need not be answered",
-      })}</span
-    >`;
-}
-
-/** The ids that describe a field, in reading order. */
-export function described(look: {
-  readonly id: string;
-  readonly hint?: Words | undefined;
-  readonly error?: string | undefined;
-}): string | undefined {
-  const ids = [look.hint && `${look.id}-hint`, look.error && `${look.id}-error`];
-  return ids.filter(Boolean).join(" ") || undefined;
 }
 
 /** Keyed by id: another question never inherits this one's typed words. */

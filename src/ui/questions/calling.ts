@@ -5,7 +5,7 @@ import { weekdays, type Weekday } from "../../contract/organization-config.js";
 import type { Contact } from "../../contract/intake.js";
 import { weekdayName } from "../../locale/clock.js";
 import { formatList } from "../../locale/lists.js";
-import { checkbox, checkboxes } from "../parts/choices.js";
+import { checkbox, checkboxes } from "../parts/boxes.js";
 import { field } from "../parts/field.js";
 import { certainty } from "./certainty.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Consent } from "../../contract/intake.js";
 import type { ConsentText } from "../../contract/config.js";
-import { checkbox } from "../parts/choices.js";
+import { checkbox } from "../parts/boxes.js";
 import { theirs } from "../parts/foreign.js";
 import { saidOf, type Obstacle, type QuestionLook } from "./question.js";
 

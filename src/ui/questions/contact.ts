@@ -2,7 +2,8 @@
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Contact, ContactKind } from "../../contract/intake.js";
-import { checkboxes, radios } from "../parts/choices.js";
+import { checkboxes } from "../parts/boxes.js";
+import { radios } from "../parts/choices.js";
 import { notice } from "../parts/notice.js";
 import {
   fieldForKind,

@@ -3,7 +3,7 @@ import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { formatList } from "../../locale/lists.js";
 import { languageName } from "../../locale/names.js";
-import { checkbox, checkboxes } from "../parts/choices.js";
+import { checkbox, checkboxes } from "../parts/boxes.js";
 import { field } from "../parts/field.js";
 import { certainty } from "./certainty.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";

@@ -4,7 +4,7 @@ import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { ownNeeds, type Referral } from "../../contract/intake.js";
 import { formatList } from "../../locale/lists.js";
-import { checkboxes } from "../parts/choices.js";
+import { checkboxes } from "../parts/boxes.js";
 import { theirs } from "../parts/foreign.js";
 import { notice } from "../parts/notice.js";
 import { line, saidOf, type AnswerLine, type Obstacle, type QuestionLook } from "./question.js";

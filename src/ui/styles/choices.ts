@@ -1,4 +1,4 @@
-/** How choices look: native inputs on cards, in tiles, or plain. */
+/** How choices look: native inputs on cards. */
 import { css } from "lit";
 
 export const choices = css`
@@ -6,10 +6,6 @@ export const choices = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_tight);
-  }
-
-  .options.tiles {
-    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
   }
 
   @container haven (min-width: 34em) {
@@ -36,10 +32,6 @@ export const choices = css`
     background: var(--_surface);
     appearance: none;
     cursor: pointer;
-  }
-
-  .choice > input[type="checkbox"] {
-    border-radius: 0.35em;
   }
 
   .choice > .face {
@@ -76,35 +68,10 @@ export const choices = css`
     box-shadow: inset 0 0 0 0.2em var(--_surface);
   }
 
-  .choice > input[type="checkbox"]:checked {
-    box-shadow: none;
-  }
-
-  .choice > input[type="checkbox"]::after {
-    content: "";
-    position: absolute;
-    inset-block-start: 10%;
-    left: 33%; /* a tick does not turn round in right-to-left */
-    inline-size: 34%;
-    block-size: 62%;
-    border: solid var(--_surface);
-    border-width: 0 0.16em 0.16em 0;
-    rotate: 45deg;
-    opacity: 0;
-  }
-
-  .choice > input:checked::after {
-    opacity: 1;
-  }
-
   .choice > input:focus-visible {
     outline: none;
     box-shadow: none;
     border-radius: 50%;
-  }
-
-  .choice > input[type="checkbox"]:focus-visible {
-    border-radius: 0.35em;
   }
 
   .choice > input:checked:focus-visible:not([type="checkbox"]) {
@@ -117,40 +84,10 @@ export const choices = css`
     box-shadow: 0 0 0 var(--_thick) var(--_focus-inner);
   }
 
-  .tiles .choice > input {
-    opacity: 0;
-  }
-
-  .tiles .choice > .face {
-    padding-inline: var(--_tight);
-    justify-items: center;
-    text-align: center;
-  }
-
-  .tiles .choice > .face .name {
-    font-weight: 600;
-  }
-
-  .plain .choice > .face {
-    border-color: transparent;
-    background: none;
-    box-shadow: none;
-    padding-block: var(--_tight);
-    padding-inline: 2.25em 0;
-  }
-
-  .plain .choice > input {
-    inset-inline-start: 0;
-  }
-
   @media (forced-colors: active) {
     .choice > input {
       appearance: auto;
       opacity: 1;
-    }
-
-    .choice > input[type="checkbox"]::after {
-      display: none;
     }
 
     .choice > input:checked ~ .face {

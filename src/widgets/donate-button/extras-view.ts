@@ -3,7 +3,8 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { formatMoney } from "../../locale/money.js";
-import { checkbox, radios } from "../../ui/parts/choices.js";
+import { checkbox } from "../../ui/parts/boxes.js";
+import { radios } from "../../ui/parts/choices.js";
 import { field, longField } from "../../ui/parts/field.js";
 import { once } from "../../ui/parts/once.js";
 import type { Choice, Extras, Fault, TributeKind } from "./choice.js";

@@ -22,8 +22,8 @@ import { formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { phones } from "../../ui/parts/phone.js";
 import { shell } from "../../ui/parts/shell.js";
+import { asked } from "../../ui/styles/asked.js";
 import { base } from "../../ui/styles/base.js";
-import { form } from "../../ui/styles/form.js";
 import { frame } from "../../ui/styles/frame.js";
 import { notes } from "../../ui/styles/notes.js";
 import { truths } from "../../ui/styles/truths.js";
@@ -54,7 +54,7 @@ export class HavenGetSupport extends LitElement {
     ...LitElement.shadowRootOptions,
     mode: "closed",
   };
-  static override styles = [base, notes, frame, form, truths];
+  static override styles = [base, notes, frame, asked, truths];
   static override properties: PropertyDeclarations = {
     endpoint: {},
     partner: {},

@@ -3,6 +3,7 @@
 import type { ConfigController } from "../../ui/controllers/config.js";
 import { IntakeSender } from "../../ui/controllers/intake.js";
 import { cover } from "../../ui/styles/cover.js";
+import { form } from "../../ui/styles/form.js";
 import { pages } from "../../ui/styles/pages.js";
 import { surface } from "../../ui/styles/surface.js";
 import { support } from "./styles.js";
@@ -21,4 +22,4 @@ export const sender = (config: ConfigController) => new IntakeSender(config);
 export const catalogue = "support-rooms";
 
 /** What the questions wear beside the first page. */
-export const styles = [surface, pages, cover, support];
+export const styles = [surface, form, pages, cover, support];

@@ -8,6 +8,7 @@ import type { LocaleController } from "../../locale/controller.js";
 import type { Announcer } from "../../ui/controllers/announcer.js";
 import { copyText } from "../../ui/parts/clipboard.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
+import { boxes } from "../../ui/styles/boxes.js";
 import { choices } from "../../ui/styles/choices.js";
 import { wear } from "../../ui/styles/wear.js";
 import { alongStyles } from "./along-styles.js";
@@ -80,7 +81,7 @@ export class AlongDesk {
     this.#host = host;
     this.#locale = about.locale;
     this.#announcer = about.announcer;
-    wear(host.renderRoot, [choices, alongStyles]);
+    wear(host.renderRoot, [choices, boxes, alongStyles]);
   }
 
   /** What was chosen; another object when something of it changes. */

@@ -3,7 +3,7 @@ import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Agreement, Circle } from "../../contract/circle.js";
-import { checkbox } from "../../ui/parts/choices.js";
+import { checkbox } from "../../ui/parts/boxes.js";
 import { foreign } from "../../ui/parts/foreign.js";
 import { heading } from "../../ui/parts/heading.js";
 import { notice } from "../../ui/parts/notice.js";

@@ -1,6 +1,6 @@
-/** Picking one, several, or agreeing: with native inputs, so that every device knows how. */
+/** Picking one of several: with native inputs, so that every device knows how. */
 import { expect } from "@open-wc/testing";
-import { checkbox, checkboxes, radios } from "../../../src/ui/parts/choices.js";
+import { radios } from "../../../src/ui/parts/choices.js";
 import { showing, wordsOf } from "../../support/part-host.js";
 
 const options = [
@@ -44,39 +44,5 @@ describe("radios", () => {
     all(".face")[0]!.click();
     expect(chosen).to.equal("self");
     expect(all(".choice")[0]!.getBoundingClientRect().height).to.be.at.least(44);
-  });
-});
-
-describe("checkboxes", () => {
-  it("tell each change, on or off", async () => {
-    const told: unknown[] = [];
-    const { all } = await showing(() =>
-      checkboxes({ id: "needs", legend: "Needs", options, chosen: ["self"] }, (...change) =>
-        told.push(change),
-      ),
-    );
-    for (const input of all("input")) input.click();
-    expect(told).to.deep.equal([
-      ["self", false],
-      ["other", true],
-    ]);
-  });
-});
-
-describe("checkbox", () => {
-  it("is not ticked beforehand, and says what is wrong at the box", async () => {
-    const told: boolean[] = [];
-    const { one, root } = await showing(() =>
-      checkbox({ id: "consent", label: "I agree.", error: "Tick this to go on." }, (on) =>
-        told.push(on),
-      ),
-    );
-    const input = one<HTMLInputElement>("input");
-    expect(input.checked).to.equal(false);
-    expect(wordsOf(root.getElementById(input.getAttribute("aria-describedby")!)!)).to.contain(
-      "Tick",
-    );
-    input.click();
-    expect(told).to.deep.equal([true]);
   });
 });

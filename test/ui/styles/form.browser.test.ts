@@ -1,7 +1,8 @@
 /** All parts at once: without barriers in both themes, and nothing wider than a small phone. */
 import { expect, html } from "@open-wc/testing";
 import { button, linkButton } from "../../../src/ui/parts/button.js";
-import { checkbox, checkboxes, radios } from "../../../src/ui/parts/choices.js";
+import { checkbox, checkboxes } from "../../../src/ui/parts/boxes.js";
+import { radios } from "../../../src/ui/parts/choices.js";
 import { crisisLines } from "../../../src/ui/parts/crisis-lines.js";
 import { dialog } from "../../../src/ui/parts/dialog.js";
 import { empty } from "../../../src/ui/parts/empty.js";
