@@ -1,4 +1,13 @@
-/** What a zone's clock says at an instant; asks `Intl`, and so never before the first picture. */
+/** What a zone's clock says at an instant; asks `Temporal`, else `Intl`, which costs a page 15 ms. */
+
+/** The part of `Temporal` that is asked; engines of 2025 and later have it. */
+interface Zones {
+  readonly Instant: {
+    fromEpochMilliseconds(epochMs: number): {
+      toZonedDateTimeISO(timeZone: string): { readonly offsetNanoseconds: number };
+    };
+  };
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -7,6 +16,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * @throws RangeError when the engine does not know the zone.
  */
 export function offsetAt(epochMs: number, timeZone: string): number {
+  const { Temporal } = globalThis as { Temporal?: Zones };
+  if (!Temporal) return writtenOffset(epochMs, timeZone);
+  const at = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
+  return Math.round(at.offsetNanoseconds / 60_000_000_000);
+}
+
+/** The same, read from what `Intl` writes. */
+function writtenOffset(epochMs: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
