@@ -36,7 +36,8 @@ export class Attribute extends Place implements Part {
     this.#element = element;
     this.#name = name;
     this.#words = words;
-    this.#values = Array.from({ length: this.size }).fill(nothing);
+    const none: unknown[] = words.slice(1);
+    this.#values = none.fill(nothing);
   }
 
   write(values: readonly unknown[], first: number): void {
@@ -51,18 +52,26 @@ export class Attribute extends Place implements Part {
   }
 
   #write(): void {
-    const [element, name, value] = [this.#element, this.#name.slice(1), this.#values[0]];
+    const element = this.#element;
+    const [value] = this.#values;
     switch (this.#name[0]) {
       case "@":
-        return element.addEventListener(name, this);
+        return element.addEventListener(this.#name.slice(1), this);
       case "?":
-        return void element.toggleAttribute(name, value !== nothing && Boolean(value));
+        return void element.toggleAttribute(
+          this.#name.slice(1),
+          value !== nothing && Boolean(value),
+        );
       case ".":
-        return void Object.assign(element, { [name]: value === nothing ? undefined : value });
+        return void Object.assign(element, {
+          [this.#name.slice(1)]: value === nothing ? undefined : value,
+        });
     }
     if (this.#values.includes(nothing)) return element.removeAttribute(this.#name);
-    const text = this.#words.map((word, index) => word + String(this.#values[index] ?? ""));
-    element.setAttribute(this.#name, text.join(""));
+    let [text = ""] = this.#words;
+    for (let index = 0; index < this.size; index += 1)
+      text += String(this.#values[index] ?? "") + (this.#words[index + 1] ?? "");
+    element.setAttribute(this.#name, text);
   }
 
   handleEvent(event: Event): void {
