@@ -1,17 +1,19 @@
 /** What a person does with gifts: chooses which to see, takes a file away, writes down a letter or
  * that they looked. */
-import type { PaymentsData } from "../backend/routes/staff-gifts.js";
+import type { PaymentsData, PayoutsData } from "../backend/routes/staff-gifts.js";
 import type { Letter } from "../backend/staff/gift-letters.js";
 import type { GiftRow } from "../backend/staff/gift-rows.js";
 import type { GiftChoice } from "../backend/staff/gifts.js";
 import { isSilence, tell } from "./asking.js";
 import type { Desk } from "./desk.js";
 import { paymentsCsv, paymentsJson } from "./gift-file.js";
+import { payoutsCsv } from "./payout-file.js";
 import { saveFile } from "./save-file.js";
 
 export interface GiftDeeds {
   readonly choseGifts: (change: Partial<GiftChoice>) => void;
   readonly exportedGifts: (mode: GiftRow["mode"], kind: "csv" | "json") => void;
+  readonly exportedPayouts: (mode: GiftRow["mode"]) => void;
   readonly wroteLetter: (letter: Letter) => void;
   readonly printedLetter: () => void;
   readonly lookedAtGift: (gift: Pick<GiftRow, "id" | "review">) => void;
@@ -32,6 +34,7 @@ export function giftDeeds(desk: Desk): GiftDeeds {
       void desk.refresh();
     },
     exportedGifts: (mode, kind) => void exported(desk, mode, kind),
+    exportedPayouts: (mode) => void exportedPayouts(desk, mode),
     wroteLetter: (letter) =>
       void desk.change(
         "/staff/data/gift-letters",
@@ -46,17 +49,39 @@ export function giftDeeds(desk: Desk): GiftDeeds {
 
 /** The server writes down who took the file before it hands out the rows. */
 async function exported(desk: Desk, mode: GiftRow["mode"], kind: "csv" | "json"): Promise<void> {
-  const { busy, giftChoice } = desk.state();
-  if (busy) return;
-  const said = (text: string, failed = false) =>
-    desk.become({ busy: false, said: { text, failed } });
-  desk.become({ busy: true, said: undefined });
-  const data = await tell<PaymentsData>("/staff/data/gift-exports", { ...giftChoice, mode });
-  if (isSilence(data)) return said("Nothing was made: the server does not answer.", true);
+  const { giftChoice } = desk.state();
+  const { data, said } = await taken<PaymentsData>(desk, "gift", { ...giftChoice, mode });
+  if (!data) return;
   if (data.lines.length === 0) return said("No payment is among these gifts.", true);
-  const name = `haven-${mode === "test" ? "test-" : ""}gifts-${giftChoice.month ?? "all"}.${kind}`;
   const text = kind === "csv" ? paymentsCsv(data) : paymentsJson(data);
-  saveFile(name, text, kind === "csv" ? "text/csv" : "application/json");
+  const type = kind === "csv" ? "text/csv" : "application/json";
+  saveFile(`${fileName(mode, "gifts", giftChoice)}.${kind}`, text, type);
   const count = data.lines.length;
   said(count === 1 ? "One payment is in the file." : `${count} payments are in the file.`);
+}
+
+/** Payouts are whole: only the month chooses among them. */
+async function exportedPayouts(desk: Desk, mode: GiftRow["mode"]): Promise<void> {
+  const { giftChoice } = desk.state();
+  const { month } = giftChoice;
+  const { data, said } = await taken<PayoutsData>(desk, "payout", { month, mode });
+  if (!data) return;
+  saveFile(`${fileName(mode, "payouts", giftChoice)}.csv`, payoutsCsv(data), "text/csv");
+  const count = data.payouts.length;
+  said(count === 1 ? "One payout is in the file." : `${count} payouts are in the file.`);
+}
+
+const fileName = (mode: GiftRow["mode"], what: string, { month }: GiftChoice) =>
+  `haven-${mode === "test" ? "test-" : ""}${what}-${month ?? "all"}`;
+
+/** What a file is made of; nothing while something else is under way, or without an answer. */
+async function taken<Data>(desk: Desk, what: "gift" | "payout", asked: object) {
+  const said = (text: string, failed = false) =>
+    desk.become({ busy: false, said: { text, failed } });
+  if (desk.state().busy) return { data: undefined, said };
+  desk.become({ busy: true, said: undefined });
+  const data = await tell<Data>(`/staff/data/${what}-exports`, asked);
+  if (!isSilence(data)) return { data, said };
+  said("Nothing was made: the server does not answer.", true);
+  return { data: undefined, said };
 }

@@ -22,9 +22,18 @@ export function cell(value: string): string {
   return `"${inert.replaceAll('"', '""')}"`;
 }
 
-/** A table as CSV (RFC 4180), with the mark by which sheets know that it is UTF-8. */
-export function csv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [columns, ...rows].map((row) => row.map(cell).join(","));
+/**
+ * A table as CSV (RFC 4180), with the mark by which sheets know that it is UTF-8. What stands in
+ * one of `sums` may be below zero: a number of ours, that a sheet has to add.
+ */
+export function csv(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  sums: readonly string[] = [],
+): string {
+  const shown = (value: string, at: number) =>
+    sums.includes(columns[at] ?? "") && /^-\d+(\.\d+)?$/.test(value) ? `"${value}"` : cell(value);
+  const lines = [columns, ...rows].map((row) => row.map(shown).join(","));
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 

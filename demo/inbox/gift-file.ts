@@ -36,6 +36,7 @@ export function fileRow(line: PaymentLine, designations: readonly Designation[])
     ["refundedOn", line.refundedOn ?? ""],
     ["dispute", line.dispute ?? ""],
     ["lost", amount(line.lostMinor)],
+    ["disputeFee", amount(line.disputeFeeMinor)],
     ["kept", amount(line.keptMinor)],
     ["providerFee", amount(line.providerFeeMinor)],
     ["net", amount(line.netMinor)],

@@ -8,7 +8,7 @@ import { amountText } from "./gift-money.js";
 import { disputeNames, kindName } from "./gift-words.js";
 
 export function payment(line: PaymentLine): TemplateResult {
-  const { chargeRef, currency, dispute, netMinor, payoutOn, payoutRef, providerFeeMinor } = line;
+  const { chargeRef, currency, dispute, disputeFeeMinor, netMinor, payoutOn, payoutRef } = line;
   const notTold = "The provider has not told it yet";
   const amount = (minor: number | null) => (minor === null ? notTold : amountText(minor, currency));
   const went =
@@ -24,8 +24,9 @@ export function payment(line: PaymentLine): TemplateResult {
       ["Came in", amount(line.totalMinor)],
       ["Went back", went],
       ["Dispute", dispute === null ? "" : disputeNames[dispute]],
+      ["Fee of the dispute", disputeFeeMinor ? amount(disputeFeeMinor) : ""],
       ["Remains", line.keptMinor === line.totalMinor ? "" : amount(line.keptMinor)],
-      ["Provider’s fee", amount(providerFeeMinor)],
+      ["Provider’s fee", amount(line.providerFeeMinor)],
       ["Arrives at the bank", amount(netMinor)],
       ["Payout", payoutRef === null ? "Not yet" : code(payoutRef)],
       ["Payout on", payoutOn === null ? "" : fullDayText(payoutOn)],

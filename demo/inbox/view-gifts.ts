@@ -81,7 +81,7 @@ function list(
   state: State,
   deeds: Deeds,
 ): TemplateResult {
-  const sent = payoutsView(payouts, morePayouts, mode);
+  const sent = payoutsView({ payouts, more: morePayouts, mode }, state, deeds);
   if (gifts.length === 0)
     return html`<p class="empty">No gift is among these.</p>
       ${sent}`;

@@ -69,6 +69,7 @@ export const deedNames: Readonly<Record<string, string>> = {
   told: "Told somebody about a date",
   toldNobody: "Did not reach somebody about a date",
   giftsExported: "Exported gifts",
+  payoutsExported: "Exported payouts",
   giftSeen: "Looked at a gift",
   letterSent: "Wrote down that a letter was sent",
   letterNotSent: "Took back that a letter was sent",

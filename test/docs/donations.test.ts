@@ -39,6 +39,7 @@ const line: PaymentLine = {
   payoutRef: null,
   payoutOn: null,
   dispute: null,
+  disputeFeeMinor: null,
   letterSentOn: null,
   letterSentBy: null,
   frequency: "once",

@@ -16,6 +16,7 @@ export const examplePayment: PaymentRow = {
   payoutRef: "po_1",
   payoutOn: "2026-11-27",
   dispute: null,
+  disputeFeeMinor: null,
   letterSentOn: null,
   letterSentBy: null,
 };

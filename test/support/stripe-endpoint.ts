@@ -60,8 +60,7 @@ export async function stripeEndpoint(
 export function paymentsOf(db: Db, { id }: Pick<Donation, "id">): Promise<PaymentRow[]> {
   return db.query<PaymentRow>(
     `select ref, charge_ref as charge, amount_minor as amount, provider_fee_minor as fee,
-       net_minor as net, refunded_minor as refunded, dispute, payout_ref as payout,
-       payout_on::text as "payoutOn"
+       net_minor as net, refunded_minor as refunded, dispute, dispute_fee_minor as "disputeFee"
      from gift_payment where donation_id = $1 order by paid_at, ref`,
     [id],
   );
@@ -75,6 +74,5 @@ interface PaymentRow {
   readonly net: number | null;
   readonly refunded: number;
   readonly dispute: string | null;
-  readonly payout: string | null;
-  readonly payoutOn: string | null;
+  readonly disputeFee: number | null;
 }

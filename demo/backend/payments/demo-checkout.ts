@@ -5,6 +5,7 @@ import type { Db } from "../store/port.js";
 import { addPayment, note } from "./demo-payments.js";
 import type { AfterEvent } from "./demo-payments.js";
 import type { Gift, PlanState } from "./gift.js";
+import type { PayoutLine } from "./port.js";
 
 export type CheckoutState = "open" | "waiting" | "ended";
 
@@ -48,7 +49,9 @@ export interface DemoEvent extends Pick<DemoCheckout, "gift" | "amountMinor" | "
         readonly refundedMinor: number;
         readonly refundedAt: Date | undefined;
         readonly dispute: "open" | "won" | "lost" | undefined;
-        readonly payout: { readonly id: string; readonly on: string } | undefined;
+        readonly payout:
+          | { readonly id: string; readonly on: string; readonly lines: readonly PayoutLine[] }
+          | undefined;
       }
     | undefined;
   readonly plan:
@@ -138,7 +141,8 @@ export async function undelivered(db: Db, checkoutId?: string): Promise<DemoEven
        checkout.plan_state as "planState", checkout.plan_ended_at as "planEndedAt",
        payment.id as "paymentId", payment.paid_at as "paidAt",
        payment.refunded_minor as "refundedMinor", payment.refunded_at as "refundedAt",
-       payment.dispute, payment.payout_ref as "payoutRef", payment.payout_on::text as "payoutOn"
+       payment.dispute, payment.payout_ref as "payoutRef", payment.payout_on::text as "payoutOn",
+       payment.payout_lines as "payoutLines"
      from demo_event event join demo_checkout checkout on checkout.id = event.checkout_id
        left join demo_payment payment on payment.id = event.payment_id
      where not event.delivered and ($1::text is null or checkout.id = $1)
@@ -158,12 +162,14 @@ interface EventRow extends Omit<DemoEvent, "payment" | "plan"> {
   readonly dispute: "open" | "won" | "lost" | null;
   readonly payoutRef: string | null;
   readonly payoutOn: string | null;
+  readonly payoutLines: readonly PayoutLine[] | null;
 }
 
 function toEvent(row: EventRow): DemoEvent {
-  const { dispute, paidAt, paymentId, payoutOn, payoutRef, refundedAt, refundedMinor } = row;
+  const { dispute, paidAt, paymentId, refundedAt, refundedMinor } = row;
   const { amountMinor, checkoutId, currency, gift, id, planEndedAt, planState, type } = row;
-  const payout = payoutRef !== null && payoutOn !== null;
+  const { payoutLines: lines, payoutOn: on, payoutRef } = row;
+  const payout = payoutRef !== null && on !== null && lines !== null;
   return {
     ...{ id, type, checkoutId, gift, amountMinor, currency },
     payment:
@@ -173,7 +179,7 @@ function toEvent(row: EventRow): DemoEvent {
             ...{ id: paymentId, paidAt, refundedMinor },
             refundedAt: refundedAt ?? undefined,
             dispute: dispute ?? undefined,
-            payout: payout ? { id: payoutRef, on: payoutOn } : undefined,
+            payout: payout ? { id: payoutRef, on, lines } : undefined,
           },
     plan:
       planState === null

@@ -3,10 +3,20 @@
 import { z } from "../../../src/contract/zod.js";
 import { Refusal } from "../guards/problem.js";
 import type { DemoEvent } from "./demo-checkout.js";
+import { chargeOf, demoDisputeFee, demoFee } from "./demo-payouts.js";
+import { payoutLineKinds } from "./port.js";
 import type { Happening, Payment, PaymentEvent } from "./port.js";
 
 const instant = z.iso.datetime();
 const sum = { amountMinor: z.int(), currency: z.string() };
+
+const Line = z.object({
+  ref: z.string(),
+  kind: z.enum(payoutLineKinds),
+  chargeRef: z.optional(z.string()),
+  amountMinor: z.int(),
+  feeMinor: z.int(),
+});
 
 const Body = z.object({
   id: z.string().check(z.minLength(8), z.maxLength(100)),
@@ -23,7 +33,8 @@ const Body = z.object({
       refundedMinor: z.int(),
       refundedAt: z.optional(instant),
       dispute: z.optional(z.enum(["open", "won", "lost"])),
-      payout: z.optional(z.object({ id: z.string(), on: z.iso.date() })),
+      disputeFeeMinor: z.optional(z.int()),
+      payout: z.optional(z.object({ id: z.string(), on: z.iso.date(), lines: z.array(Line) })),
     }),
   ),
   plan: z.optional(
@@ -52,8 +63,9 @@ export function eventBody(event: DemoEvent, asOf: Date): Buffer<ArrayBuffer> {
         ...payment,
         paidAt: payment.paidAt.toISOString(),
         refundedAt: payment.refundedAt?.toISOString(),
-        // As card companies take it, so that staff have figures to try their lists with.
-        feeMinor: Math.min(amountMinor, Math.round(amountMinor * 0.029) + 30),
+        feeMinor: demoFee(amountMinor),
+        ...(payment.dispute && { disputeFeeMinor: demoDisputeFee }),
+        payout: payment.payout && { ...payment.payout, lines: [...payment.payout.lines] },
       },
     }),
     ...(plan && { plan: { ...plan, endedAt: plan.endedAt?.toISOString() } }),
@@ -109,6 +121,7 @@ function ofPayment(
   { amountMinor, currency }: Body["checkout"],
   {
     dispute,
+    disputeFeeMinor,
     feeMinor,
     id,
     paidAt,
@@ -117,7 +130,7 @@ function ofPayment(
     refundedMinor,
   }: NonNullable<Body["payment"]>,
 ): Happening[] {
-  const ref = id.replace("pay_", "charge_");
+  const ref = chargeOf(id);
   const payment: Payment = {
     ref: id,
     amountMinor,
@@ -130,14 +143,19 @@ function ofPayment(
       refundedMinor,
       refundedAt: refundedAt === undefined ? undefined : new Date(refundedAt),
       dispute,
+      disputeFeeMinor,
     },
   };
-  return [
-    { type: "paid", payment },
-    ...(payout
-      ? [{ type: "paidOut", payoutRef: payout.id, payoutOn: payout.on, chargeRefs: [ref] } as const]
-      : []),
-  ];
+  return [{ type: "paid", payment }, ...(payout ? [paidOut(payout, currency)] : [])];
+}
+
+function paidOut(
+  { id, lines, on }: NonNullable<NonNullable<Body["payment"]>["payout"]>,
+  currency: string,
+): Happening {
+  const amountMinor = lines.reduce((total, line) => total + line.amountMinor - line.feeMinor, 0);
+  const sent = { amountMinor, currency };
+  return { type: "paidOut", payoutRef: id, payoutOn: on, failed: false, sum: sent, lines };
 }
 
 function json(body: Uint8Array): unknown {

@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { currencies } from "../../../src/contract/money.js";
 import type { Db } from "../store/port.js";
 import type { DemoCheckout } from "./demo-checkout.js";
+import { payoutLines } from "./demo-payouts.js";
 
 export interface DemoPayment {
   readonly id: string;
@@ -115,7 +116,8 @@ export function pressPayment(
 
 type Change = readonly [sql: string, params: readonly unknown[]];
 
-function changeOf(sum: Sum, { id }: DemoPayment, which: PaymentPress, now: Date): Change {
+function changeOf(sum: Sum, payment: DemoPayment, which: PaymentPress, now: Date): Change {
+  const { id } = payment;
   const set = (what: string, ...values: readonly unknown[]): Change => [
     `update demo_payment set ${what} where id = $1`,
     [id, ...values],
@@ -137,7 +139,9 @@ function changeOf(sum: Sum, { id }: DemoPayment, which: PaymentPress, now: Date)
       return set("dispute = 'lost'");
     case "payOut": {
       const inTwoDays = new Date(now.getTime() + 2 * 86_400_000).toISOString().slice(0, 10);
-      return set("payout_ref = $2, payout_on = $3", `po_${randomId()}`, inTwoDays);
+      const lines = JSON.stringify(payoutLines(sum.amountMinor, payment));
+      const what = "payout_ref = $2, payout_on = $3, payout_lines = $4";
+      return set(what, `po_${randomId()}`, inTwoDays, lines);
     }
   }
 }

@@ -1,8 +1,8 @@
 /** The rows of money that really came: one for each payment, with what its charge says of fees,
- * refunds, payouts and disputes. */
+ * refunds and disputes. */
 import type { Db } from "../store/port.js";
 import type { Gift, Review } from "./gift.js";
-import type { Charge, Happening, Payment } from "./port.js";
+import type { Charge, Payment } from "./port.js";
 
 interface Told {
   /** Why this payment is not the one that was agreed. */
@@ -44,13 +44,15 @@ async function read(
   charge: Charge,
   readAt: Date,
 ): Promise<"moved" | "unchanged" | "review"> {
-  const { dispute, netMinor, providerFeeMinor, refundedAt, refundedMinor } = charge;
+  const { dispute, disputeFeeMinor, netMinor, providerFeeMinor, refundedAt, refundedMinor } =
+    charge;
   const rows = await tx.query<{ changed: boolean; isDisputed: boolean }>(
     `with earlier as (select ${facts} from gift_payment where provider = $1 and ref = $2)
      update gift_payment payment set charge_ref = $4,
        provider_fee_minor = coalesce($5, payment.provider_fee_minor),
        net_minor = coalesce($6, payment.net_minor), refunded_minor = $7, refunded_at = $8,
-       dispute = coalesce($9, payment.dispute), read_at = $10
+       dispute = coalesce($9, payment.dispute),
+       dispute_fee_minor = coalesce($11, payment.dispute_fee_minor), read_at = $10
      from earlier
      where provider = $1 and ref = $2 and donation_id = $3 and read_at <= $10
      returning earlier.dispute is distinct from payment.dispute as "isDisputed",
@@ -66,6 +68,7 @@ async function read(
       refundedMinor > 0 ? (refundedAt ?? readAt) : null,
       dispute ?? null,
       readAt,
+      disputeFeeMinor ?? null,
     ],
   );
   const [row] = rows;
@@ -74,36 +77,9 @@ async function read(
   return "review";
 }
 
-const facts = "charge_ref, provider_fee_minor, net_minor, refunded_minor, dispute";
+const facts =
+  "charge_ref, provider_fee_minor, net_minor, refunded_minor, dispute, dispute_fee_minor";
 const of = (table: string) => facts.replaceAll(/\w+/g, (column) => `${table}.${column}`);
-
-/** Notes with which payout the money of these charges went to the bank. */
-export async function paidOut(
-  tx: Db,
-  provider: string,
-  { chargeRefs, payoutOn, payoutRef }: Extract<Happening, { readonly type: "paidOut" }>,
-): Promise<"moved" | undefined> {
-  const rows = await tx.query(
-    `update gift_payment set payout_ref = $2, payout_on = $3
-     where provider = $1 and charge_ref = any ($4::text[]) returning ref`,
-    [provider, payoutRef, payoutOn, chargeRefs],
-  );
-  return rows.length > 0 ? "moved" : undefined;
-}
-
-/** Takes such a note back: the money is not at the bank. */
-export async function payoutFailed(
-  tx: Db,
-  provider: string,
-  { payoutRef }: Extract<Happening, { readonly type: "payoutFailed" }>,
-): Promise<"moved" | undefined> {
-  const rows = await tx.query(
-    `update gift_payment set payout_ref = null, payout_on = null
-     where provider = $1 and payout_ref = $2 returning ref`,
-    [provider, payoutRef],
-  );
-  return rows.length > 0 ? "moved" : undefined;
-}
 
 /** Asks staff to look, for the first reason that there was. */
 export async function reviewed(tx: Db, id: string, why: Review): Promise<void> {

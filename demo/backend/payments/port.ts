@@ -26,6 +26,30 @@ export interface Charge {
   readonly refundedMinor: number;
   readonly refundedAt?: Date | undefined;
   readonly dispute?: "open" | "won" | "lost" | undefined;
+  /** What the provider asks for dealing with the dispute. */
+  readonly disputeFeeMinor?: number | undefined;
+}
+
+/** What a part of a payout is: `returned` is an earlier payout that the bank refused. */
+export const payoutLineKinds = [
+  "payment",
+  "refund",
+  "dispute",
+  "fee",
+  "returned",
+  "other",
+] as const;
+
+/** One of the sums that a payout is made of; below zero where it was taken off. */
+export interface PayoutLine {
+  /** The provider's own id of it. */
+  readonly ref: string;
+  readonly kind: (typeof payoutLineKinds)[number];
+  /** The charge that it is about, also where that is nobody's gift. */
+  readonly chargeRef?: string | undefined;
+  readonly amountMinor: number;
+  /** What the provider kept of it. */
+  readonly feeMinor: number;
 }
 
 /** One thing that happened to a gift; an event may tell several, or none that is new to us. */
@@ -49,16 +73,19 @@ export type Happening =
     }
   /** A warning of fraud: for staff alone. */
   | { readonly type: "suspected" }
-  /** The provider sent money of these charges to the bank; about many gifts at once. */
+  /**
+   * The provider sent money to the bank, of many gifts at once; `failed`: the bank refused it, and
+   * it is with the provider again.
+   */
   | {
       readonly type: "paidOut";
       readonly payoutRef: string;
       /** Date of arrival, `2026-11-30`. */
       readonly payoutOn: string;
-      readonly chargeRefs: readonly string[];
-    }
-  /** The bank refused that money: it is with the provider again. */
-  | { readonly type: "payoutFailed"; readonly payoutRef: string };
+      readonly failed: boolean;
+      readonly sum: Sum;
+      readonly lines: readonly PayoutLine[];
+    };
 
 /** What a signed request told. */
 export interface PaymentEvent {

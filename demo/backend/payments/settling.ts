@@ -2,7 +2,8 @@
 import type { Db } from "../store/port.js";
 import { findGift } from "./gift.js";
 import type { Gift, GiftStatus } from "./gift.js";
-import { paid, paidOut, payoutFailed, reviewed } from "./payment-rows.js";
+import { paid, reviewed } from "./payment-rows.js";
+import { paidOut } from "./payout-rows.js";
 import type { Happening, PaymentEvent, Sum } from "./port.js";
 
 /** Where news of a checkout can move a gift. */
@@ -71,8 +72,8 @@ async function applied(
   let heaviest: (typeof weights)[number] | undefined;
   for (const happening of happenings) {
     const outcome = await (gift?.provider === provider
-      ? step(tx, gift, happening, { readAt: event.readAt, now })
-      : withoutGift(tx, provider, happening));
+      ? step(tx, gift, happening, { event, now })
+      : withoutGift(tx, provider, happening, event));
     if (outcome && weights.indexOf(outcome) >= weights.indexOf(heaviest ?? "unchanged"))
       heaviest = outcome;
   }
@@ -80,12 +81,10 @@ async function applied(
 }
 
 /** News that are about no single gift. */
-async function withoutGift(tx: Db, provider: string, happening: Happening) {
+async function withoutGift(tx: Db, provider: string, happening: Happening, event: PaymentEvent) {
   switch (happening.type) {
     case "paidOut":
-      return paidOut(tx, provider, happening);
-    case "payoutFailed":
-      return payoutFailed(tx, provider, happening);
+      return paidOut(tx, provider, happening, event);
     case "declined":
       return "declined";
     default:
@@ -94,7 +93,7 @@ async function withoutGift(tx: Db, provider: string, happening: Happening) {
 }
 
 interface When {
-  readonly readAt: Date;
+  readonly event: PaymentEvent;
   readonly now: Date;
 }
 
@@ -102,8 +101,9 @@ async function step(
   tx: Db,
   gift: Gift,
   happening: Happening,
-  { readAt, now }: When,
+  { event, now }: When,
 ): Promise<(typeof weights)[number] | undefined> {
+  const { readAt } = event;
   switch (happening.type) {
     case "promised": {
       const problem = disagreement(gift, happening.sum);
@@ -138,7 +138,7 @@ async function step(
     case "planFared":
       return planFared(tx, gift, happening, readAt);
     default:
-      return withoutGift(tx, gift.provider, happening);
+      return withoutGift(tx, gift.provider, happening, event);
   }
 }
 

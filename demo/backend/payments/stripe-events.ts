@@ -7,7 +7,8 @@ import type { PaymentEvent } from "./port.js";
 import { stripeVersion } from "./stripe-client.js";
 import { fromCheckout, fromCharge, fromInvoice, fromPayout, fromPlan } from "./stripe-news.js";
 import type { News, Reader } from "./stripe-news.js";
-import { createReader, idOf } from "./stripe-reader.js";
+import { idOf } from "./stripe-id.js";
+import { createReader } from "./stripe-reader.js";
 import { signedEvent } from "./stripe-signed.js";
 
 export interface StripeEvents {

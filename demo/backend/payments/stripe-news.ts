@@ -2,7 +2,8 @@
 import type { Stripe } from "stripe";
 import { Refusal } from "../guards/problem.js";
 import type { Happening, Payment, PaymentEvent } from "./port.js";
-import { at, giftOfInvoice, idOf, paidAtOf } from "./stripe-reader.js";
+import { idOf } from "./stripe-id.js";
+import { at, giftOfInvoice, paidAtOf } from "./stripe-reader.js";
 import type { StripeReader } from "./stripe-reader.js";
 
 /** What a piece of news is about, and what it tells. */
@@ -122,15 +123,20 @@ export async function fromCharge(
   return { giftId: found.giftId, happenings: [{ type: "paid", payment: found.payment }, ...more] };
 }
 
-/** Which charges a payout brought to the bank; only automatic ones say so. */
+/** What a payout to the bank is made of; only automatic ones say so. */
 export async function fromPayout(id: string, reader: Reader): Promise<News> {
   const payout = await reader.payout(id);
   if (!payout?.automatic) return nothing;
-  if (payout.status === "failed" || payout.status === "canceled")
-    return { happenings: [{ type: "payoutFailed", payoutRef: id }] };
-  const payoutOn = at(payout.arrival_date).toISOString().slice(0, 10);
-  const chargeRefs = await reader.chargesOf(id);
-  return { happenings: [{ type: "paidOut", payoutRef: id, payoutOn, chargeRefs }] };
+  const { amount, arrival_date, currency, status } = payout;
+  const paidOut: Happening = {
+    type: "paidOut",
+    payoutRef: id,
+    payoutOn: at(arrival_date).toISOString().slice(0, 10),
+    failed: status === "failed" || status === "canceled",
+    sum: { amountMinor: amount, currency: currency.toUpperCase() },
+    lines: await reader.linesOf(id),
+  };
+  return { happenings: [paidOut] };
 }
 
 /** Facts that may be missing: money that came is not kept waiting for them. */

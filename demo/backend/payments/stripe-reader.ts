@@ -2,7 +2,9 @@
  * says. */
 import { Stripe } from "stripe";
 import { Refusal } from "../guards/problem.js";
-import type { Charge, Payment } from "./port.js";
+import type { Charge, Payment, PayoutLine } from "./port.js";
+import { idOf } from "./stripe-id.js";
+import { payoutLine } from "./stripe-payout-line.js";
 
 /** A payment, with the gift that it is marked with, or that its plan is. */
 export interface FoundPayment {
@@ -15,8 +17,8 @@ export interface StripeReader {
   invoice(id: string): Promise<Stripe.Invoice | undefined>;
   plan(id: string): Promise<Stripe.Subscription | undefined>;
   payout(id: string): Promise<Stripe.Payout | undefined>;
-  /** The charges whose money a payout brought. */
-  chargesOf(payout: string): Promise<readonly string[]>;
+  /** What a payout is made of. */
+  linesOf(payout: string): Promise<readonly PayoutLine[]>;
   /** The payment of a charge that brought money, else nothing. */
   payment(charge: string): Promise<FoundPayment | undefined>;
   /** What is known of the charge of a payment or of an invoice. */
@@ -33,16 +35,14 @@ export function createReader(stripe: Stripe): StripeReader {
     invoice: (id) => found(() => stripe.invoices.retrieve(id)),
     plan: (id) => found(() => stripe.subscriptions.retrieve(id)),
     payout: (id) => found(() => stripe.payouts.retrieve(id)),
-    async chargesOf(payout) {
+    async linesOf(payout) {
       const lines = await found(async () => {
-        const charges: string[] = [];
-        for await (const line of stripe.balanceTransactions.list({ payout, limit: 100 }))
-          // Bank debits are told as payments; refunds and fees have lines of their own.
-          if (line.type === "charge" || line.type === "payment") {
-            const charge = idOf(line.source);
-            if (charge !== undefined) charges.push(charge);
-          }
-        return charges;
+        const all: PayoutLine[] = [];
+        const asked = { payout, limit: 100, expand: ["data.source"] };
+        for await (const line of stripe.balanceTransactions.list(asked))
+          // The payout's own line takes all of it off the balance.
+          if (line.type !== "payout") all.push(payoutLine(line));
+        return all;
       });
       return lines ?? [];
     },
@@ -87,7 +87,7 @@ export function createReader(stripe: Stripe): StripeReader {
     const told = settled?.currency === charge.currency ? settled : undefined;
     const refunds = charge.amount_refunded > 0 ? await refundsOf(charge.id) : [];
     const [latest] = refunds.toSorted((one, other) => other.created - one.created);
-    const dispute = charge.disputed ? await disputeOf(charge.id) : undefined;
+    const dispute = charge.disputed ? await disputeOf(charge) : undefined;
     return {
       ref: charge.id,
       paidAt: at(settled?.created ?? charge.created),
@@ -95,7 +95,7 @@ export function createReader(stripe: Stripe): StripeReader {
       netMinor: told?.net,
       refundedMinor: refunds.reduce((sum, { amount }) => sum + amount, 0),
       refundedAt: latest && at(latest.created),
-      dispute,
+      ...dispute,
     };
   }
 
@@ -109,20 +109,16 @@ export function createReader(stripe: Stripe): StripeReader {
     return (read ?? []).filter(({ status }) => status !== "failed" && status !== "canceled");
   }
 
-  async function disputeOf(charge: string): Promise<"open" | "won" | "lost" | undefined> {
-    const read = await found(() => stripe.disputes.list({ charge, limit: 1 }));
-    switch (read?.data[0]?.status) {
-      case undefined:
-        return undefined;
-      case "won":
-      case "warning_closed":
-      case "prevented":
-        return "won";
-      case "lost":
-        return "lost";
-      default:
-        return "open";
-    }
+  async function disputeOf({ currency, id }: Stripe.Charge) {
+    const read = await found(() => stripe.disputes.list({ charge: id, limit: 1 }));
+    const dispute = read?.data[0];
+    if (!dispute) return undefined;
+    // What is given back when it is won stands there below zero.
+    const lines = dispute.balance_transactions.filter((line) => line.currency === currency);
+    return {
+      dispute: disputeStates.get(dispute.status) ?? ("open" as const),
+      disputeFeeMinor: lines.reduce((sum, { fee }) => sum + fee, 0),
+    };
   }
 
   async function invoiceOf(intent: string): Promise<Stripe.Invoice | undefined> {
@@ -142,6 +138,13 @@ export function createReader(stripe: Stripe): StripeReader {
   }
 }
 
+const disputeStates = new Map<string, "won" | "lost">([
+  ["won", "won"],
+  ["warning_closed", "won"],
+  ["prevented", "won"],
+  ["lost", "lost"],
+]);
+
 /** The gift of the plan that an invoice belongs to. */
 export function giftOfInvoice({ parent }: Stripe.Invoice): string | undefined {
   return parent?.subscription_details?.metadata?.["gift"];
@@ -153,13 +156,6 @@ export function paidAtOf({ status_transitions }: Stripe.Invoice): Date | undefin
 }
 
 export const at = (seconds: number): Date => new Date(seconds * 1000);
-
-/** The id of an object that may stand there whole. */
-export function idOf(
-  object: string | { readonly id: string } | null | undefined,
-): string | undefined {
-  return typeof object === "string" ? object : object?.id;
-}
 
 /**
  * An answer of Stripe's; nothing where it knows no such object, or another account's.

@@ -10,14 +10,26 @@ import { record } from "../staff/audit.js";
 import { markLetter } from "../staff/gift-letters.js";
 import { markSeen } from "../staff/gift-reviews.js";
 import { giftGroups } from "../staff/gift-state.js";
-import { designationsOf, readGift, readGifts, readPayments } from "../staff/gifts.js";
+import {
+  designationsOf,
+  readGift,
+  readGifts,
+  readPayments,
+  readPayoutsOf,
+} from "../staff/gifts.js";
 import type { Designation } from "../staff/gifts.js";
 import type { PaymentLine } from "../staff/gift-lines.js";
+import type { PayoutRow } from "../staff/payout-rows.js";
 
 /** The rows of a file, and the names that their codes have today. */
 export interface PaymentsData {
   readonly lines: readonly PaymentLine[];
   readonly designations: readonly Designation[];
+}
+
+/** The payouts of a file, with what each is made of. */
+export interface PayoutsData {
+  readonly payouts: readonly PayoutRow[];
 }
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/));
@@ -28,6 +40,7 @@ const choice = {
 };
 const Choice = z.strictObject(choice);
 const Export = z.strictObject({ ...choice, mode: z.enum(["live", "test"]) });
+const Payouts = z.strictObject({ month: choice.month, mode: z.enum(["live", "test"]) });
 const Letter = z.strictObject({
   id,
   ref: z.string().check(z.minLength(1), z.maxLength(255)),
@@ -62,6 +75,14 @@ export function staffGiftRoutes(
         await record(tx, { who: session.person, did: "giftsExported", on: today() });
         const lines = await readPayments(tx, organization, body);
         return { lines, designations: designationsOf(organization) };
+      });
+      return staffReply(data);
+    })
+    .post("/staff/data/payout-exports", async (c) => {
+      const { body, session } = await posted(c, Payouts);
+      const data: PayoutsData = await db.tx(async (tx) => {
+        await record(tx, { who: session.person, did: "payoutsExported", on: today() });
+        return { payouts: await readPayoutsOf(tx, body) };
       });
       return staffReply(data);
     })

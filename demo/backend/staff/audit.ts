@@ -39,6 +39,7 @@ export const deedCodes = [
   "told",
   "toldNobody",
   "giftsExported",
+  "payoutsExported",
   "giftSeen",
   "letterSent",
   "letterNotSent",

@@ -21,6 +21,8 @@ export interface PaymentRow {
   readonly payoutRef: string | null;
   readonly payoutOn: string | null;
   readonly dispute: "open" | "won" | "lost" | null;
+  /** What the provider asked for dealing with it. */
+  readonly disputeFeeMinor: number | null;
   readonly letterSentOn: string | null;
   readonly letterSentBy: string | null;
 }
@@ -60,10 +62,7 @@ export interface GiftWords {
   readonly locale: string;
 }
 
-/**
- * Which gifts are read; `month`, `2026-11`, is that of the request, of any payment or of any
- * payout.
- */
+/** Which gifts are read; `month`, `2026-11`, is that of the request or of any payment. */
 export interface Wanted {
   readonly timeZone: string;
   readonly month?: string | undefined;
@@ -91,10 +90,17 @@ export async function readGiftRows(db: Db, wanted: Wanted): Promise<readonly Gif
        gift_payment.amount_minor as "amountMinor", gift_payment.currency,
        ${dayOf("paid_at")} as "paidOn", provider_fee_minor as "providerFeeMinor",
        net_minor as "netMinor", refunded_minor as "refundedMinor",
-       ${dayOf("refunded_at")} as "refundedOn", payout_ref as "payoutRef",
-       to_char(payout_on, 'YYYY-MM-DD') as "payoutOn", dispute,
+       ${dayOf("refunded_at")} as "refundedOn", sent.ref as "payoutRef",
+       to_char(sent.arrives_on, 'YYYY-MM-DD') as "payoutOn", dispute,
+       dispute_fee_minor as "disputeFeeMinor",
        to_char(letter_sent_on, 'YYYY-MM-DD') as "letterSentOn", letter_sent_by as "letterSentBy"
      from gift_payment join donation on donation.id = donation_id
+       left join lateral (
+         select payout.ref, arrives_on from payout_line
+           join payout on payout.provider = payout_line.provider and payout.ref = payout_ref
+         where payout_line.provider = gift_payment.provider and kind = 'payment' and not failed
+           and payout_line.charge_ref = gift_payment.charge_ref
+         order by read_at desc limit 1) sent on true
      where ${chosen} order by paid_at, gift_payment.ref`,
     values,
   );
@@ -121,7 +127,7 @@ export async function readGiftMonths(db: Db, timeZone: string): Promise<readonly
   const rows = await db.query<{ month: string }>(
     `select ${monthOf("created_at")} as month from donation where status <> 'creating'
      union select ${monthOf("paid_at")} from gift_payment
-     union select to_char(payout_on, 'YYYY-MM') from gift_payment where payout_on is not null
+     union select to_char(arrives_on, 'YYYY-MM') from payout
      order by month desc`,
     [timeZone],
   );
@@ -134,5 +140,4 @@ const monthOf = (instant: string) => `to_char(${instant} at time zone $1, 'YYYY-
 const chosen = `status <> 'creating' and ($3::text is null or donation.id = $3)
   and ($2::text is null or ${monthOf("created_at")} = $2 or exists (
     select 1 from gift_payment as any_payment where any_payment.donation_id = donation.id
-      and $2 in (${monthOf("any_payment.paid_at")},
-        to_char(any_payment.payout_on, 'YYYY-MM'))))`;
+      and $2 = ${monthOf("any_payment.paid_at")}))`;

@@ -9,7 +9,7 @@ import { linesOf } from "./gift-lines.js";
 import type { PaymentLine } from "./gift-lines.js";
 import { readUnheard } from "./gift-news.js";
 import type { Unheard } from "./gift-news.js";
-import { payoutsOf } from "./gift-payouts.js";
+import { payoutOf } from "./gift-payouts.js";
 import type { Payout } from "./gift-payouts.js";
 import { readGiftMonths, readGiftRows, readGiftWords } from "./gift-rows.js";
 import type { GiftRow, GiftWords } from "./gift-rows.js";
@@ -17,6 +17,8 @@ import { isInGroup } from "./gift-state.js";
 import type { GiftGroup } from "./gift-state.js";
 import { sumsByCurrency } from "./gift-sums.js";
 import type { CurrencySums } from "./gift-sums.js";
+import { readPayouts } from "./payout-rows.js";
+import type { PayoutRow } from "./payout-rows.js";
 
 /** Which gifts are looked at. */
 export interface GiftChoice {
@@ -92,7 +94,8 @@ export async function readGifts(
   const names = new Set(inMonth.map(({ campaign }) => campaign));
   if (choice.campaign !== undefined) names.add(choice.campaign);
   const named = [...names].flatMap((name) => name ?? []).toSorted();
-  const listOf = (mode: GiftRow["mode"]) => list(read, mode, choice);
+  const payouts = await readPayouts(db, choice.month);
+  const listOf = (mode: GiftRow["mode"]) => list({ gifts: read, payouts }, mode, choice);
   return {
     live: listOf("live"),
     test: listOf("test"),
@@ -114,6 +117,14 @@ export async function readPayments(
   const gifts = await readGiftRows(db, { timeZone, month: choice.month });
   const chosen = gifts.filter((gift) => gift.mode === mode && isChosen(gift, choice));
   return linesOf(chosen, choice.month);
+}
+
+/** What each payout of the month is made of, for a file. */
+export async function readPayoutsOf(
+  db: Db,
+  { mode, month }: Pick<GiftChoice, "month"> & { readonly mode: GiftRow["mode"] },
+): Promise<readonly PayoutRow[]> {
+  return (await readPayouts(db, month)).filter((payout) => payout.mode === mode);
 }
 
 export async function readGift(
@@ -151,19 +162,23 @@ export function designationsOf({ config }: Pick<Organization, "config">): readon
   }));
 }
 
-function list(read: readonly GiftRow[], mode: GiftRow["mode"], choice: GiftChoice): GiftList {
+interface Read {
+  readonly gifts: readonly GiftRow[];
+  readonly payouts: readonly PayoutRow[];
+}
+
+function list(read: Read, mode: GiftRow["mode"], choice: GiftChoice): GiftList {
   const { month } = choice;
-  const ofMode = read.filter((gift) => gift.mode === mode);
+  const ofMode = read.gifts.filter((gift) => gift.mode === mode);
   const own = ofMode.filter((gift) => isInMonth(gift, month) && isChosen(gift, choice));
   const ids = new Set(own.map(({ id }) => id));
-  const all = linesOf(ofMode);
-  const lines = all.filter((line) => ids.has(line.giftId) && line.paidOn.startsWith(month ?? ""));
-  const payouts = payoutsOf(all, month);
+  const lines = linesOf(ofMode, month).filter((line) => ids.has(line.giftId));
+  const payouts = read.payouts.filter((payout) => payout.mode === mode);
   return {
     gifts: own.slice(0, most),
     more: Math.max(0, own.length - most),
     sums: sumsByCurrency(lines, mode),
-    payouts: payouts.slice(0, mostPayouts),
+    payouts: payouts.slice(0, mostPayouts).map(payoutOf),
     morePayouts: Math.max(0, payouts.length - mostPayouts),
     letters: lines
       .filter((line) => line.letterSentOn === null && needsLetter(line))

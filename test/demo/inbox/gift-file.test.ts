@@ -7,19 +7,10 @@ import { linesOf } from "../../../demo/backend/staff/gift-lines.js";
 import { sumsByCurrency } from "../../../demo/backend/staff/gift-sums.js";
 import { fileRow, paymentsCsv, paymentsJson } from "../../../demo/inbox/gift-file.js";
 import { currencies } from "../../../src/contract/money.js";
+import { readCsv } from "../../support/csv.js";
 import { anyGifts, exampleGift, examplePayment } from "../../support/gift-rows.js";
 
 const designations = [{ code: "circles", label: "Healing circles", binding: true }];
-
-/** A CSV text as a sheet reads it: fields by their column. */
-function readCsv(text: string): ReadonlyMap<string, string>[] {
-  const [columns = [], ...rows] = [
-    ...text.replace(/^\uFEFF/, "").matchAll(/((?:"(?:[^"]|"")*",?)+)\r\n/g),
-  ].map(([, line = ""]) =>
-    [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = ""]) => cell.replaceAll('""', '"')),
-  );
-  return rows.map((row) => new Map(columns.map((column, at) => [column, row[at] ?? ""])));
-}
 
 /** Exact: hundredths as a sheet adds them, in whole smallest units. */
 function minorOf(text: string, digits: number): bigint {

@@ -16,6 +16,10 @@ export interface Afterwards {
   warns(charge: string): void;
   /** Sends to the bank what came in, in one currency, and tells so. */
   payout(currency: string): Payout;
+  /** The bank sends a payout back: the money is on the balance again, in one line. */
+  payoutFails(payout: string): void;
+  /** Stripe asks for something that is about no charge. */
+  asksFee(amount: number, currency: string): void;
 }
 
 export function createAfterwards(ledger: Ledger): Afterwards {
@@ -69,20 +73,20 @@ export function createAfterwards(ledger: Ledger): Afterwards {
         created: ledger.now(),
         reason: "fraudulent",
         charge: id,
+        balance_transactions: [],
         payment_intent,
         livemode: ledger.livemode,
       });
-      addLine(ledger, { type: "adjustment", amount: -amount, fee: 1500, currency, source: id });
+      adjusted(dispute, { amount: -amount, fee: 1500 });
       ledger.tell("charge.dispute.created", dispute);
       ledger.tell("charge.dispute.funds_withdrawn", dispute);
       return dispute;
     },
     closesDispute(id, end) {
       const dispute = ledger.get("dispute", id);
-      const { amount, currency, charge: source } = dispute;
       dispute.status = end;
       if (end === "won") {
-        addLine(ledger, { type: "adjustment", amount, fee: 0, currency, source });
+        adjusted(dispute, { amount: dispute.amount, fee: 0 });
         ledger.tell("charge.dispute.funds_reinstated", dispute);
       }
       ledger.tell("charge.dispute.closed", dispute);
@@ -128,7 +132,24 @@ export function createAfterwards(ledger: Ledger): Afterwards {
       ledger.tell("payout.paid", payout);
       return payout;
     },
+    payoutFails(id) {
+      const payout = ledger.get("payout", id);
+      const { amount, currency } = payout;
+      payout.status = "failed";
+      addLine(ledger, { type: "payout_failure", amount, fee: 0, currency, source: id });
+      ledger.tell("payout.failed", payout);
+    },
+    asksFee(amount, currency) {
+      addLine(ledger, { type: "stripe_fee", amount: -amount, fee: 0, currency, source: null });
+    },
   };
+
+  /** What a dispute does to the balance stands in it too. */
+  function adjusted(dispute: Dispute, { amount, fee }: { amount: number; fee: number }): void {
+    const { currency, id } = dispute;
+    const line = addLine(ledger, { type: "adjustment", amount, fee, currency, source: id });
+    dispute.balance_transactions.push(line);
+  }
 }
 
 function refundedIn(charge: Charge, amount: number): void {

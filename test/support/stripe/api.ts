@@ -171,9 +171,10 @@ export function createApi(ledger: Ledger, plans: Plans): (call: Call) => object 
 
   function withSource(object: Kept): object {
     if (object.object !== "balance_transaction") return object;
-    const kinds = ["charge", "refund", "payout"] as const;
-    const source = kinds.map((kind) => ledger.find(kind, object.source)).find(Boolean);
-    return { ...object, source: source ?? object.source };
+    const { source: id } = object;
+    const kinds = ["charge", "refund", "dispute", "payout"] as const;
+    const source = id === null ? null : kinds.map((kind) => ledger.find(kind, id)).find(Boolean);
+    return { ...object, source: source ?? id };
   }
 
   function canceled(id: string): object {

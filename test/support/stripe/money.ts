@@ -73,10 +73,24 @@ export function addLine(
   return ledger.add({
     id: ledger.id("txn"),
     object: "balance_transaction",
-    reporting_category: line.type === "adjustment" ? "dispute" : line.type,
+    reporting_category: categoryOf(line),
     net: line.amount - line.fee,
     created: ledger.now(),
     payout: null,
     ...line,
   });
+}
+
+/** Stripe's own groups, for whoever keeps accounts. */
+function categoryOf({ amount, type }: Pick<BalanceTransaction, "type" | "amount">): string {
+  switch (type) {
+    case "adjustment":
+      return amount < 0 ? "dispute" : "dispute_reversal";
+    case "stripe_fee":
+      return "fee";
+    case "payout_failure":
+      return "payout_reversal";
+    default:
+      return type;
+  }
 }

@@ -59,14 +59,22 @@ export interface Charge {
 export interface BalanceTransaction {
   readonly id: string;
   readonly object: "balance_transaction";
-  readonly type: "charge" | "refund" | "refund_failure" | "adjustment" | "payout";
+  readonly type:
+    | "charge"
+    | "refund"
+    | "refund_failure"
+    | "adjustment"
+    | "stripe_fee"
+    | "payout"
+    | "payout_failure";
   readonly reporting_category: string;
   readonly amount: number;
   readonly fee: number;
   readonly net: number;
   readonly currency: string;
   readonly created: number;
-  readonly source: string;
+  /** Stripe's own fees are about nothing. */
+  readonly source: string | null;
   payout: string | null;
 }
 
@@ -140,6 +148,7 @@ export interface Dispute {
   readonly created: number;
   readonly reason: string;
   readonly charge: string;
+  readonly balance_transactions: BalanceTransaction[];
   readonly payment_intent: string;
   readonly livemode: boolean;
 }
@@ -158,7 +167,7 @@ export interface Warning {
 export interface Payout {
   readonly id: string;
   readonly object: "payout";
-  readonly status: "paid" | "failed";
+  status: "paid" | "failed";
   readonly amount: number;
   readonly currency: string;
   readonly created: number;

@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { findGift } from "../../../../demo/backend/payments/gift.js";
+import { readGiftRows } from "../../../../demo/backend/staff/gift-rows.js";
+import { readPayouts } from "../../../../demo/backend/staff/payout-rows.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import type { Donation } from "../../../../src/contract/donation.js";
 import { createEndpoint } from "../../../support/endpoint.js";
@@ -36,7 +38,7 @@ for (const store of stores)
     const rows = (id: string) =>
       db.query<Record<string, unknown>>(
         `select amount_minor, provider_fee_minor, net_minor, refunded_minor, dispute,
-           payout_on::text from gift_payment where donation_id = $1 order by paid_at, ref`,
+           dispute_fee_minor from gift_payment where donation_id = $1 order by paid_at, ref`,
         [id],
       );
     const state = async (id: string) => {
@@ -91,9 +93,33 @@ for (const store of stores)
           net_minor: 2397,
           refunded_minor: 0,
           dispute: null,
-          payout_on: "2026-11-26",
+          dispute_fee_minor: null,
         },
       ]);
+      const [read] = await readGiftRows(db, { timeZone: "UTC", id: gift.id });
+      assert.equal(read?.payments[0]?.payoutOn, "2026-11-26");
+    });
+
+    it("is sent to the bank without what went back and what is disputed until then", async () => {
+      const gift = await paid();
+      await after(gift.checkoutUrl, "refundPart");
+      await after(gift.checkoutUrl, "dispute");
+      await after(gift.checkoutUrl, "payOut");
+      await after(gift.checkoutUrl, "refundRest");
+      const payouts = await readPayouts(db);
+      const own = payouts.find(({ lines }) => lines.some(({ giftId }) => giftId === gift.id));
+      assert.deepEqual(
+        own?.lines
+          .map(({ amountMinor, feeMinor, kind }) => [kind, amountMinor, feeMinor])
+          .toSorted(),
+        [
+          ["dispute", -1250, 1500],
+          ["payment", 2500, 103],
+          ["refund", -1250, 0],
+        ],
+      );
+      assert.equal(own?.amountMinor, -1603);
+      assert.equal((await rows(gift.id))[0]?.["dispute_fee_minor"], 1500);
     });
 
     it("that comes again adds an instalment, may fail, and ends (gift case 22)", async () => {

@@ -48,19 +48,13 @@ for (const store of stores)
 
     it("of a payment keeps what is known of it when a later one knows less", async () => {
       const id = await gift();
-      const known = { ...charge, ref: `ch_${id}`, providerFeeMinor: 103, netMinor: 2397 };
+      const fees = { providerFeeMinor: 103, netMinor: 2397, disputeFeeMinor: 1500 };
+      const known = { ...charge, ref: `ch_${id}`, ...fees };
       await say(event(id, [came(`pi_${id}`)]));
       await say(event(id, [came(`pi_${id}`, { charge: known })]));
       await say(event(id, [came(`pi_${id}`, { charge: { ref: `ch_${id}`, refundedMinor: 0 } })]));
-      const paidOut = {
-        payoutRef: "po_1",
-        payoutOn: "2026-11-27",
-        chargeRefs: [`ch_${id}`, "ch_x"],
-      };
-      const told = event(id, [{ type: "paidOut", ...paidOut }], { giftId: undefined });
-      assert.equal(await say(told), "moved");
       const rows = await db.query(
-        `select charge_ref, provider_fee_minor, net_minor, payout_ref, payout_on::text
+        `select charge_ref, provider_fee_minor, net_minor, dispute_fee_minor
          from gift_payment where donation_id = $1`,
         [id],
       );
@@ -69,8 +63,7 @@ for (const store of stores)
           charge_ref: `ch_${id}`,
           provider_fee_minor: 103,
           net_minor: 2397,
-          payout_ref: "po_1",
-          payout_on: "2026-11-27",
+          dispute_fee_minor: 1500,
         },
       ]);
     });

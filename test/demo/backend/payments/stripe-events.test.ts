@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { findGift } from "../../../../demo/backend/payments/gift.js";
+import { readGiftRows } from "../../../../demo/backend/staff/gift-rows.js";
+import { readPayouts } from "../../../../demo/backend/staff/payout-rows.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { paymentsOf, stripeEndpoint } from "../../../support/stripe-endpoint.js";
 import type { StripeEndpoint } from "../../../support/stripe-endpoint.js";
@@ -115,15 +117,19 @@ describe("news from stripe", () => {
     assert.equal((await stripe.told(gift)).status, "open");
   });
 
-  it("of a payout that the bank refused take its note back", async () => {
+  it("of a payout that the bank refused say so, and its payments are not at the bank", async () => {
     const gift = await stripe.gift();
+    const sent = async () => {
+      const [row] = await readGiftRows(db, { timeZone: "UTC", id: gift.id });
+      const [payout] = await readPayouts(db);
+      return [row?.payments[0]?.payoutRef, payout?.failed];
+    };
     stripe.fake.life.pays(gift.session);
     const payout = stripe.fake.life.payout("usd");
     await stripe.hear();
-    assert.equal((await paymentsOf(db, gift))[0]?.payout, payout.id);
-    Object.assign(payout, { status: "failed" });
-    stripe.fake.ledger.tell("payout.failed", payout);
+    assert.deepEqual(await sent(), [payout.id, false]);
+    stripe.fake.life.payoutFails(payout.id);
     await stripe.hear();
-    assert.equal((await paymentsOf(db, gift))[0]?.payout, null);
+    assert.deepEqual(await sent(), [null, true]);
   });
 });

@@ -1,7 +1,8 @@
 /** Gifts are shown to staff alone, changed from our own page alone, and a file leaves a line. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
-import type { PaymentsData } from "../../../../demo/backend/routes/staff-gifts.js";
+import { paidOut } from "../../../../demo/backend/payments/payout-rows.js";
+import type { PaymentsData, PayoutsData } from "../../../../demo/backend/routes/staff-gifts.js";
 import { readAudit } from "../../../../demo/backend/staff/audit.js";
 import type { GiftData, GiftsData } from "../../../../demo/backend/staff/gifts.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
@@ -26,6 +27,7 @@ for (const store of stores)
     const changes = () =>
       [
         ["gift-exports", { mode: "live" }],
+        ["payout-exports", { mode: "live" }],
         ["gift-letters", { id: gift.id, ref: "pi_1", sent: true }],
         ["gift-reviews", { id: gift.id, review: "dispute" }],
       ] as const;
@@ -86,8 +88,30 @@ for (const store of stores)
       assert.deepEqual(await deeds(), ["Ana giftsExported", "Ana giftsExported"]);
     });
 
+    it("hand out the payouts of one mode and month, and write that down too", async () => {
+      const sent = (payoutRef: string, payoutOn: string, mode: "live" | "test") =>
+        paidOut(
+          db,
+          "demo",
+          {
+            ...{ type: "paidOut", payoutRef, payoutOn, failed: false, lines: [] },
+            sum: { amountMinor: 2500, currency: "USD" },
+          },
+          { mode, readAt: new Date() },
+        );
+      await sent("po_live", "2026-11-25", "live");
+      await sent("po_test", "2026-11-25", "test");
+      const taken = async (mode: string, month: string) => {
+        const reply = await ana.tell("/staff/data/payout-exports", { mode, month });
+        return ((await reply.json()) as PayoutsData).payouts.map(({ ref }) => ref);
+      };
+      assert.deepEqual(await taken("live", "2026-11"), ["po_live"]);
+      assert.deepEqual(await taken("live", "2026-10"), []);
+      assert.equal((await deeds()).filter((each) => each === "Ana payoutsExported").length, 2);
+    });
+
     it("keep that a letter was sent and that somebody looked", async () => {
-      const [, letter, review] = changes();
+      const [, , letter, review] = changes();
       for (const [path, body] of [letter, review]) {
         assert.equal((await ana.tell(`/staff/data/${path}`, body)).status, 200, path);
         assert.equal((await ana.tell(`/staff/data/${path}`, body)).status, 404, path);

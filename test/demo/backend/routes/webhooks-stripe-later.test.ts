@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { findGift } from "../../../../demo/backend/payments/gift.js";
+import { readGiftRows } from "../../../../demo/backend/staff/gift-rows.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { paymentsOf, stripeEndpoint } from "../../../support/stripe-endpoint.js";
 import type { StripeEndpoint } from "../../../support/stripe-endpoint.js";
@@ -116,7 +117,8 @@ for (const store of stores)
       const { id } = stripe.fake.life.chargeOf(gift.session);
       const dispute = stripe.fake.life.disputes(id);
       await stripe.hear();
-      assert.equal((await paymentsOf(db, gift))[0]?.dispute, "open");
+      const [open] = await paymentsOf(db, gift);
+      assert.deepEqual([open?.dispute, open?.disputeFee], ["open", 1500]);
       stripe.fake.life.closesDispute(dispute.id, "lost");
       await stripe.hear({ order: (news) => news.toReversed() });
       assert.equal((await paymentsOf(db, gift))[0]?.dispute, "lost");
@@ -139,9 +141,10 @@ for (const store of stores)
       await stripe.hear();
       const day = new Date(payout.arrival_date * 1000).toISOString().slice(0, 10);
       for (const gift of [once, monthly]) {
-        const [row] = await paymentsOf(db, gift);
+        const [read] = await readGiftRows(db, { timeZone: "UTC", id: gift.id });
+        const row = read?.payments[0];
         assert.deepEqual(
-          [row?.charge, row?.fee, row?.net, row?.payout, row?.payoutOn],
+          [row?.chargeRef, row?.providerFeeMinor, row?.netMinor, row?.payoutRef, row?.payoutOn],
           [stripe.fake.life.chargeOf(gift.session).id, 103, 2397, payout.id, day],
         );
       }

@@ -1,52 +1,63 @@
-/** A line of the bank's statement is a payout: the payments in it, and what was left of them. */
+/** A line of the bank's statement is a payout, and its parts add up to it whatever happened. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { linesOf } from "../../../../demo/backend/staff/gift-lines.js";
-import { payoutsOf } from "../../../../demo/backend/staff/gift-payouts.js";
-import { exampleGift, examplePayment } from "../../../support/gift-rows.js";
+import fc from "fast-check";
+import { payoutOf } from "../../../../demo/backend/staff/gift-payouts.js";
+import type { Payout } from "../../../../demo/backend/staff/gift-payouts.js";
+import { anyPayout, examplePayout, payoutLine } from "../../../support/payouts.js";
 
-const came = (ref: string, change: object = {}) => ({ ...examplePayment, ref, ...change });
-const lines = (...payments: (typeof examplePayment)[]) => linesOf([{ ...exampleGift, payments }]);
+/** The parts of a row as they stand on the page, from left to right. */
+const addedUp = (payout: Payout) =>
+  payout.cameInMinor -
+  payout.wentBackMinor -
+  payout.disputedMinor -
+  payout.feesMinor +
+  payout.otherMinor +
+  payout.untoldMinor;
 
 describe("a payout", () => {
-  it("is the sum of its payments, and what the provider left of them", () => {
-    assert.deepEqual(payoutsOf(lines(came("a"), came("b"))), [
-      {
-        ref: "po_1",
-        on: "2026-11-27",
-        currency: "USD",
-        payments: 2,
-        totalMinor: 5212,
-        providerFeeMinor: 212,
-        netMinor: 5000,
-      },
-    ]);
-  });
-
-  it("holds no payment that was not paid out, and adds no two currencies", () => {
-    const waiting = came("a", { payoutRef: null, payoutOn: null });
-    const payouts = payoutsOf(lines(waiting, came("b"), came("c", { currency: "JPY" })));
-    assert.deepEqual(payouts.map(({ currency, payments }) => [currency, payments]).toSorted(), [
-      ["JPY", 1],
-      ["USD", 1],
-    ]);
-  });
-
-  it("has no rest while that of one payment is not known", () => {
-    const unknown = came("b", { netMinor: null, providerFeeMinor: null });
-    assert.equal(payoutsOf(lines(came("a"), unknown, came("c")))[0]?.netMinor, null);
-  });
-
-  it("counts in the month in which it arrived, the latest first", () => {
-    const later = { payoutRef: "po_2", payoutOn: "2026-12-01" };
-    const all = lines(came("a"), came("b", later));
-    assert.deepEqual(
-      payoutsOf(all).map(({ ref }) => ref),
-      ["po_2", "po_1"],
+  it("adds up to what the bank receives, to the cent, whatever it is made of", () => {
+    fc.assert(
+      fc.property(anyPayout, (payout) => {
+        assert.equal(addedUp(payoutOf(payout)), payout.amountMinor);
+      }),
     );
-    assert.deepEqual(
-      payoutsOf(all, "2026-11").map(({ ref }) => ref),
-      ["po_1"],
-    );
+  });
+
+  it("says what came, what went back, what is disputed, and what the provider kept", () => {
+    const lines = [
+      payoutLine("payment", 5000, { feeMinor: 175 }),
+      payoutLine("payment", 2606, { feeMinor: 106 }),
+      payoutLine("refund", -2000),
+      payoutLine("refund", 500),
+      payoutLine("dispute", -2606, { feeMinor: 1500 }),
+      payoutLine("fee", -200, { giftId: null }),
+    ];
+    const { amountMinor, cameInMinor, disputedMinor, feesMinor, payments, ...rest } = payoutOf({
+      ...examplePayout,
+      amountMinor: 1519,
+      lines,
+    });
+    assert.deepEqual([payments, cameInMinor, rest.wentBackMinor], [2, 7606, 1500]);
+    assert.deepEqual([disputedMinor, feesMinor], [2606, 175 + 106 + 1500 + 200]);
+    assert.deepEqual([rest.otherMinor, rest.untoldMinor, amountMinor], [0, 0, 1519]);
+  });
+
+  it("counts what is about nobody's gift apart, with its fee", () => {
+    const sold = payoutLine("payment", 900, { feeMinor: 56, giftId: null });
+    const earlier = payoutLine("returned", 4000, { giftId: null });
+    const { feesMinor, otherMinor, payments } = payoutOf({
+      ...examplePayout,
+      lines: [sold, earlier],
+    });
+    assert.deepEqual([payments, feesMinor, otherMinor], [0, 0, 4844]);
+  });
+
+  it("says what is missing while not every line was told, and nothing where nobody told the sum", () => {
+    const lines = [payoutLine("payment", 2606, { feeMinor: 106 })];
+    const told = payoutOf({ ...examplePayout, amountMinor: 5000, lines });
+    assert.equal(told.untoldMinor, 2500);
+    const older = payoutOf({ ...examplePayout, amountMinor: null, lines });
+    assert.deepEqual([older.amountMinor, older.untoldMinor], [null, 0]);
   });
 });

@@ -2,6 +2,7 @@
  * apart. */
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
+import { paidOut } from "../../../../demo/backend/payments/payout-rows.js";
 import { readGift, readGifts, readPayments } from "../../../../demo/backend/staff/gifts.js";
 import type { Db } from "../../../../demo/backend/store/port.js";
 import { createEndpoint } from "../../../support/endpoint.js";
@@ -77,9 +78,25 @@ for (const store of stores)
     });
 
     it("show a payout in the month in which it arrived, whole", async () => {
-      await db.query(
-        "update gift_payment set payout_ref = 'po_1', payout_on = '2026-12-02' where ref = any($1)",
-        [["in_1", "in_2"]],
+      const lines = ["in_1", "in_2"].map((ref) => ({
+        ref: `txn_${ref}`,
+        kind: "payment" as const,
+        chargeRef: `ch_${ref}`,
+        amountMinor: 2500,
+        feeMinor: 30,
+      }));
+      await paidOut(
+        db,
+        "demo",
+        {
+          type: "paidOut",
+          payoutRef: "po_1",
+          payoutOn: "2026-12-02",
+          failed: false,
+          sum: { amountMinor: 4940, currency: "USD" },
+          lines,
+        },
+        { mode: "live", readAt: new Date(now) },
       );
       const { organization } = endpoint.ports;
       const choice = { month: "2026-12", group: "look" } as const;
