@@ -3,6 +3,7 @@ import { z } from "../../../src/contract/zod.js";
 import { Rsvp } from "../../../src/contract/rsvp.js";
 import type { Db } from "../store/port.js";
 import { hasRoom } from "./capacity.js";
+import { fateOf } from "./published-date.js";
 import type { PublishedDate } from "./published-date.js";
 import type { RsvpDate, RsvpState, StaffRsvp } from "./records.js";
 
@@ -31,12 +32,14 @@ export function told(
   date: PublishedDate | undefined,
   code: string,
 ): Rsvp {
-  const isOff = fate === "cancelled" || date?.circle.status === "cancelled";
-  const isHeld = !isOff && date !== undefined && !date.vanished && fate !== "postponed";
+  // A calendar that was read this moment knows more than the row, and staff more than a calendar.
+  const fates = [fate, date ? fateOf(date) : "unsure"];
+  const isOff = fates.includes("cancelled");
+  const isHeld = fates.every((each) => each === "on" || each === "online");
   // Who meant to come into the room is as sure of the call that it moved to.
-  const isCall = fate === "online" || (date && !hasRoom(date.circle, "inPerson"));
+  const isCall = fates.includes("online") || (date && !hasRoom(date.circle, "inPerson"));
   const way = mode === "inPerson" && isCall ? "online" : mode;
-  const shown = isHeld && state === "confirmed" ? revealed(date, way) : {};
+  const shown = date && isHeld && state === "confirmed" ? revealed(date, way) : {};
   const { nextSteps } = date?.withheld ?? {};
   return z.parse(Rsvp, {
     state: isOff ? "cancelled" : state,

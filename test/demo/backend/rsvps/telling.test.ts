@@ -99,6 +99,15 @@ for (const store of stores)
       }
     });
 
+    it("reveals nothing from the first look on, once the date is put off", async () => {
+      const endpoint = await open();
+      const { body } = await endpoint.take();
+      endpoint.publish(dateWith({ status: "postponed" }));
+      endpoint.waitUntil("2026-11-22T15:10:00Z");
+      const after = await endpoint.look(body["code"]);
+      assert.deepEqual([after.body["state"], after.body["reveal"]], ["confirmed", undefined]);
+    });
+
     it("says cancelled and reveals nothing once the date is", async () => {
       const endpoint = await open();
       const { body } = await endpoint.take();
