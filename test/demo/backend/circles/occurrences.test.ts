@@ -101,12 +101,17 @@ describe("a weekly circle", () => {
     const on = entry([
       "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/New_York:20261105T183000",
       ...at("20261106T190000", "20261106T203000"),
+      "SUMMARY:Friday circle",
     ]);
-    assert.deepEqual(starts([entry(rule), on], october), [
-      "2026-10-29T18:30:00-04:00",
-      "2026-11-06T19:00:00-05:00",
-      "2026-11-13T19:00:00-05:00",
-    ]);
+    const dates = circlesOf([entry(rule), on], october);
+    assert.deepEqual(
+      dates.map(({ start, title }) => [start, title]),
+      [
+        ["2026-10-29T18:30:00-04:00", "Evening circle"],
+        ["2026-11-06T19:00:00-05:00", "Friday circle"],
+        ["2026-11-13T19:00:00-05:00", "Friday circle"],
+      ],
+    );
   });
 
   it("has further dates by RDATE", () => {
