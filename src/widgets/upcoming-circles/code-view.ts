@@ -2,15 +2,19 @@
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { button } from "../../ui/parts/button.js";
+import type { Circle } from "../../contract/circle.js";
 import { failure } from "../../ui/parts/failure.js";
 import { field } from "../../ui/parts/field.js";
+import { foreign } from "../../ui/parts/foreign.js";
 import { heading } from "../../ui/parts/heading.js";
+import { notice } from "../../ui/parts/notice.js";
 import { onEnter } from "../../ui/parts/on-enter.js";
 import { phones } from "../../ui/parts/phone.js";
 import type { CodeState, CodeStep } from "./code-model.js";
 import { stateTitle } from "./rsvp-done.js";
 import { aboutDate, revealed, type RsvpLook } from "./rsvp-parts.js";
 import { modeWords } from "./rsvp-words.js";
+import { statusOf } from "./status.js";
 import { toList } from "./to-list.js";
 
 type At<Room extends CodeState["at"]> = Extract<CodeState, { at: Room }>;
@@ -89,9 +93,10 @@ function found(
           ? failure(state.failure, { again: cancel, phones: numbers })
           : nothing
       }
-      ${circle ? aboutDate(circle, look.lang) : nothing}
+      ${circle ? [aboutDate(circle, look.lang), stands(circle, look.lang)] : nothing}
       ${mode && mode !== "other" ? html`<p>${modeWords(mode)}</p>` : nothing}
-      ${rsvp.nextSteps ? html`<p>${rsvp.nextSteps}</p>` : nothing} ${revealed(rsvp, look)}
+      ${rsvp.nextSteps ? html`<p>${foreign(rsvp.nextSteps, circle?.textLang ?? look.lang, look.lang)}</p>` : nothing}
+      ${revealed(rsvp, look)}
       ${
         mayCancel
           ? html`<section class="stack close">
@@ -111,6 +116,15 @@ function found(
       }
       ${numbers}
     </div>`;
+}
+
+/** What became of the date since: "you have a place" alone would send people to a closed door. */
+function stands(circle: Circle, lang: string): TemplateResult | typeof nothing {
+  const { word, hint } = statusOf(circle);
+  const { statusNote: said, textLang } = circle;
+  if (!word && !hint && !said) return nothing;
+  const words = html`${hint} ${said ? foreign(said, textLang, lang) : nothing}`;
+  return notice(words, { ...(word && { title: word }) });
 }
 
 function cancelled(look: RsvpLook): TemplateResult {

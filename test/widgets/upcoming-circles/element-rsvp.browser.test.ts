@@ -177,6 +177,21 @@ describe("taking part", () => {
     expect(asked?.body).to.equal("");
   });
 
+  it("tells with the code what became of the date since", async () => {
+    const { person, scenario } = await atList();
+    const code = await takesPart(person);
+    const statusNote = "We will say the new day here.";
+    await scenario.change({ circles: [askingCircle({ status: "postponed", statusNote })] });
+    await person.presses("Back to the list");
+    await person.presses("I have a code");
+    await person.types("Your code", code);
+    await person.presses("Look it up");
+    const words = await person.reads("There is no new date yet.");
+    for (const said of ["You have a place.", "Postponed", statusNote])
+      expect(words).to.contain(said);
+    expect(words).not.to.contain("12 Test Street");
+  });
+
   it("says kindly that it does not know a code", async () => {
     const { person } = await atList();
     await person.presses("I have a code");
