@@ -16,7 +16,7 @@ import {
   provisionLabel,
 } from "./labels.js";
 import type { CardLook } from "./card.js";
-import { type Occurrence, todayAt } from "./model.js";
+import { modesNow, type Occurrence, todayAt } from "./model.js";
 
 /** Stays on the line of what it follows. */
 const between = "\u00a0· ";
@@ -36,7 +36,7 @@ export function facts(occurrence: Occurrence, look: CardLook): TemplateResult {
         ${onYourClock(occurrence, lang)}</span
       >
     </li>
-    ${fact(circle.modes.includes("inPerson") ? placePath : screenPath, where(circle, lang))}
+    ${fact(modesNow(circle).includes("inPerson") ? placePath : screenPath, where(circle, lang))}
     ${fact(peoplePath, forWhom(circle, config))}
   </ul>`;
 }
@@ -49,7 +49,7 @@ export function zoneWords(occurrence: Occurrence, { lang, rest }: CardLook): str
 }
 
 function onYourClock({ circle, start }: Occurrence, lang: string): TemplateResult | typeof nothing {
-  const elsewhere = circle.modes.some((mode) => mode === "online" || mode === "phone");
+  const elsewhere = modesNow(circle).some((mode) => mode === "online" || mode === "phone");
   if (!elsewhere || !isElsewhere(start)) return nothing;
   const yours = formatVisitorTime(start, lang);
   return html`<span class="yours"
@@ -60,13 +60,9 @@ function onYourClock({ circle, start }: Occurrence, lang: string): TemplateResul
   >`;
 }
 
-/** How to take part today. */
-export const waysOf = ({ modes, status }: Circle): Circle["modes"] =>
-  status === "movedOnline" ? ["online"] : modes;
-
 function where(circle: Circle, lang: string): string {
   const { place } = circle;
-  const ways = waysOf(circle);
+  const ways = modesNow(circle);
   const words = modesLabel(ways, lang);
   const area = place && ways.some((way) => way === "inPerson") ? placeWords(place) : "";
   return area ? words + between + area : words;

@@ -1,6 +1,6 @@
 /** What one date says to each filter: yes, "ask us", no, or nothing. Pure, and read once a date. */
 import type { Circle, Provision } from "../../contract/circle.js";
-import { dateOf, type Occurrence } from "./model.js";
+import { dateOf, modesNow, type Occurrence } from "./model.js";
 
 /** What a list can be divided by, in the order in which it is asked. */
 export const facets = [
@@ -66,7 +66,7 @@ function answersOf({ circle, start }: Occurrence, today: number): Answers {
     // 1970 began on a Thursday.
     weekday: says([String((day + 4) % 7)]),
     part: says([start.hour < 12 ? "morning" : start.hour < 17 ? "afternoon" : "evening"]),
-    mode: says(waysOf(circle).filter((way) => way !== "other")),
+    mode: says(modesNow(circle).filter((way) => way !== "other")),
     language: languages(circle, today),
     audience: says(audience.codes),
     age: says(fitting(audience)),
@@ -105,9 +105,4 @@ function provided(all: readonly Provision[]): Terms {
   const those = (value: Provision["value"]) =>
     all.flatMap((each) => (each.value === value ? [each.code] : []));
   return { yes: those("yes"), ask: those("ask"), no: those("no") };
-}
-
-/** How one takes part, as things stand. */
-export function waysOf({ modes, status }: Circle): Circle["modes"] {
-  return status === "movedOnline" ? ["online"] : modes;
 }

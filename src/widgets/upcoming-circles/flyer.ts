@@ -18,7 +18,7 @@ import {
   modesLabel,
   provisionLabel,
 } from "./labels.js";
-import { type Occurrence, takesPlace, todayAt } from "./model.js";
+import { modesNow, type Occurrence, takesPlace, todayAt } from "./model.js";
 import type { Block, Line, Sheet } from "./paper.js";
 import { statusOf } from "./status.js";
 
@@ -91,8 +91,7 @@ function facts({ circle, start }: Occurrence, look: FlyerLook): Line[] {
   const { lang, config, hasNames, now } = look;
   const languages = languagesLabels(circle.languages, lang, todayAt(start, now));
   const { support = {}, access = {} } = config?.vocabulary ?? {};
-  const ways = circle.status === "movedOnline" ? (["online"] as const) : circle.modes;
-  const where = [modesLabel([...ways], lang), ...placeOf(circle, hasNames)];
+  const where = [modesLabel(modesNow(circle), lang), ...placeOf(circle, hasNames)];
   const given = [
     ...circle.supports.map((each) => provisionLabel(each, support)),
     ...circle.access.map((each) => provisionLabel(each, access)),
@@ -106,8 +105,9 @@ function facts({ circle, start }: Occurrence, look: FlyerLook): Line[] {
 }
 
 // A place's own name may say what it is for: it stands on the paper only with the other names.
-function placeOf({ modes, place, status }: Circle, hasNames: boolean): string[] {
-  if (!place || status === "movedOnline" || !modes.includes("inPerson")) return [];
+function placeOf(circle: Circle, hasNames: boolean): string[] {
+  const { place } = circle;
+  if (!place || !modesNow(circle).includes("inPerson")) return [];
   const isOpen = hasNames && place.visibility === "public";
   const told = isOpen ? [place.name, place.address || place.areaLabel] : [place.areaLabel];
   return told.flatMap((words) => words || []);

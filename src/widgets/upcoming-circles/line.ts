@@ -4,9 +4,9 @@ import { formatDay } from "../../locale/dates.js";
 import { formatRange } from "../../locale/moments.js";
 import { heading } from "../../ui/parts/heading.js";
 import { body, bodyId, title, toggle, type CardActions, type CardLook } from "./card.js";
-import { waysOf, zoneWords } from "./facts.js";
+import { zoneWords } from "./facts.js";
 import { modesLabel } from "./labels.js";
-import type { Occurrence } from "./model.js";
+import { modesNow, type Occurrence } from "./model.js";
 
 /** Below the heading of its day: the time, then the title. */
 export function line(occurrence: Occurrence, look: CardLook, actions: CardActions): TemplateResult {
@@ -38,7 +38,7 @@ function drawn(occurrence: Occurrence, when: string, look: CardLook, actions: Ca
         >${standing?.whenWords(occurrence, when) ?? when}</time
       >
       <span class="when muted"
-        >${zoneWords(occurrence, look)} · ${modesLabel(waysOf(circle), look.lang)}</span
+        >${zoneWords(occurrence, look)} · ${modesLabel(modesNow(circle), look.lang)}</span
       >
       ${heading(look.headingLevel, title(circle, look))} ${standing?.badge(occurrence, look.now)}
       ${toggle(circle, look, actions)}

@@ -155,6 +155,13 @@ export function daysOf(all: readonly Occurrence[]): readonly Day[] {
   });
 }
 
+/** How one takes part, as things stand: nobody is in the room of a date that moved online. */
+export function modesNow({ modes, status }: Circle): Circle["modes"] {
+  if (status !== "movedOnline") return modes;
+  const others = modes.filter((mode) => mode !== "inPerson");
+  return others.length > 0 ? others : ["online"];
+}
+
 /** Whether one can still come, by the clock. */
 export function mayJoin({ circle, start: from }: Occurrence, nowMs: number): boolean {
   return takesPlace(circle) && nowMs < graceEnd(circle, from);

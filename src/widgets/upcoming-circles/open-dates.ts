@@ -1,19 +1,22 @@
 /** Whether a date can still be signed up for, and which other date of its series can. Pure. */
 import type { Circle } from "../../contract/circle.js";
 import { readInstant } from "../../contract/zone.js";
-import { graceEnd, mayJoin, type Occurrence } from "./model.js";
+import { graceEnd, mayJoin, modesNow, type Occurrence } from "./model.js";
+
+/** Whether no place is left that way; whoever joins by phone sits among those online. */
+export function isTaken({ rsvp }: Circle, mode: Circle["modes"][number]): boolean {
+  if (mode === "other") return false;
+  return rsvp.seats[mode === "phone" ? "online" : mode] === "full";
+}
 
 /** The ways of taking part that have no place left. */
-export function fullModes({ rsvp, modes }: Circle): readonly ("inPerson" | "online")[] {
-  return (["inPerson", "online"] as const).filter(
-    (mode) => modes.includes(mode) && rsvp.seats[mode] === "full",
-  );
+export function fullModes(circle: Circle): Circle["modes"] {
+  return modesNow(circle).filter((mode) => isTaken(circle, mode));
 }
 
 /** Whether no way of taking part has a place left. */
 export function isFull(circle: Circle): boolean {
-  const full = fullModes(circle);
-  return full.length > 0 && circle.modes.every((mode) => full.some((each) => each === mode));
+  return modesNow(circle).every((mode) => isTaken(circle, mode));
 }
 
 /** The next date of the same series that has room and can be signed up for. */

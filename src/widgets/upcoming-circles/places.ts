@@ -5,7 +5,8 @@ import { readInstant } from "../../contract/zone.js";
 import { formatTime } from "../../locale/clock.js";
 import { formatDay } from "../../locale/dates.js";
 import type { CardLook } from "./card.js";
-import { takesPlace, type Occurrence } from "./model.js";
+import { modesLabel } from "./labels.js";
+import { modesNow, takesPlace, type Occurrence } from "./model.js";
 import { fullModes, isClosed, isFull, nextOpen } from "./open-dates.js";
 
 /** Sentences, whether to call, and whether another date is worth a look. */
@@ -34,32 +35,23 @@ export function placesWords(occurrence: Occurrence, look: CardLook): Places {
     const other = nextOpen(look.all, occurrence, look.now) !== undefined;
     return { words: [fullWords(rsvp.waitlist, other)], asks: !other, isFull: true };
   }
-  return { words: partlyFull(occurrence) };
+  return { words: partlyFull(occurrence, look.lang) };
 }
 
 /** Hybrid: each way has places of its own. */
-function partlyFull({ circle }: Occurrence): string[] {
+function partlyFull({ circle }: Occurrence, lang: string): string[] {
   const full = fullModes(circle);
   if (full.length === 0) return [];
-  if (full[0] === "inPerson")
-    return [
-      msg("In person: this date is full.", {
-        id: "circles.places.room-full",
-        desc: "No place in the room; there is one online",
-      }),
-      msg("Online: you can take part.", {
-        id: "circles.places.online-open",
-        desc: "There is a place online",
-      }),
-    ];
+  const open = modesNow(circle).filter((mode) => !full.includes(mode));
+  const [none, some] = [modesLabel(full, lang), modesLabel(open, lang)];
   return [
-    msg("Online: this date is full.", {
-      id: "circles.places.online-full",
-      desc: "No place online; there is one in the room",
+    msg(str`${none}: this date is full.`, {
+      id: "circles.places.way-full",
+      desc: "No place that way, but another: In person: this date is full.",
     }),
-    msg("In person: you can take part.", {
-      id: "circles.places.room-open",
-      desc: "There is a place in the room",
+    msg(str`${some}: you can take part.`, {
+      id: "circles.places.way-open",
+      desc: "There is a place that way: Online: you can take part.",
     }),
   ];
 }

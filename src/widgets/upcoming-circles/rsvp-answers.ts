@@ -4,6 +4,8 @@ import type { Agreement, Circle } from "../../contract/circle.js";
 import type { ContactKind } from "../../contract/intake.js";
 import type { ContactValues } from "../../ui/questions/contact-kinds.js";
 import type { SafeAnswers } from "../../ui/questions/safety.js";
+import { modesNow } from "./model.js";
+import { isTaken } from "./open-dates.js";
 
 /** One way to be there. */
 export type Mode = Circle["rsvp"]["accepts"][number];
@@ -72,16 +74,17 @@ export function waysOf(circle: Circle): {
   readonly full: readonly Mode[];
   readonly isFull: boolean;
 } {
-  const { accepts, seats } = circle.rsvp;
-  const held: readonly Circle["modes"][number][] =
-    circle.status === "movedOnline" ? ["online"] : circle.modes;
-  const known = held.filter((mode) => mode !== "other");
+  const { accepts } = circle.rsvp;
+  const known = modesNow(circle).filter((mode) => mode !== "other");
   const both = known.filter((mode) => accepts.includes(mode));
   const taken = both.length > 0 ? both : accepts;
-  const isTaken = (mode: Mode) => mode !== "phone" && seats[mode] === "full";
-  const open = taken.filter((mode) => !isTaken(mode));
+  const open = taken.filter((mode) => !isTaken(circle, mode));
   const isFull = taken.length > 0 && open.length === 0;
-  return { modes: isFull ? taken : open, full: taken.filter(isTaken), isFull };
+  return {
+    modes: isFull ? taken : open,
+    full: taken.filter((mode) => isTaken(circle, mode)),
+    isFull,
+  };
 }
 
 /** The way that was chosen, or the only one that there is. */

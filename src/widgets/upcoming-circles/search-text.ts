@@ -2,8 +2,8 @@
 import type { Circle } from "../../contract/circle.js";
 import type { Config } from "../../contract/config.js";
 import { languageName } from "../../locale/names.js";
-import { waysOf } from "./filter-terms.js";
 import { kindLabel, modesLabel } from "./labels.js";
+import { modesNow } from "./model.js";
 import { fold } from "./search.js";
 
 interface Found {
@@ -30,7 +30,7 @@ function textsOf(circle: Circle, lang: string, config: Config | undefined): read
     circle.title,
     circle.summary,
     kindLabel(circle.kind),
-    modesLabel([...waysOf(circle)], lang),
+    modesLabel(modesNow(circle), lang),
     place?.areaLabel ?? "",
     place?.visibility === "public" ? (place.name ?? "") : "",
     audience.for ?? "",

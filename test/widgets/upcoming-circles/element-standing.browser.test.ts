@@ -91,6 +91,17 @@ describe("a date that is not simply on", () => {
     expect(words).not.to.match(/few|left|hurry|only/i);
   });
 
+  it("is full on the phone too when the call is, since who phones sits in it", async () => {
+    const seats = { online: "full" };
+    const phone = { ...rsvp, accepts: ["inPerson", "phone"], seats };
+    const { page } = await visit({
+      circles: [circle({ modes: ["inPerson", "phone"], rsvp: phone })],
+    });
+    expect(await page.reads("By phone: this date is full.")).to.contain(
+      "In person: you can take part.",
+    );
+  });
+
   it("reads the same with few places as with many", async () => {
     const few = circle({ rsvp: { ...rsvp, seats: { inPerson: "few", online: "few" } } });
     const many = circle({ rsvp });

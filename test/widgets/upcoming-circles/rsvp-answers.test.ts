@@ -21,6 +21,9 @@ describe("what a date asks", () => {
     assert.deepEqual(waysOf(seats({ inPerson: "full", online: "few" })).modes, ["online"]);
     assert.equal(waysOf(seats({ inPerson: "full", online: "full" })).isFull, true);
     assert.deepEqual(waysOf(seats({})).modes, ["inPerson", "online"]);
+    const byPhone = { ...seats({ online: "full" }), modes: ["phone" as const] };
+    const rsvp = { ...byPhone.rsvp, accepts: ["phone" as const] };
+    assert.equal(waysOf({ ...byPhone, rsvp }).isFull, true);
   });
 
   it("chooses nothing beforehand but an only choice", () => {
