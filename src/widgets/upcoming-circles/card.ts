@@ -119,7 +119,9 @@ export function title(circle: Circle, { lang, standing }: CardLook): Words {
 
 function calendar(occurrence: Occurrence, look: CardLook, actions: CardActions) {
   const { circle } = occurrence;
-  const url = mayJoin(occurrence, look.now) ? safeUrl(look.calendarUrl(circle)) : undefined;
+  // An endpoint that does not answer has no entry: the details make one on this device.
+  const isThere = look.isCurrent && mayJoin(occurrence, look.now);
+  const url = isThere ? safeUrl(look.calendarUrl(circle)) : undefined;
   if (!url) return nothing;
   const words = msg("Add to calendar", {
     id: "circles.card.calendar",

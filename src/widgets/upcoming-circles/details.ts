@@ -2,7 +2,6 @@
  * there. */
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Config } from "../../contract/config.js";
 import type { Circle, Facilitator, Provision } from "../../contract/circle.js";
 import { formatDate } from "../../locale/dates.js";
 import { formatList } from "../../locale/lists.js";
@@ -13,7 +12,7 @@ import { foreign } from "../../ui/parts/foreign.js";
 import type { CardActions, CardLook } from "./card.js";
 import { doorWords } from "./facts.js";
 import { provisionLabel } from "./labels.js";
-import type { Occurrence } from "./model.js";
+import { type Occurrence, todayAt } from "./model.js";
 
 /** The details in place, closed at first. */
 export function details(
@@ -22,7 +21,7 @@ export function details(
   actions: CardActions,
 ): TemplateResult {
   const { circle } = occurrence;
-  const { lang, config } = look;
+  const { lang } = look;
   const headingLevel = look.headingLevel + 1;
   const block = (title: string, items: readonly TemplateResult[]) =>
     section(headingLevel, title, items);
@@ -54,7 +53,7 @@ export function details(
         id: "circles.details.access",
         desc: "Heading before childcare, meal, step-free",
       }),
-      provisions(circle, lang, config),
+      provisions(occurrence, look),
     )}
     ${after(circle, lang)} ${look.along?.date(occurrence, { ...look, headingLevel })}
     ${supportDoor(circle, actions)}
@@ -125,7 +124,9 @@ function place(circle: Circle, lang: string): TemplateResult[] {
   return [...own, ...doorWords(circle.place).map((words) => html`<li>${words}</li>`)];
 }
 
-function provisions(circle: Circle, lang: string, config?: Config): TemplateResult[] {
+function provisions({ circle, start }: Occurrence, look: CardLook): TemplateResult[] {
+  const { lang, config, now } = look;
+  const today = todayAt(start, now);
   const { support = {}, access = {} } = config?.vocabulary ?? {};
   const all = [
     ...circle.supports.map((each) => [each, support] as const),
@@ -135,13 +136,13 @@ function provisions(circle: Circle, lang: string, config?: Config): TemplateResu
     const words = provisionLabel(each, names);
     if (!words) return [];
     const note = each.note ? html`: ${foreign(each.note, circle.textLang, lang)}` : nothing;
-    return [html`<li>${words}${askedBy(each, lang)}${note}</li>`];
+    return [html`<li>${words}${askedBy(each, lang, today)}${note}</li>`];
   });
 }
 
-/** " · ask by Friday, November 20": up to when one can ask for it. */
-function askedBy({ value, requestBy }: Provision, lang: string): string {
-  if (value === "no" || !requestBy) return "";
+/** " · ask by Friday, November 20": up to when one can ask for it; a day that is over is not named. */
+function askedBy({ value, requestBy }: Provision, lang: string, today: string): string {
+  if (value === "no" || !requestBy || requestBy < today) return "";
   const day = formatDate(requestBy, lang);
   return ` · ${msg(str`Please ask by ${day}`, {
     id: "circles.provision.ask-by",

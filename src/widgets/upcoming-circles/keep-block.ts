@@ -23,7 +23,7 @@ export function keepBlock(
     actions.print(() => listFlyer(shown, { lang, dir, config, hasNames, now })),
   );
   return html`<div class="card roomy">
-    ${look.feedUrl ? feed(look.feedUrl, look, along, actions) : nothing}
+    ${look.feedUrl && look.isCurrent ? feed(look.feedUrl, look, along, actions) : nothing}
     ${
       paper === nothing
         ? nothing

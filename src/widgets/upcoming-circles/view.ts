@@ -23,6 +23,7 @@ import {
   occurrencesOf,
   type State,
   type Step,
+  todayAt,
 } from "./model.js";
 import type { Narrowing } from "./narrowing.js";
 import type * as Rest from "./rest.js";
@@ -182,6 +183,8 @@ function kept(
     look.isCurrent,
     rest?.doubtOf(occurrence),
     look.standing?.shows(occurrence, look),
+    (opened || circle.languages.some((each) => each.requestBy)) &&
+      todayAt(occurrence.start, look.now),
     opened && (rest ?? look.isRestLost),
     opened && look.along?.version,
     opened,

@@ -73,6 +73,7 @@ describe("upcoming circles whose endpoint fails", () => {
     const words = await page.reads("This is the list as of");
     expect(words).to.match(/as of \d{1,2}:\d\d [AP]M\. Please call before you go\./);
     expect(words).to.contain("Circle after suicide loss");
+    expect(page.control(/^Add to calendar/), "nothing answers there").to.equal(undefined);
     const before = (await scenario.requests("/circles")).length;
     await page.presses("Try again");
     await until("four more tries", async () => {
