@@ -33,7 +33,11 @@ export async function readCircles(
   const url = routeUrl(endpoint, "circles", { lang, partner });
   return share(url, asking, async (shared) => {
     const reply = await request({ url, success: 200, schema: CirclesReply, fresh, ...shared });
-    const { items, skipped } = readList(Circle, reply.circles);
+    const read = readList(Circle, reply.circles);
+    // Two of one name cannot both be led to, opened or signed up for.
+    const ids = new Set<string>();
+    const items = read.items.filter(({ id }) => ids.size < ids.add(id).size);
+    const skipped = reply.circles.length - items.length;
     if (skipped > 0) {
       const all = reply.circles.length;
       warnOnce(`${skipped} of ${all} circles from ${url} break the contract and are left out.`);

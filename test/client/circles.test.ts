@@ -31,9 +31,22 @@ describe("the circles", () => {
     assert.equal(server.received[0]?.path, "/v1/circles?lang=es&partner=p");
   });
 
+  it("are one where two have the same name: nobody could tell which they sign up for", async (context) => {
+    context.mock.method(console, "warn", () => undefined);
+    const circles = [exampleCircle, { ...exampleCircle, title: "Another" }];
+    server.plan(faulty.json(200, { generatedAt, circles }));
+    const read = await readCircles(server.endpoint, { partner: "twice" }, asking);
+    assert.deepEqual(
+      read.circles.map(({ title }) => title),
+      [exampleCircle.title],
+    );
+    assert.equal(read.skipped, 1);
+  });
+
   it("lose one broken record among good ones, and the console says so once", async (context) => {
     const warn = context.mock.method(console, "warn", () => undefined);
-    const circles = [exampleCircle, { ...exampleCircle, start: undefined }, null, exampleCircle];
+    const other = { ...exampleCircle, id: "bbbbbbbbbbbbbbbb" };
+    const circles = [exampleCircle, { ...exampleCircle, start: undefined }, null, other];
     server.plan(faulty.json(200, { generatedAt, circles }));
     const read = await readCircles(server.endpoint, {}, asking);
     await readCircles(server.endpoint, {}, asking);
