@@ -33,19 +33,32 @@ export function redactProse(
 ): string {
   const kept: string[] = [];
   let announced = false;
+  // A program that wraps lines parts "the code" from "is 5566", and a number in two.
+  let ending = "";
   for (const { text, line } of lines) {
     // A link's own words say nothing without the link.
     if (lone.test(text)) continue;
     if (text === "") {
       if (kept.at(-1) !== "") kept.push("");
+      ending = "";
       continue;
     }
     const sentences: string[] = [];
-    for (const sentence of text.split(/(?<=[.!?…。！？])\s+/u)) {
-      const skip = announced || holdsSecret(sentence) || namesPlace(sentence, place);
+    const all = text.split(/(?<=[.!?…。！？])\s+/u);
+    const [next = ""] = all;
+    const isParted = ending !== "" && !leads(next, place) && leads(`${ending} ${next}`, place);
+    if (isParted && kept.at(-1)?.endsWith(ending)) {
+      const before = kept.pop()?.slice(0, -ending.length).trim();
+      if (before) kept.push(before);
+    }
+    for (const [index, sentence] of all.entries()) {
+      const skip = announced || (isParted && index === 0) || leads(sentence, place);
       announced = announcesSecret(sentence);
       if (!skip) sentences.push(sentence);
     }
+    // What is cut already must not cut what follows.
+    const last = all.at(-1) ?? "";
+    ending = sentences.at(-1) === last ? last : "";
     if (sentences.join(" ") !== text) left(line);
     // A line that only led to what was cut ("Join here:") says nothing any more.
     const rest = sentences.join(" ");
@@ -53,6 +66,11 @@ export function redactProse(
       kept.push(rest);
   }
   return kept.join("\n").trim();
+}
+
+/** Whether a sentence leads into a meeting, to a person or to a hidden place. */
+function leads(sentence: string, place: readonly string[]): boolean {
+  return holdsSecret(sentence) || namesPlace(sentence, place);
 }
 
 /** A short text (a title, a field) without the secret itself. */

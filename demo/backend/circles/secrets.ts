@@ -19,6 +19,8 @@ const things: readonly RegExp[] = [
     "giu",
   ),
   /(?<![\p{L}\p{N}._-])(?:[\p{L}\p{N}_-]{1,63}\.){1,6}\p{L}{2,24}\/\S*/gu,
+  // A host that is spelled out, so that no program collects it.
+  /[\p{L}\p{N}._-]{1,63}\s{0,2}[([]?\s?(?:dot|punto)\s?[)\]]?\s{0,2}(?:com|org|net|gov|edu|us|io)(?![\p{L}\p{N}])(?:[/:?#]\S*)?/giu,
   // A Google Meet code.
   /(?<![\p{L}\p{N}-])[a-z]{3}-[a-z]{4}-[a-z]{3}(?![\p{L}\p{N}-])/gu,
   // 1-800-CALL-NOW
@@ -80,6 +82,7 @@ const words = [
 const keyword = new RegExp(
   [
     `(?<![\\p{L}\\p{N}])(?:${words}`,
+    "(?:buzz(?:er)?|timbre)(?=\\s{0,3}[:#]?\\s{0,3}\\p{Nd})",
     "code(?=\\s{0,3}(?:is\\b|[:#=-]|\\p{Nd}))",
     "id(?=\\s{0,3}[:#=]?\\s{0,3}\\p{Nd}))(?![\\p{L}\\p{N}])",
   ].join("|"),
