@@ -45,7 +45,11 @@ export function consentQuestion(
 export function checkConsent(answers: ConsentAnswers, look: QuestionLook): readonly Obstacle[] {
   return consentTexts(look)
     .filter((shown) => shown.required && !isGiven(answers, shown))
-    .map((shown) => ({ field: consentField(shown), code: "missing" as const }));
+    .map((shown) => ({
+      field: consentField(shown),
+      answer: "consents",
+      code: "missing" as const,
+    }));
 }
 
 /**

@@ -74,12 +74,20 @@ export function fieldForKind(
   )}`;
 }
 
-/** What is wrong with a value: nothing there, or nothing that could be called or written to. */
-export function valueObstacle(id: string, kind: ContactKind, value: string): readonly Obstacle[] {
+/**
+ * What is wrong with a value: nothing there, or nothing that could be called or written to. Its
+ * field is one of those that `answer` holds: `value-call` of `values`.
+ */
+export function valueObstacle(
+  answer: "values" | "referrerValues",
+  kind: ContactKind,
+  value: string,
+): readonly Obstacle[] {
+  const field = `${answer.slice(0, -1)}-${kind}`;
   const text = value.trim();
-  if (text === "") return [{ field: id, code: "missing" }];
+  if (text === "") return [{ field, answer, code: "missing" }];
   const fine = kind === "email" ? /^\S+@\S+\.\S+$/.test(text) : digits(text).length >= 7;
-  return fine ? [] : [{ field: id, code: "syntax" }];
+  return fine ? [] : [{ field, answer, code: "syntax" }];
 }
 
 /**

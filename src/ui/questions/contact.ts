@@ -96,7 +96,7 @@ export function checkContact(answers: ContactAnswers): readonly Obstacle[] {
   return inOrder(answers.kinds).flatMap((kind) =>
     maySkip(kind, answers.kinds) && !answers.values[kind]?.trim()
       ? []
-      : valueObstacle(`value-${kind}`, kind, valueFor(kind, answers)),
+      : valueObstacle("values", kind, valueFor(kind, answers)),
   );
 }
 

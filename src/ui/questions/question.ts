@@ -9,6 +9,9 @@ import type { Config } from "../../contract/config.js";
 export interface Obstacle {
   /** The id of the field, for the focus. */
   readonly field: string;
+  /** The answer that the field is a part of, where it has another name: once it changes, nothing
+   * is said of the field any more. */
+  readonly answer?: string;
   readonly code: "missing" | "syntax" | "tooMany" | "tooShort" | "tooLong" | "refused";
 }
 

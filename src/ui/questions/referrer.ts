@@ -126,7 +126,7 @@ export function checkReferrer(answers: ReferrerAnswers): readonly Obstacle[] {
     ...(referrerName.trim() ? [] : [missing("referrerName")]),
     ...(referrerRole ? [] : [missing("referrerRole")]),
     ...(referrerKind
-      ? valueObstacle(valueId(answers), referrerKind, referrerValue(answers))
+      ? valueObstacle("referrerValues", referrerKind, referrerValue(answers))
       : [missing("referrerKind")]),
   ];
 }

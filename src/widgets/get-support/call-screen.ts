@@ -29,7 +29,7 @@ export function callScreen(answers: Answers, look: QuestionLook): ScreenLook {
     question: (answered) => question(answers, look, answered),
     check: () => [
       ...(kind
-        ? valueObstacle(`value-${kind}`, kind, value)
+        ? valueObstacle("values", kind, value)
         : [{ field: "kinds", code: "missing" as const }]),
       ...language.checkLanguage({ spoken: answers.spoken }),
     ],

@@ -137,8 +137,10 @@ function answered(state: State, patch: Partial<Answers>): State {
     case "asking":
     case "review":
     case "failed": {
-      const fields = Object.keys(patch);
-      const obstacles = state.obstacles.filter(({ field }) => !fields.includes(field));
+      const given = Object.keys(patch);
+      const obstacles = state.obstacles.filter(
+        ({ field, answer = field }) => !given.includes(answer),
+      );
       return { ...state, answers: { ...state.answers, ...patch }, obstacles };
     }
     default:

@@ -171,8 +171,8 @@ export type Begun = Exclude<State, First | { at: "support" }>;
 
 function answered(state: State, patch: Partial<Answers>): State {
   if (state.at !== "writing" && state.at !== "review" && state.at !== "failed") return state;
-  const fields = Object.keys(patch);
-  const obstacles = state.obstacles.filter(({ field }) => !fields.includes(field));
+  const given = Object.keys(patch);
+  const obstacles = state.obstacles.filter(({ field, answer = field }) => !given.includes(answer));
   return { ...state, answers: { ...state.answers, ...patch }, obstacles };
 }
 

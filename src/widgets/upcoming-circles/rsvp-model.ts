@@ -112,8 +112,8 @@ function asking({ circle, answers }: About, screen: Screen = "you"): At<"asking"
 
 function answered(state: State, patch: Partial<Answers>): State {
   if (state.at !== "asking") return state;
-  const fields = Object.keys(patch);
-  const obstacles = state.obstacles.filter(({ field }) => !fields.includes(field));
+  const given = Object.keys(patch);
+  const obstacles = state.obstacles.filter(({ field, answer = field }) => !given.includes(answer));
   return { ...state, answers: { ...state.answers, ...patch }, obstacles };
 }
 

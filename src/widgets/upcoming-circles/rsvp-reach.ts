@@ -61,7 +61,7 @@ export function kindOf({ way }: Pick<Answers, "way">): ContactKind | undefined {
 /** A way without a number or address reaches nobody. */
 export function checkReach(answers: Answers): readonly Obstacle[] {
   const kind = kindOf(answers);
-  return kind ? valueObstacle(`value-${kind}`, kind, answers.values[kind] ?? "") : [];
+  return kind ? valueObstacle("values", kind, answers.values[kind] ?? "") : [];
 }
 
 /** The lines of the review. */

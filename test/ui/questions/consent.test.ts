@@ -35,7 +35,7 @@ describe("consent", () => {
 
   it("is ours where the organization has none, since nobody is called without a yes", () => {
     assert.deepEqual(checkConsent({ consents: [] }, without), [
-      { field: "consent-contact", code: "missing" },
+      { field: "consent-contact", answer: "consents", code: "missing" },
     ]);
   });
 

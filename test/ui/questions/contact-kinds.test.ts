@@ -25,7 +25,7 @@ describe("a number or address", () => {
     ["email", "test@example.org", undefined],
   ] as const)
     it(`for ${kind}, typed as "${value}", is ${code ?? "fine"}`, () => {
-      assert.equal(valueObstacle("value", kind, value)[0]?.code, code);
+      assert.equal(valueObstacle("values", kind, value)[0]?.code, code);
     });
 
   for (const [typed, e164] of [

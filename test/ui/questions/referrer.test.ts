@@ -32,7 +32,11 @@ describe("about the writer", () => {
     assert.equal(referrerValue(friend), "215-555-0142");
     assert.equal(referrerValue({ ...friend, referrerKind: "email" }), "a@example.org");
     const [wrong] = checkReferrer({ ...friend, referrerKind: "call" });
-    assert.deepEqual(wrong, { field: "referrerValue-call", code: "missing" });
+    assert.deepEqual(wrong, {
+      field: "referrerValue-call",
+      answer: "referrerValues",
+      code: "missing",
+    });
   });
 
   it("shows in the review how they are reached", () => {

@@ -1,6 +1,8 @@
 /** Where a person who writes can stand: every door, and that no words are lost or left behind. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { checkConsent } from "../../../src/ui/questions/consent.js";
+import { checkContact } from "../../../src/ui/questions/contact.js";
 import { start } from "../../../src/widgets/send-message/first.js";
 import {
   asksSafety,
@@ -11,6 +13,7 @@ import {
   type State,
   type Step,
 } from "../../../src/widgets/send-message/model.js";
+import { look } from "../../support/people.js";
 
 const answers: Answers = { ...noAnswers, message: "canary", who: "me", kinds: ["email"] };
 const obstacles = [{ field: "message", code: "missing" }] as const;
@@ -99,6 +102,22 @@ describe("a message", () => {
     assert.deepEqual("obstacles" in mended && mended.obstacles, []);
     const other = next(kept, { type: "answered", answers: { name: "Test Person" } });
     assert.deepEqual("obstacles" in other && other.obstacles, obstacles);
+  });
+
+  it("says no more of a box or a number once it was ticked or typed", () => {
+    const missing = [
+      ...checkConsent(answers, look),
+      ...checkContact({ ...answers, who: "me", kinds: ["call"], values: { call: "1" } }),
+    ];
+    assert.equal(missing.length, 2);
+    const kept = next(
+      { at: "review", answers, obstacles: [] },
+      { type: "sent", obstacles: missing },
+    );
+    const ticked = next(kept, { type: "answered", answers: { consents: [] } });
+    assert.deepEqual("obstacles" in ticked && ticked.obstacles, missing.slice(1));
+    const typed = next(ticked, { type: "answered", answers: { values: {} } });
+    assert.deepEqual("obstacles" in typed && typed.obstacles, []);
   });
 
   it("is not changed while it is on its way", () => {
