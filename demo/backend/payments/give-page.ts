@@ -2,7 +2,6 @@
  * its field, and there is always somebody to call. */
 import { html } from "hono/html";
 import type { Config } from "../../../src/contract/config.js";
-import { providerHosts } from "../../../src/contract/donation.js";
 import { frequencies } from "../../../src/contract/donation-settings.js";
 import { pageReply } from "../page.js";
 import type { Piece } from "../page.js";
@@ -18,6 +17,8 @@ export interface GivePage {
   readonly config: Config;
   /** The donor's language, in which amounts are written. */
   readonly lang: string;
+  /** Where its forms may lead. */
+  readonly checkoutHosts: readonly string[];
   /** What was typed so far. */
   readonly typed: TypedGift;
   /** The currency whose amounts are shown. */
@@ -55,7 +56,7 @@ export async function givePage(page: GivePage): Promise<Response> {
     title: [heard, words.title(name)].filter(Boolean).join(" · "),
     body,
     status: page.status ?? 200,
-    formTargets: providerHosts.map((host) => `https://${host}`),
+    formTargets: page.checkoutHosts.map((host) => `https://${host}`),
   });
   for (const [key, value] of Object.entries(headers)) reply.headers.set(key, value);
   return reply;

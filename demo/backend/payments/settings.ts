@@ -20,6 +20,13 @@ export const PaymentSettings = z.strictObject({
   statementSuffix: z.optional(z.string().check(z.regex(/^(?=.*[A-Za-z])[A-Za-z0-9 .,&-]{1,22}$/))),
   /** Below each receipt of a gift that comes every month or year: the tax line, for example. */
   receiptFooter: z.optional(spoken(1000)),
+  /**
+   * Domains of the organisation's own, at which the provider shows the checkout: a form without
+   * script leads there too. A widget asks its page instead (`checkout-hosts`).
+   */
+  checkoutHosts: z.optional(
+    z.array(z.string().check(z.maxLength(253), z.regex(/^([a-z\d](-*[a-z\d])*\.)+[a-z]{2,63}$/))),
+  ),
   /** The ways to pay that are offered; all that the account allows unless said. */
   methods: z.optional(
     z.array(z.string().check(z.regex(/^[a-z][a-z0-9_]{1,29}$/))).check(z.minLength(1)),

@@ -12,7 +12,7 @@ import type { Organization } from "../organization.js";
 import { findGift, shownStatus } from "../payments/gift.js";
 import { givePage } from "../payments/give-page.js";
 import type { GivePage } from "../payments/give-page.js";
-import { isKnownCheckout } from "../payments/known-checkout.js";
+import { checkoutHosts, isKnownCheckout } from "../payments/known-checkout.js";
 import type { KeptReply } from "../payments/opening.js";
 import { thanksPage } from "../payments/thanks-page.js";
 import { readFields, readGift } from "../payments/typed-gift.js";
@@ -73,7 +73,9 @@ export function donateFormRoutes(ports: WishPorts, wishes: Wishes): Hono<Connect
     { checkoutUrl = "", mode }: KeptReply,
     page: GivePage,
   ): Promise<Response> {
-    if (isKnownCheckout(checkoutUrl, mode, settings.publicUrl)) return seeOther(checkoutUrl);
+    const { publicUrl } = settings;
+    if (isKnownCheckout(checkoutUrl, mode, publicUrl, page.checkoutHosts))
+      return seeOther(checkoutUrl);
     console.error("haven: the payment provider named a checkout at a host that is not known.");
     return refusedPage(new Refusal(503, "unavailable"), page);
   }
@@ -132,7 +134,9 @@ function pageOf(organization: Organization, typed: TypedGift, { said }: Wishes):
   const lang = typed.lang ?? organization.language();
   const config = said(organization.config(lang, typed.partner));
   const currency = config.donations?.currencies[0]?.currency ?? "USD";
-  return { config, lang, typed, currency, nonce: randomBytes(16).toString("base64url") };
+  const nonce = randomBytes(16).toString("base64url");
+  const hosts = checkoutHosts(organization.payments);
+  return { config, lang, typed, currency, nonce, checkoutHosts: hosts };
 }
 
 /** What a page's code got wrong is no fault of the donor's, and is not asked about. */

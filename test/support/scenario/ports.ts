@@ -41,11 +41,12 @@ export function testPorts(
 /** The demo organisation with the run's keys, and what the test lays over it. */
 function organizationOf(
   keys: readonly DemoKey[],
-  { config, origins }: Pick<Setting, "config" | "origins">,
+  { config, origins, payments = {} }: Pick<Setting, "config" | "origins" | "payments">,
 ): unknown {
   const recipients = keys.map(({ publicKey }) => publicKey);
   const sealed = laidOver(readSource(demoConfig), { support: { recipients } });
-  const source = laidOver(sealed, config);
+  const file = laidOver(sealed, config);
+  const source = isRecord(file) ? { ...file, payments } : file;
   if (!origins || !isRecord(source) || !Array.isArray(source["partners"])) return source;
   const partners = source["partners"].map((each: object) => ({ ...each, origins }));
   return { ...source, partners };

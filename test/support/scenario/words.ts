@@ -4,6 +4,8 @@
 export interface Setting {
   /** Laid over the demo organisation's config, objects into objects; `null` takes a member away. */
   readonly config?: Readonly<Record<string, unknown>>;
+  /** What the organisation's file says of its checkout. */
+  readonly payments?: Readonly<Record<string, unknown>>;
   /** Circles as they travel; a record may be broken on purpose. */
   readonly circles?: readonly unknown[];
   /** Circles come from the demo's calendar file instead, by the way that the server takes. */

@@ -1,7 +1,10 @@
 /** A browser is sent to a payment provider's own host, and in a test to the server's own pages. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { isKnownCheckout } from "../../../../demo/backend/payments/known-checkout.js";
+import {
+  checkoutHosts,
+  isKnownCheckout,
+} from "../../../../demo/backend/payments/known-checkout.js";
 
 const ours = "https://api.example.org";
 const cases: readonly (readonly [string, "live" | "test", boolean])[] = [
@@ -24,6 +27,21 @@ const cases: readonly (readonly [string, "live" | "test", boolean])[] = [
 describe("a checkout at", () => {
   for (const [url, mode, known] of cases)
     it(`${url || "no address"} is ${known ? "gone to" : "refused"} in mode ${mode}`, () => {
-      assert.equal(isKnownCheckout(url, mode, ours), known);
+      assert.equal(isKnownCheckout(url, mode, ours, checkoutHosts({})), known);
     });
+
+  it("a domain of the organization's own is gone to when its file names it, and no other", () => {
+    const hosts = checkoutHosts({ checkoutHosts: ["donate.example.org"] });
+    const isKnown = (url: string) => isKnownCheckout(url, "live", ours, hosts);
+    assert.ok(isKnown("https://donate.example.org/c/pay/cs_live_a"));
+    assert.ok(isKnown("https://checkout.stripe.com/c/pay/cs_live_a"));
+    for (const url of [
+      "http://donate.example.org/c/pay/a",
+      "https://donate.example.org:8443/c/pay/a",
+      "https://a.donate.example.org/c/pay/a",
+      "https://example.org/c/pay/a",
+      "https://someone@donate.example.org/c/pay/a",
+    ])
+      assert.ok(!isKnown(url), url);
+  });
 });

@@ -16,6 +16,7 @@ describe("the settings of a checkout", () => {
         statementSuffix: "GIFT 2026",
         receiptFooter: { en: "No goods or services were provided." },
         methods: ["card", "us_bank_account"],
+        checkoutHosts: ["donate.example.org", "give.xn--bcher-kva.example"],
       }),
     );
   });
@@ -28,6 +29,11 @@ describe("the settings of a checkout", () => {
     { statementSuffix: "2026" },
     { methods: [] },
     { methods: ["Card!"] },
+    { checkoutHosts: ["https://donate.example.org"] },
+    { checkoutHosts: ["*.example.org"] },
+    { checkoutHosts: ["donate.example.org:8443"] },
+    { checkoutHosts: ["donate.example.org; script-src *"] },
+    { checkoutHosts: ["localhost"] },
     { colour: "red" },
   ])
     it(`refuse ${JSON.stringify(wrong)}`, () => assert.ok(!reads(wrong)));

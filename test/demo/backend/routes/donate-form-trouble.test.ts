@@ -150,26 +150,41 @@ for (const store of stores)
       assert.doesNotMatch(heard, /41\.75/);
     });
 
-    it("leads nowhere but to a checkout whose host is known", async () => {
-      const reply = await donor.send({ amount: "42" });
-      const url = new URL(reply.headers.get("location") ?? "");
-      await db.query("update donation set checkout_url = $1 where checkout_url = $2", [
-        "https://checkout.stripe.com.evil.example/pay",
-        url.href,
-      ]);
-      const page = await (await donor.at().get("/v1/donate")).text();
+    /** Sends a form whose checkout the provider shows at `host`. */
+    async function ledTo(host: string, payments: object = {}) {
+      const at = () => createEndpoint(db, { now, payments: { ...payments } });
+      const page = await (await at().get("/v1/donate")).text();
       const fields = { ...Object.fromEntries(formsIn(page)[0] ?? []), amount: "43" };
-      await sentForm(donor.at(), fields);
+      await sentForm(at(), fields);
       await db.query(
         `update idempotency set reply = jsonb_set(reply::jsonb, '{checkoutUrl}', $1::jsonb)
          where reply::text like '%"amountMinor": 4300%' or reply::text like '%"amountMinor":4300%'`,
-        [JSON.stringify("https://checkout.stripe.com.evil.example/pay")],
+        [JSON.stringify(`https://${host}/pay`)],
       );
       let led = new Response();
       await heardFrom(async () => {
-        led = await sentForm(donor.at(), fields);
+        led = await sentForm(at(), fields);
       });
-      assert.equal(led.status, 503);
-      assert.equal(led.headers.get("location"), null);
+      return { page: await at().get("/v1/donate"), led };
+    }
+
+    it("leads nowhere but to a checkout whose host is known", async () => {
+      for (const host of ["checkout.stripe.com.evil.example", "donate.example.org"]) {
+        const { led } = await ledTo(host);
+        assert.deepEqual([led.status, led.headers.get("location")], [503, null], host);
+      }
+    });
+
+    it("leads to a domain of the organization's own that its file names, and its page allows it", async () => {
+      const named = { checkoutHosts: ["donate.example.org"] };
+      const { led, page } = await ledTo("donate.example.org", named);
+      assert.deepEqual(
+        [led.status, led.headers.get("location")],
+        [303, "https://donate.example.org/pay"],
+      );
+      const policy = page.headers.get("content-security-policy") ?? "";
+      const targets = "'self' https://checkout.stripe.com https://donate.example.org";
+      assert.ok(policy.includes(`form-action ${targets};`), policy);
+      assert.equal((await ledTo("other.example.org", named)).led.status, 503);
     });
   });
