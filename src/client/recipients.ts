@@ -1,5 +1,5 @@
 /** The public keys, judged: sealing to a key that opens nothing would lose a person's words. */
-import { RecipientKey } from "../contract/sealed.js";
+import { RecipientKey } from "../contract/recipient-key.js";
 import { z } from "../contract/zod.js";
 
 /**

@@ -1,6 +1,7 @@
 /** Whether a form may be shown at all: who could read what is sent, judged before any typing. */
 import type { Support } from "../contract/config.js";
-import type { RecipientKey, SealedText } from "../contract/sealed.js";
+import type { RecipientKey } from "../contract/recipient-key.js";
+import type { SealedText } from "../contract/sealed.js";
 import { late } from "./late.js";
 import type { Plaintext } from "./plaintext.js";
 import { usableKeys } from "./recipients.js";

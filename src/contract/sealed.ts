@@ -1,23 +1,14 @@
 /** A sealed text: JWE JSON, general form (RFC 7516, section 7.2.1), opaque to the server. */
+import { base64url, keyId } from "./recipient-key.js";
 import { z } from "./zod.js";
 
-const base64url = /^[A-Za-z0-9_-]+$/;
-
-/** A public key to seal to: an elliptic-curve key on P-256 (RFC 7517, RFC 7518 section 6.2). */
-export const RecipientKey = z.object({
-  kty: z.literal("EC"),
-  crv: z.literal("P-256"),
-  x: z.string().check(z.regex(base64url), z.length(43)),
-  y: z.string().check(z.regex(base64url), z.length(43)),
-  kid: z.string().check(z.regex(/^[\w.-]{1,64}$/)),
-});
-export type RecipientKey = Readonly<z.output<typeof RecipientKey>>;
+export { RecipientKey } from "./recipient-key.js";
 
 /** One recipient: the content key wrapped by ECDH-ES+A256KW for the key named by `kid`. */
 export const SealedRecipient = z.strictObject({
   header: z.strictObject({
     alg: z.literal("ECDH-ES+A256KW"),
-    kid: z.string().check(z.regex(/^[\w.-]{1,64}$/)),
+    kid: keyId,
     epk: z.strictObject({
       kty: z.literal("EC"),
       crv: z.literal("P-256"),

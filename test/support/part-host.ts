@@ -6,6 +6,7 @@ import { base } from "../../src/ui/styles/base.js";
 import { cover } from "../../src/ui/styles/cover.js";
 import { form } from "../../src/ui/styles/form.js";
 import { frame } from "../../src/ui/styles/frame.js";
+import { lack } from "../../src/ui/styles/lack.js";
 import { notes } from "../../src/ui/styles/notes.js";
 import { sheet } from "../../src/ui/styles/sheet.js";
 import { surface } from "../../src/ui/styles/surface.js";
@@ -14,7 +15,7 @@ import { rootOf } from "./root.js";
 
 export class PartHost extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, mode: "closed" as const };
-  static override styles = [base, surface, notes, sheet, form, cover, frame];
+  static override styles = [base, surface, notes, lack, sheet, form, cover, frame];
   static override properties: PropertyDeclarations = {
     accent: {},
     theme: {},

@@ -1,7 +1,7 @@
 /** Where the focus goes on a form's new page, so that nobody is left behind: what is in the way,
  * the answer that was changed, what failed; else the heading. */
 import { failureId } from "../parts/failure.js";
-import { summaryId } from "../parts/error-summary.js";
+import { summaryId } from "./form.js";
 
 /** The part of a form's state that says so. */
 export interface Page {

@@ -1,7 +1,10 @@
 /** Moves the focus to where a form goes on: the list of problems, a field, a step's heading. */
 import type { LitElement } from "lit";
 import { hosted } from "../hosted.js";
-import { type FieldProblem, summaryId } from "../parts/error-summary.js";
+import type { FieldProblem } from "../parts/error-summary.js";
+
+/** The id of the list of problems. */
+export const summaryId = "problems";
 
 /** One per element. The focus moves after the next drawing: its goal may not be there yet. */
 export class FormController {

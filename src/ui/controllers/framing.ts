@@ -2,7 +2,7 @@
  * believes only what comes from that window, that origin and the closed list. */
 import { endpointBase } from "../../client/endpoint.js";
 import { warnOnce } from "../../client/console.js";
-import type { FailureCode } from "../../client/failure-codes.js";
+import { failureCodes } from "../../client/failure-codes.js";
 import { framePage } from "../../client/frame.js";
 import type { Config } from "../../contract/config.js";
 import { FrameMessage, type ElementMessage, type FrameLook } from "../../contract/frame.js";
@@ -24,8 +24,6 @@ export const patience = 8_000;
 export class Framing implements ReactiveController {
   readonly #host: IsolatedHost;
   readonly #lent: IsolationHost;
-  /** Those that a frame may tell. */
-  readonly #codes: readonly FailureCode[];
   readonly #isShutIn: boolean;
   /** The frame's address, which stays: another one would load it anew and lose what was typed. */
   #address: string | undefined;
@@ -36,10 +34,9 @@ export class Framing implements ReactiveController {
   #told = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: IsolatedHost, lent: IsolationHost, codes: readonly FailureCode[]) {
+  constructor(host: IsolatedHost, lent: IsolationHost) {
     this.#host = host;
     this.#lent = lent;
-    this.#codes = codes;
     this.#isShutIn = isShutIn();
     wear(host.renderRoot, [frame]);
     host.addController(this);
@@ -156,7 +153,7 @@ export class Framing implements ReactiveController {
       case "focused":
         return bringIntoView(frame, message.pixels);
       case "failed": {
-        const code = this.#codes.find((each) => each === message.code);
+        const code = failureCodes.find((each) => each === message.code);
         if (code) this.#host.dispatchEvent(new HavenErrorEvent(code));
         return;
       }

@@ -2,7 +2,6 @@
  * comes late. */
 import type { LitElement, TemplateResult } from "lit";
 import { failureCode } from "../../client/failure.js";
-import { failureCodes } from "../../client/failure-codes.js";
 import { late } from "../../client/late.js";
 import type { FrameWidget } from "../../client/frame.js";
 import type { Config } from "../../contract/config.js";
@@ -95,7 +94,7 @@ export class Isolation {
     this.#host.requestUpdate();
     late(() => import("./framing.js")).then(
       ({ Framing }) => {
-        this.#framing ??= new Framing(this.#host, this.#lent, failureCodes);
+        this.#framing ??= new Framing(this.#host, this.#lent);
         this.#host.requestUpdate();
       },
       (error: unknown) => {

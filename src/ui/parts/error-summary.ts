@@ -1,13 +1,12 @@
 /** What keeps a step from going on, as buttons to the fields: no link enters a shadow root. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import { summaryId } from "../controllers/form.js";
 import { alertIcon } from "./icon.js";
 import { heading } from "./heading.js";
 
 /** A field by its id and what is wrong there, in words. */
 export type FieldProblem = { readonly field: string; readonly words: string };
-
-export const summaryId = "problems";
 
 /** Nothing without problems; the form controller gives it the focus. */
 export function errorSummary(

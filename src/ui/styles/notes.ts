@@ -59,12 +59,6 @@ export const notes = css`
     font-weight: 650;
   }
 
-  .crisis-note a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: calc(var(--_target) * 1.15); /* of small words, as high as of others */
-  }
-
   .light {
     display: inline-block;
     inline-size: 0.625em;
@@ -77,23 +71,6 @@ export const notes = css`
   .light.open {
     border-color: var(--_success);
     background: var(--_success);
-  }
-
-  .empty {
-    display: grid;
-    justify-items: center;
-    gap: var(--_tight);
-    padding: var(--_wide) var(--_space);
-    border: var(--_thin) solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-    text-align: center;
-  }
-
-  .empty > .icon {
-    inline-size: 2em;
-    block-size: 2em;
-    color: var(--_link);
   }
 
   @media print {

@@ -1,6 +1,6 @@
 /** Where the focus goes after each step, so that nobody is left behind: the heading, unless there
  * is more to say. */
-import { summaryId } from "../../ui/parts/error-summary.js";
+import { summaryId } from "../../ui/controllers/form.js";
 import { failureId } from "../../ui/parts/failure.js";
 import type { State, Step } from "./model.js";
 

@@ -1,5 +1,6 @@
 /** What the first picture of a list does not need: details, what is said when there is none, links
  * to one date, and what is only seen with a second look. */
+import { lack } from "../../ui/styles/lack.js";
 import { notes } from "../../ui/styles/notes.js";
 import { more } from "./rest-styles.js";
 
@@ -16,4 +17,4 @@ export * as standing from "./standing.js";
 export { doubtOf } from "./zone-doubt.js";
 
 /** What it wears beside the list. */
-export const styles = [notes, more];
+export const styles = [notes, lack, more];
