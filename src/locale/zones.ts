@@ -1,23 +1,24 @@
 /** Names a zone as people call it, "Eastern time", or by city and offset: engines differ. */
 import { tableOf } from "./tables.js";
 
-// The zones of the United States by the clock they keep, with old names (IANA 2026).
-const areas: readonly (readonly [string, RegExp])[] = [
-  ["central", /^America\/(?:Indiana\/(?:Tell|Knox)|Knox_IN|North_Dakota\/)|^US\/Indiana-Starke$/],
-  ["central", /^(?:US\/Central|America\/(?:Chicago|Menominee))$/],
-  ["eastern", /^America\/(?:Indiana\/|Kentucky\/|Indianapolis$|Fort_Wayne$|Louisville$)/],
-  ["eastern", /^(?:US\/(?:Eastern|Michigan|East-Indiana)|America\/(?:New_York|Detroit|Toronto))$/],
-  ["mountain", /^(?:US\/Mountain|America\/(?:Denver|Boise))$/],
-  ["arizona", /^(?:US\/Arizona|America\/Phoenix)$/],
-  ["pacific", /^(?:US\/Pacific|America\/Los_Angeles)$/],
-  ["alaska", /^(?:US\/Alaska|America\/(?:Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome))$/],
-  ["hawaii", /^(?:US\/Hawaii|Pacific\/Honolulu)$/],
-  ["puertoRico", /^America\/(?:Puerto_Rico|St_Thomas|Virgin)$/],
-];
+// The zones of the United States by the clock they keep, with old names (IANA 2026); the first that
+// fits.
+const areas: Readonly<Record<string, RegExp>> = {
+  central:
+    /US.(Central|Indiana-S)|America.(Chicago|Menominee|Indiana.(Tell|Knox)|Knox_IN|North_Dakota)/,
+  eastern:
+    /US.(East|Michigan)|America.(New_York|Detroit|Toronto|Indiana|Kentucky|Fort_Wayne|Louisville)/,
+  mountain: /US.Mountain|America.(Denver|Boise)/,
+  arizona: /US.Arizona|America.Phoenix/,
+  pacific: /US.Pacific|America.Los_Angeles/,
+  alaska: /US.Alaska|America.(Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome)/,
+  hawaii: /US.Hawaii|Pacific.Honolulu/,
+  puertoRico: /America.(Puerto_Rico|St_Thomas|Virgin)/,
+};
 
 /** A zone in words; `offsetMinutes` stands for zones without a name of their own. */
 export function zoneLabel(timeZone: string, offsetMinutes: number, lang: string): string {
-  const [area = ""] = areas.find(([, zones]) => zones.test(timeZone)) ?? [];
+  const [area = ""] = Object.entries(areas).find(([, zones]) => zones.test(timeZone)) ?? [];
   const name = tableOf(lang).zones[area];
   if (name) return name;
   const city = cityIn(timeZone);

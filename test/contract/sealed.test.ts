@@ -1,9 +1,9 @@
-/** Sealed texts and the keys they are sealed to: their form, which is all that a server sees. */
+/** Sealed texts: their form, which is all that a server sees. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { RecipientKey, SealedText } from "../../src/contract/sealed.js";
+import { SealedText } from "../../src/contract/sealed.js";
 import { refusals } from "../support/refusals.js";
-import { exampleKey, exampleSealed } from "../support/sealed-example.js";
+import { exampleSealed } from "../support/sealed-example.js";
 
 describe("a sealed text", () => {
   it("has one to eight recipients and nothing beside what JWE needs", () => {
@@ -49,17 +49,5 @@ describe("a sealed text", () => {
         `/${key} too_long`,
       ]);
     }
-  });
-});
-
-describe("a key to seal to", () => {
-  it("is a public point on P-256; a private part is never kept", () => {
-    assert.deepEqual(RecipientKey.parse({ ...exampleKey, d: "secret", use: "enc" }), exampleKey);
-    assert.deepEqual(refusals(RecipientKey, { ...exampleKey, kty: "RSA" }), ["/kty unknown_code"]);
-    assert.deepEqual(refusals(RecipientKey, { ...exampleKey, crv: "P-384" }), [
-      "/crv unknown_code",
-    ]);
-    assert.deepEqual(refusals(RecipientKey, { ...exampleKey, kid: undefined }), ["/kid missing"]);
-    assert.notDeepEqual(refusals(RecipientKey, { ...exampleKey, x: "short" }), ["fine"]);
   });
 });

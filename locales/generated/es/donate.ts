@@ -119,7 +119,6 @@ export const templates: CatalogueModule["templates"] = {
   "shared.phone.later": str`Cerrado (abre hoy: ${0}).`,
   "shared.phone.message": `Puede dejar un mensaje.`,
   "shared.phone.open": str`Abierto ahora. Cierra: ${0}`,
-  "shared.problems.title": `Hay un problema`,
   "shared.test.banner": `Esto es una prueba. Nadie lo va a leer.`,
   "shared.text.button": str`Mensaje de texto al ${0}`,
 };

@@ -80,6 +80,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.leave.told": `Puede presionar Shift (Mayús) 3 veces para salir de esta página.`,
   "shared.leave.watched": `No podemos ayudar si una aplicación de este aparato lo vigila. Use otro aparato si puede.`,
   "shared.not-copied": `Su navegador no permitió copiar.`,
+  "shared.problems.title": `Hay un problema`,
   "shared.promise.by": str`Tendrá noticias nuestras a más tardar el ${0}.`,
   "shared.receipt.call": str`Llame a ${0} cuando sea seguro para usted.`,
   "shared.receipt.change": `¿Cambió de idea? Llámenos y diga el código.`,

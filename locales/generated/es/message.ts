@@ -48,7 +48,6 @@ export const templates: CatalogueModule["templates"] = {
   "shared.phone.later": str`Cerrado (abre hoy: ${0}).`,
   "shared.phone.message": `Puede dejar un mensaje.`,
   "shared.phone.open": str`Abierto ahora. Cierra: ${0}`,
-  "shared.problems.title": `Hay un problema`,
   "shared.promise.day.one": `Respondemos en un día.`,
   "shared.promise.day.other": str`Respondemos en ${0} días.`,
   "shared.promise.today": `Respondemos hoy.`,

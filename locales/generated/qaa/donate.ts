@@ -119,7 +119,6 @@ export const templates: CatalogueModule["templates"] = {
   "shared.phone.later": str`[Çļöšéð. Öþéñš åţ ${0}. ẽţéŕñûɱẽ]`,
   "shared.phone.message": `[Ýöû çåñ ļéåṽé å ɱéššåĝé. ẽţéŕñûɱẽţé]`,
   "shared.phone.open": str`[Öþéñ ñöŵ, ûñţîļ ${0} ẽţéŕñûɱ]`,
-  "shared.problems.title": `[Ţĥéŕé îš å þŕöƀļéɱ ẽţéŕñûɱẽ]`,
   "shared.test.banner": `[Ţĥîš îš å ţéšţ. Ñö öñé ŵîļļ ŕéåð îţ. ẽţéŕñûɱẽţéŕñûɱẽ]`,
   "shared.text.button": str`[Ţéẋţ ${0} ẽţ]`,
 };

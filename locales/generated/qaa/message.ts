@@ -48,7 +48,6 @@ export const templates: CatalogueModule["templates"] = {
   "shared.phone.later": str`[Çļöšéð. Öþéñš åţ ${0}. ẽţéŕñûɱẽ]`,
   "shared.phone.message": `[Ýöû çåñ ļéåṽé å ɱéššåĝé. ẽţéŕñûɱẽţé]`,
   "shared.phone.open": str`[Öþéñ ñöŵ, ûñţîļ ${0} ẽţéŕñûɱ]`,
-  "shared.problems.title": `[Ţĥéŕé îš å þŕöƀļéɱ ẽţéŕñûɱẽ]`,
   "shared.promise.day.one": `[Ŵé åñšŵéŕ ŵîţĥîñ öñé ðåý. ẽţéŕñûɱẽţé]`,
   "shared.promise.day.other": str`[Ŵé åñšŵéŕ ŵîţĥîñ ${0} ðåýš. ẽţéŕñûɱẽţé]`,
   "shared.promise.today": `[Ŵé åñšŵéŕ ţöðåý. ẽţéŕñûɱ]`,

@@ -119,7 +119,6 @@ export const templates: CatalogueModule["templates"] = {
   "shared.phone.later": str`[Çļöšéð. Öþéñš åţ ${0}. אבגדהוזא]`,
   "shared.phone.message": `[Ýöû çåñ ļéåṽé å ɱéššåĝé. אבגדהוזאבג]`,
   "shared.phone.open": str`[Öþéñ ñöŵ, ûñţîļ ${0} אבגדהוז]`,
-  "shared.problems.title": `[Ţĥéŕé îš å þŕöƀļéɱ אבגדהוזא]`,
   "shared.test.banner": `[Ţĥîš îš å ţéšţ. Ñö öñé ŵîļļ ŕéåð îţ. אבגדהוזאבגדהוזא]`,
   "shared.text.button": str`[Ţéẋţ ${0} אב]`,
 };

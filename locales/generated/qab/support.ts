@@ -45,7 +45,6 @@ export const templates: CatalogueModule["templates"] = {
   "shared.phone.later": str`[Çļöšéð. Öþéñš åţ ${0}. אבגדהוזא]`,
   "shared.phone.message": `[Ýöû çåñ ļéåṽé å ɱéššåĝé. אבגדהוזאבג]`,
   "shared.phone.open": str`[Öþéñ ñöŵ, ûñţîļ ${0} אבגדהוז]`,
-  "shared.problems.title": `[Ţĥéŕé îš å þŕöƀļéɱ אבגדהוזא]`,
   "shared.promise.day.one": `[Ŵé åñšŵéŕ ŵîţĥîñ öñé ðåý. אבגדהוזאבג]`,
   "shared.promise.day.other": str`[Ŵé åñšŵéŕ ŵîţĥîñ ${0} ðåýš. אבגדהוזאבג]`,
   "shared.promise.today": `[Ŵé åñšŵéŕ ţöðåý. אבגדהוז]`,

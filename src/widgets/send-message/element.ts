@@ -30,9 +30,9 @@ import { HavenMessageSentEvent } from "./events.js";
 import { focusAfter } from "./focus.js";
 import { firstNext, isFirst, start } from "./first.js";
 import type { Answers, State, Step } from "./model.js";
-import { openOtherForm, otherForm } from "./other-form.js";
+import type * as Door from "./other-form.js";
 import type * as Rooms from "./rooms.js";
-import { back, firstPage, titleWords, type PageLook } from "./welcome-view.js";
+import { firstPage, titleWords, type PageLook } from "./welcome-view.js";
 
 /**
  * Writes to the organization, with an answer or without one, on the same safe way as a referral.
@@ -108,6 +108,7 @@ export class HavenSendMessage extends LitElement {
     inline: () => void this.#ready().catch(failureCode),
   });
   #rooms: typeof Rooms | undefined;
+  #door: typeof Door | undefined;
   #writing: Writing<Answers, Intake, IntakeReceipt> | undefined;
 
   constructor() {
@@ -156,8 +157,13 @@ export class HavenSendMessage extends LitElement {
     const promised = this.#rooms?.promisedWords(look.config, look);
     if (isFirst(state)) return firstPage(state, { ...look, promised }, step);
     if (state.at === "support") {
-      const given = { ...look, config: this.#config, forgot: () => step({ type: "forgot" }) };
-      return html`${back(step)}${otherForm(state.answers?.message ?? "", this, given)}`;
+      const given = {
+        ...look,
+        config: this.#config,
+        forgot: () => step({ type: "forgot" }),
+        goBack: () => step({ type: "wentBack" }),
+      };
+      return this.#door?.otherForm(state.answers?.message ?? "", this, given) ?? html``;
     }
     const actions = {
       copy: () => "answers" in state && this.#writing?.copy(state.answers),
@@ -192,7 +198,9 @@ export class HavenSendMessage extends LitElement {
       case "done":
         return later(60_000, signal, () => step({ type: "hidCode" }));
       case "support":
-        return openOtherForm(this, this.#form).catch(() => step({ type: "lostDoor" }));
+        return this.#opened()
+          .then(({ openOtherForm }) => openOtherForm(this, this.#form))
+          .catch(() => step({ type: "lostDoor" }));
       default:
         return undefined;
     }
@@ -201,7 +209,15 @@ export class HavenSendMessage extends LitElement {
   #configured(state: ConfigState): void {
     if (state.at === "failed") this.dispatchEvent(new HavenErrorEvent(state.code));
     // What is lost now is asked for again on the press, and then it is said.
-    if (this.#isolation.isInline(state)) this.#ready().catch(failureCode);
+    if (!this.#isolation.isInline(state)) return;
+    this.#ready().catch(failureCode);
+    this.#opened().catch(failureCode);
+  }
+
+  /** The door to the other form; there before most people press. @throws Failure when it is lost. */
+  async #opened(): Promise<typeof Door> {
+    this.#door ??= await late(() => import("./other-form.js"));
+    return this.#door;
   }
 
   /** @throws Failure when something that Send will need cannot be had. */

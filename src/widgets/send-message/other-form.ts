@@ -1,7 +1,8 @@
 /** The form for support in the place of this one, with the words brought along. */
-import { html, type LitElement, type TemplateResult } from "lit";
+import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import type { ConfigController } from "../../ui/controllers/config.js";
 import type { FormController } from "../../ui/controllers/form.js";
+import { back } from "../../ui/parts/back.js";
 
 const tag = "haven-get-support";
 
@@ -23,6 +24,7 @@ export interface OtherFormLook {
   readonly config: Pick<ConfigController, "endpoint" | "partner">;
   /** The other form forgot the words, and so must this one. */
   readonly forgot: () => void;
+  readonly goBack: () => void;
 }
 
 /**
@@ -30,8 +32,7 @@ export interface OtherFormLook {
  * were typed here, so the other form stays here as well.
  */
 export function otherForm(words: string, form: ThisForm, look: OtherFormLook): TemplateResult {
-  if (!customElements.get(tag)) return html``;
-  return html`<haven-get-support
+  const there = html`<haven-get-support
     id=${otherFormId}
     tabindex="-1"
     lang=${look.lang}
@@ -46,10 +47,12 @@ export function otherForm(words: string, form: ThisForm, look: OtherFormLook): T
     .words=${words}
     .forgot=${look.forgot}
   ></haven-get-support>`;
+  return html`${back(look.goBack)}${customElements.get(tag) ? there : nothing}`;
 }
 
 /** The one door between two widgets: loaded by those who need it. @throws when it does not come. */
 export async function openOtherForm(host: LitElement, form: FormController): Promise<void> {
+  host.requestUpdate(); // the way back, while the form is on its way
   await import("../get-support/define.js");
   host.requestUpdate();
   return form.focus(otherFormId);

@@ -11,6 +11,7 @@ import { field } from "../../ui/parts/field.js";
 import { heading } from "../../ui/parts/heading.js";
 import { phones } from "../../ui/parts/phone.js";
 import { receiptPage } from "../../ui/parts/receipt.js";
+import { back } from "../../ui/parts/back.js";
 import { reviewPage } from "../../ui/parts/review.js";
 import * as contact from "../../ui/questions/contact.js";
 import * as message from "../../ui/questions/message.js";
@@ -19,7 +20,7 @@ import { saidOf, type Obstacle, type QuestionLook } from "../../ui/questions/que
 import * as safety from "../../ui/questions/safety.js";
 import { groupsOf } from "./groups.js";
 import { asksSafety, mayRing, type Begun, type State, type Step } from "./model.js";
-import { back, supportDoor, titleWords } from "./welcome-view.js";
+import { supportDoor, titleWords } from "./welcome-view.js";
 import { answerTitle, messageLabel, organizationLabel, topicLabel, topicTitle } from "./words.js";
 
 /** What the view needs to know beside the state. */
@@ -174,5 +175,5 @@ function reviewing(
       send: (missing) => step({ type: "sent", obstacles: missing }),
     },
   );
-  return html`${state.at === "sending" ? nothing : back(step)}${page}`;
+  return html`${state.at === "sending" ? nothing : back(() => step({ type: "wentBack" }))}${page}`;
 }

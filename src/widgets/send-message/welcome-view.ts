@@ -11,7 +11,6 @@ import { notice } from "../../ui/parts/notice.js";
 import { phones } from "../../ui/parts/phone.js";
 import { noticesTold, pauseTold } from "../../ui/parts/told.js";
 import { truths } from "../../ui/parts/truths.js";
-import { backIcon } from "../../ui/parts/way-icons.js";
 import type { First, Step } from "./model.js";
 
 /** What every page needs to know. */
@@ -73,18 +72,6 @@ export function supportDoor(step: (step: Step) => void): TemplateResult {
       ),
     },
   );
-}
-
-/** The way back to the page before. Here, since the first picture of this form has it and no other
- * form's has: shared, it would be a file of its own that is loaded before that picture. */
-export function back(step: (step: Step) => void): TemplateResult {
-  return html`<div class="row paperless">
-    ${button(
-      msg("Back", { id: "shared.form.back", desc: "Button to the page before" }),
-      () => step({ type: "wentBack" }),
-      { kind: "quiet", icon: backIcon() },
-    )}
-  </div>`;
 }
 
 /** "Let's grow together". */
