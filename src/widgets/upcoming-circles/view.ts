@@ -23,7 +23,6 @@ import {
   occurrencesOf,
   type State,
   type Step,
-  todayAt,
 } from "./model.js";
 import type { Narrowing } from "./narrowing.js";
 import type * as Rest from "./rest.js";
@@ -183,8 +182,8 @@ function kept(
     look.isCurrent,
     rest?.doubtOf(occurrence),
     look.standing?.shows(occurrence, look),
-    (opened || circle.languages.some((each) => each.requestBy)) &&
-      todayAt(occurrence.start, look.now),
+    // The day there, in few operations: a day to ask by is named until it is over.
+    Math.floor((look.now + occurrence.start.offsetMinutes * 60_000) / 86_400_000),
     opened && (rest ?? look.isRestLost),
     opened && look.along?.version,
     opened,

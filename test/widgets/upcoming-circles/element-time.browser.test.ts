@@ -165,12 +165,16 @@ describe("the time of a circle", () => {
     expect((await scenario.requests("/circles")).length).to.equal(1);
   });
 
-  it("turns from Tomorrow to Today when midnight passes at the venue", async () => {
+  it("turns from Tomorrow to Today at midnight there, and names no day that is over", async () => {
     holdClock("2026-11-24T04:59:59.400Z"); // half past eleven in the evening was an hour ago
-    const { page } = await visit({ now: "2026-11-24T04:59:59.400Z", circles: [circle()] });
-    await page.reads("Tomorrow, Tuesday, November 24");
+    const spoken = { code: "es", how: "interpreted", when: "onRequest", requestBy: "2026-11-23" };
+    const circles = [circle({ languages: [spoken] })];
+    const { page } = await visit({ now: "2026-11-24T04:59:59.400Z", circles });
+    const words = await page.reads("Tomorrow, Tuesday, November 24");
+    expect(words).to.contain("Interpreter for Spanish if you ask by Mon, Nov 23");
     holdClock("2026-11-24T05:00:00.100Z");
-    await page.reads("Today, Tuesday, November 24");
+    const later = await page.reads("Today, Tuesday, November 24");
+    expect(later).not.to.contain("if you ask by");
   });
 
   it("goes by the endpoint's clock where the device is far behind", async () => {
