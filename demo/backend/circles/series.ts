@@ -8,6 +8,11 @@ import { fieldNamed, nearestField } from "./fields.js";
 import type { CircleHost } from "./host.js";
 import { plainWord } from "./plain-words.js";
 
+/** A sign-up names it as `id@version`, in letters that a request may hold. */
+const Named = z.extend(Agreement, {
+  id: z.string().check(z.regex(/^[\w.-]{1,60}$/)),
+  version: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
+});
 const Defaults = z.strictObject({
   /** Which series: by the entry's UID or its title. Without either: every circle. */
   uid: z.optional(z.string()),
@@ -20,7 +25,7 @@ const Defaults = z.strictObject({
   notFor: z.optional(z.string().check(z.maxLength(200))),
   scheduleNote: z.optional(z.string().check(z.maxLength(160))),
   expect: z.optional(Expect),
-  agreements: z.optional(z.array(Agreement)),
+  agreements: z.optional(z.array(Named)),
   /** Told to whoever is sure of a place, in the language of the circle. */
   nextSteps: z.optional(z.string().check(z.maxLength(1000))),
 });

@@ -72,5 +72,8 @@ describe("defaults", () => {
     assert.match(said(file({ tittle: "x" })), /at \/series\/0: “tittle” is not known there/);
     assert.match(said(file({ fields: { Langauge: "x" } })), /did you mean “Language:”\?/);
     assert.match(said(file({ fields: { Ages: "old" } })), /write “Ages: 18\+/);
+    // Nobody could sign up: a request names what was agreed to as `id@version`.
+    const agreement = { id: "kind", version: "November 2026", title: "Kindness", text: "Be kind." };
+    assert.match(said(file({ agreements: [agreement] })), /at \/series\/0\/agreements\/0\/version/);
   });
 });
