@@ -4,6 +4,7 @@ import type { FieldError } from "../../../src/contract/problem.js";
 import type { RsvpRequest } from "../../../src/contract/rsvp.js";
 import { readInstant } from "../../../src/contract/zone.js";
 import { Refusal, refusedFields } from "../guards/problem.js";
+import { minuteMs } from "../circles/wall-time.js";
 import type { PublishedDate } from "./published-date.js";
 
 /**
@@ -23,7 +24,7 @@ export function accepted(wish: RsvpRequest, date: PublishedDate, now: Date): voi
 }
 
 function isClosed({ circle, vanished }: PublishedDate, now: Date): boolean {
-  const { rsvp, status, end } = circle;
+  const { expect, rsvp, start, status } = circle;
   const at = (instant: string | undefined, otherwise: number) =>
     instant === undefined ? otherwise : (readInstant(instant)?.epochMs ?? otherwise);
   const ms = now.getTime();
@@ -35,7 +36,8 @@ function isClosed({ circle, vanished }: PublishedDate, now: Date): boolean {
     rsvp.accepts.length === 0 ||
     ms < at(rsvp.opens, -Infinity) ||
     ms >= at(rsvp.closes, Infinity) ||
-    ms >= at(end, -Infinity)
+    // As pages show it: once nobody is let in any more, one calls.
+    ms >= at(start, -Infinity) + (expect.graceMinutes ?? 0) * minuteMs
   );
 }
 

@@ -9,6 +9,9 @@ import { stores } from "../../../support/stores.js";
 // Written above by this project: a list of objects.
 const [first] = (exampleCircle.agreements ?? []) as readonly object[];
 
+/** A quarter of an hour ago, and not over. */
+const begun = { start: "2026-11-22T09:45:00-05:00", end: "2026-11-22T11:00:00-05:00" };
+
 for (const store of stores)
   describe(`a sign-up is refused, on ${store.name}`, () => {
     const open = async (date = dateWith(), setting = {}) => {
@@ -29,15 +32,17 @@ for (const store of stores)
       ["it closed before", dateWith({ rule: { closes: "2026-11-22T15:00:00Z" } })],
       ["it is postponed", dateWith({ status: "postponed" })],
       ["one signs up elsewhere", dateWith({ rule: { url: "https://signup.example.org/" } })],
-      [
-        "it is over",
-        dateWith({ start: "2026-11-22T09:00:00-05:00", end: "2026-11-22T10:00:00-05:00" }),
-      ],
+      ["nobody is let in any more", dateWith({ ...begun, expect: { graceMinutes: 10 } })],
     ];
     for (const [why, date] of closed)
       it(`as closed when ${why}`, async () => {
         assert.deepEqual(await refusal(date), [409, "closed"]);
       });
+
+    it("not while people are let in late", async () => {
+      const { take } = await open(dateWith({ ...begun, expect: { graceMinutes: 20 } }));
+      assert.equal((await take()).status, 201);
+    });
 
     it("when the date is cancelled, removed, or was never there", async () => {
       assert.deepEqual(await refusal(dateWith({ status: "cancelled" })), [410, "cancelled"]);
