@@ -9,6 +9,7 @@ import type { Joining } from "./joining.js";
 import type { Dated } from "./occurrences.js";
 import { scheduleNote } from "./schedule-note.js";
 import type { Publishable } from "./publishable.js";
+import { signUpOf } from "./sign-up.js";
 import { textLanguage } from "./text-language.js";
 import { instantIn } from "./wall-time.js";
 
@@ -67,7 +68,7 @@ function sharedOf(
     const { rules, start } = whole.times;
     return scheduleNote(rules, new Date(start).getUTCDay(), textLang);
   };
-  const signUp = draft.signUp ?? { mode: "none", entry: "open" };
+  const signUp = signUpOf(entry, modes);
   return {
     kind: draft.kind ?? "other",
     programs: [...(draft.programs ?? [])],
