@@ -4,8 +4,8 @@ import type { Draft } from "./draft.js";
 import type { Publishable } from "./publishable.js";
 
 /**
- * What the organiser says; but what is told after signing up alone, such as a link to join, would be
- * told to nobody where nobody can.
+ * What the organiser says; but what is told after signing up alone, such as a link to join, would
+ * be told to nobody where nobody can.
  */
 export function signUpOf(
   { draft, joining, location }: Publishable,

@@ -73,7 +73,8 @@ function valuesOf(date: CalendarDate): readonly unknown[] {
 export async function takenSeats(tx: Db, circleId: string): Promise<Taken> {
   const rows = await tx.query<{ room: Room; people: number }>(
     `select ${room} as room, sum(1 + guests)::int as people
-     from rsvp join rsvp_date using (circle_id) where circle_id = $1 and state = 'confirmed' group by 1`,
+     from rsvp join rsvp_date using (circle_id)
+     where circle_id = $1 and state = 'confirmed' group by 1`,
     [circleId],
   );
   return Object.fromEntries(rows.map((row) => [row.room, row.people]));

@@ -8,8 +8,9 @@ import { dateColumns } from "./records.js";
 import type { RsvpDate } from "./records.js";
 
 /**
- * Writes down how every date with people stands, that is or was not over. Who is to be told follows from
- * what each of them knows, so that any number of processes may do so as often as they like.
+ * Writes down how every date with people stands, that is or was not over. Who is to be told
+ * follows from what each of them knows, so that any number of processes may do so as often as they
+ * like.
  */
 export async function settleDates(
   db: Db,

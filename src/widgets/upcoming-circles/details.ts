@@ -140,7 +140,7 @@ function provisions({ circle, start }: Occurrence, look: CardLook): TemplateResu
   });
 }
 
-/** " · ask by Friday, November 20": up to when one can ask for it; a day that is over is not named. */
+/** " · ask by Friday, November 20": up to when one can ask for it; no day that is over. */
 function askedBy({ value, requestBy }: Provision, lang: string, today: string): string {
   if (value === "no" || !requestBy || requestBy < today) return "";
   const day = formatDate(requestBy, lang);
