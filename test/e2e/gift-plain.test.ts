@@ -35,6 +35,12 @@ describe("a donor without script", () => {
     assert.match(await page.title(), /^Which amount do you mean\?/);
     await page.getByRole("button", { name: "I mean $1,000.00" }).click();
     await page.getByRole("button", { name: /^Pay \$1,000/ }).waitFor();
+    // A browser with no room to keep pages: it shows what it may keep of the answer.
+    const checkout = page.url();
+    await page.goBack();
+    await page.getByRole("button", { name: "I mean $1,000.00" }).click();
+    await page.getByRole("button", { name: /^Pay \$1,000/ }).waitFor();
+    assert.equal(page.url(), checkout, "the same gift");
   });
 
   it("mends an amount with the keyboard alone", async () => {

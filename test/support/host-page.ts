@@ -1,6 +1,7 @@
 /** A partner's page as a real browser opens it: a form, a router, and a person who can be told what
  * to do; see `site.ts`. */
 import { hostsIn, rootOf } from "./root.js";
+import "../../src/widgets/donate-button/define.js";
 import "../../src/widgets/get-support/define.js";
 import "../../src/widgets/send-message/define.js";
 import * as steps from "./asking-steps.js";
@@ -18,6 +19,8 @@ export interface HostPage {
   /** Entries of the page's own, as links to its parts and a router make them. */
   wander(): void;
   look(): Sight;
+  /** How often the page came back as it was left. */
+  thawed: number;
 }
 
 /** What somebody sees who comes to the page. */
@@ -33,7 +36,7 @@ export interface Sight {
 const said = new URLSearchParams(location.search);
 const main = document.querySelector("main") ?? document.body;
 const form = document.createElement(said.get("tag") ?? "haven-get-support");
-for (const name of ["endpoint", "exit-to", "exit-key"])
+for (const name of ["endpoint", "exit-to", "exit-key", "layout"])
   if (said.has(name)) form.setAttribute(name, said.get(name) ?? "");
 form.setAttribute("lang", "en");
 main.append(form);
@@ -50,6 +53,7 @@ if (said.has("router"))
 const page: HostPage = {
   person,
   steps,
+  thawed: 0,
   async toWords() {
     await person.chooses("Yes, it is mine");
     await steps.starts(person);
@@ -84,4 +88,5 @@ const page: HostPage = {
     };
   },
 };
+addEventListener("pageshow", ({ persisted }) => (page.thawed += Number(persisted)));
 Object.assign(window, { page, until });

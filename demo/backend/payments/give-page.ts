@@ -12,6 +12,14 @@ import { giveWords } from "./give-words.js";
 import type { GiveWords } from "./give-words.js";
 import type { TypedGift, TypedProblems } from "./typed-gift.js";
 
+/**
+ * The answer to a form that was sent, which Back from the checkout shows again: forbidden to keep
+ * it, Chromium shows an error instead. On a shared phone this tab's Back then shows the amount to
+ * whoever comes next, as it shows the page before with what was typed there; nothing on it says who
+ * gives, for whom, or that somebody did, and no proxy may keep it.
+ */
+const keptForBack = "private, no-cache";
+
 /** What the page shows, beside the form. */
 export interface GivePage {
   readonly config: Config;
@@ -50,6 +58,7 @@ export async function givePage(page: GivePage): Promise<Response> {
       ${legalLines(config, words)}
     </main>
   `;
+  const isAnswer = page.status !== undefined;
   const reply = await pageReply({
     lang,
     // Read first by whoever hears the page.
@@ -58,6 +67,7 @@ export async function givePage(page: GivePage): Promise<Response> {
     status: page.status ?? 200,
     formTargets: page.checkoutHosts.map((host) => `https://${host}`),
   });
+  if (isAnswer) reply.headers.set("Cache-Control", keptForBack);
   for (const [key, value] of Object.entries(headers)) reply.headers.set(key, value);
   return reply;
 }

@@ -143,6 +143,13 @@ for (const store of stores)
       assert.equal(paid.headers.get("location"), anew.headers.get("location"));
     });
 
+    it("may be asked about again by Back, of one person's browser and of no proxy", async () => {
+      const answer = await donor.send({ amount: "1.000" });
+      assert.equal(answer.headers.get("cache-control"), "private, no-cache");
+      const led = await donor.send({ amount: "40" });
+      assert.equal(led.headers.get("cache-control"), "no-store", "the way to a checkout");
+    });
+
     it("may also begin on our own page, which runs nothing and stands in no frame", async () => {
       const reply = await donor.at().get("/v1/donate?partner=new-hope-church&lang=es");
       assert.equal(reply.status, 200);
