@@ -8,6 +8,7 @@ import { defineConfig, type Plugin, type Rollup, type UserConfig } from "vite";
 import { sharedFiles } from "./scripts/build/chunks.js";
 import { shortExports } from "./scripts/build/exports.js";
 import { plainImports } from "./scripts/build/imports.js";
+import { shippedLanguagesOnly } from "./scripts/build/languages.js";
 import { smallLit, smallMessages, smallReader } from "./scripts/build/lit.js";
 import { shortMessages } from "./scripts/build/messages.js";
 
@@ -66,6 +67,7 @@ export default defineConfig(({ mode }): UserConfig => {
       ? []
       : [
           shortMessages(),
+          shippedLanguagesOnly,
           minified,
           plainImports,
           smallMessages,
