@@ -10,24 +10,40 @@ const catalogues = Object.keys(starts) as Catalogue[]; // the keys of a closed r
 /** Files by their path below the folder they go to. */
 export type Files = Map<string, string>;
 
-/** The file of the source language, which needs a table and no words. */
-export function tableFile({ money: _, ...table }: Table): string {
-  return [
-    head,
-    'import type { Table } from "../../../src/locale/tables.js";',
-    "",
-    `export const table: Table = ${JSON.stringify(table)};`,
-    "",
-  ].join("\n");
+/** What of the source language's table even a form's first page needs; it needs no words. */
+export function tableFile(table: Table): string {
+  const { weekdays, am, pm, time, hour, languages } = table;
+  return valueFile("table", "ClockTable", { weekdays, am, pm, time, hour, languages });
+}
+
+/** What it says of dates, zones and lists. */
+export function datesFile(table: Table): string {
+  const { months, shortMonths, shortWeekdays, day, dayWithYear, shortDay } = table;
+  const { today, tomorrow, beside, span, zones, and, or } = table;
+  const days = { months, shortMonths, shortWeekdays, day, dayWithYear, shortDay };
+  return valueFile("dates", "DateTable", {
+    ...days,
+    today,
+    tomorrow,
+    beside,
+    span,
+    zones,
+    and,
+    or,
+  });
 }
 
 /** How it writes money, which few first pictures need. */
 export function moneyFile({ money }: Table): string {
+  return valueFile("money", "Money", money);
+}
+
+function valueFile(name: string, type: string, value: unknown): string {
   return [
     head,
-    'import type { Money } from "../../../src/locale/tables.js";',
+    `import type { ${type} } from "../../../src/locale/tables.js";`,
     "",
-    `export const money: Money = ${JSON.stringify(money)};`,
+    `export const ${name}: ${type} = ${JSON.stringify(value)};`,
     "",
   ].join("\n");
 }

@@ -11,6 +11,7 @@ import { disguise, disguiseMessage, pseudoLanguages } from "./localize-pseudo.js
 import { entriesIn } from "./localize-split.js";
 import { makePseudoTable, makeTable } from "./localize-tables.js";
 import {
+  datesFile,
   differences,
   languageFiles,
   loadersFile,
@@ -107,6 +108,7 @@ async function build(messages: readonly ProgramMessage[]): Promise<Files> {
   const translated = targets.map((lang) => languageFiles(lang, entriesOf(lang), makeTable(lang)));
   return new Map([
     [`${sourceLanguage}/table.ts`, tableFile(makeTable(sourceLanguage))],
+    [`${sourceLanguage}/dates.ts`, datesFile(makeTable(sourceLanguage))],
     [`${sourceLanguage}/money.ts`, moneyFile(makeTable(sourceLanguage))],
     ["loaders.ts", loadersFile(targets)],
     ["pseudo.ts", loadersFile(pseudoLanguages)],

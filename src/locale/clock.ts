@@ -1,7 +1,7 @@
 /** Times of the clock and days of the week as a person says them: all that a form's phone needs. */
 import type { Instant } from "../contract/zone.js";
 import { fillFields } from "./pattern.js";
-import { tableOf, type Table } from "./tables.js";
+import { tableOf, type ClockTable } from "./tables.js";
 
 /** A time on the clock, 0:00 to 24:00. */
 export type Clock = Pick<Instant, "hour" | "minute">;
@@ -25,7 +25,7 @@ export function weekdayName(weekday: number | string, lang: string): string {
 
 const twoLetters: readonly string[] = ["su", "mo", "tu", "we", "th", "fr", "sa"];
 
-function writeClock({ hour, minute }: Clock, table: Table, pattern: string): string {
+function writeClock({ hour, minute }: Clock, table: ClockTable, pattern: string): string {
   return fillFields(pattern, (letters) => {
     switch (letters) {
       case "h":

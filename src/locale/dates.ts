@@ -1,7 +1,8 @@
 /** Dates as a person says them, from tables: `Intl` costs 24 ms and differs by engine. */
 import { readInstant, type Instant } from "../contract/zone.js";
 import { fillFields } from "./pattern.js";
-import { tableOf, type Table } from "./tables.js";
+import { dateTableOf } from "./date-tables.js";
+import type { Table } from "./tables.js";
 
 /** A calendar date; `month` is 1 to 12. */
 export type Day = Pick<Instant, "year" | "month" | "day">;
@@ -11,7 +12,7 @@ export type DayStyle = "long" | "year" | "short";
 
 /** A date within a sentence: `Tuesday, November 24`, `martes, 24 de noviembre`. */
 export function formatDay(day: Day, lang: string, style: DayStyle = "long"): string {
-  const table = tableOf(lang);
+  const table = dateTableOf(lang);
   const pattern = { long: table.day, year: table.dayWithYear, short: table.shortDay }[style];
   return fillFields(pattern, (letters) => dayField(letters, day, table));
 }

@@ -1,5 +1,5 @@
 /** Lists in a sentence: "A, B and C", with the words and the sound rules of each language. */
-import { tableOf } from "./tables.js";
+import { dateTableOf } from "./date-tables.js";
 
 /** `A`, `A and B`, `A, B and C`; with `"or"` the other word. */
 export function formatList(
@@ -9,7 +9,7 @@ export function formatList(
 ): string {
   const last = items.at(-1) ?? "";
   if (items.length < 2) return last;
-  const joint = before(last, tableOf(lang)[word], lang);
+  const joint = before(last, dateTableOf(lang)[word], lang);
   return `${items.slice(0, -1).join(", ")} ${joint} ${last}`;
 }
 

@@ -3,7 +3,7 @@ import type { Instant } from "../contract/zone.js";
 import { type Clock, formatTime, weekdayName } from "./clock.js";
 import { type Day, formatDay, weekdayOf } from "./dates.js";
 import { capital, fill } from "./pattern.js";
-import { tableOf } from "./tables.js";
+import { dateTableOf } from "./date-tables.js";
 import { offsetLabel } from "./zones.js";
 
 /**
@@ -11,7 +11,7 @@ import { offsetLabel } from "./zones.js";
  * when the clocks change in between, since 1:30 AM may come twice.
  */
 export function formatRange(start: Instant, end: Instant, lang: string): string {
-  const table = tableOf(lang);
+  const table = dateTableOf(lang);
   const turned = start.offsetMinutes !== end.offsetMinutes;
   const [from, to] = [start, end].map((at) => {
     const time = formatTime(at, lang);
@@ -30,7 +30,7 @@ export function daysAway(start: Instant, nowMs: number): number {
 
 /** The heading of a day: `Today, Tuesday, November 24`, with the year when it is not this one. */
 export function dayLabel(start: Instant, lang: string, nowMs: number): string {
-  const table = tableOf(lang);
+  const table = dateTableOf(lang);
   const away = daysAway(start, nowMs);
   const thisYear = new Date(nowMs + start.offsetMinutes * 60_000).getUTCFullYear();
   const day = formatDay(start, lang, start.year === thisYear || away === 1 ? "long" : "year");
@@ -43,7 +43,7 @@ export function formatVisitorTime(start: Instant, lang: string): string {
   const local = visitorClock(start.epochMs);
   const time = formatTime(local, lang);
   if (sameDay(local, start)) return time;
-  return fill(tableOf(lang).beside, weekdayName(weekdayOf(local), lang), time);
+  return fill(dateTableOf(lang).beside, weekdayName(weekdayOf(local), lang), time);
 }
 
 /** Whether the visitor's clock differs from the venue's then; names of zones do not count. */

@@ -37,6 +37,15 @@ export interface Table {
   readonly money?: Money;
 }
 
+/** The part that even a form's first page needs. */
+export type ClockTable = Pick<
+  Table,
+  "weekdays" | "am" | "pm" | "time" | "hour" | "languages" | "money"
+>;
+
+/** What tells of dates, zones and lists, and comes with them. */
+export type DateTable = Omit<Table, keyof ClockTable>;
+
 /** How a language writes money. */
 export interface Money {
   /** Where the sign `¤` and the number `#` stand. */
@@ -69,10 +78,10 @@ export interface CatalogueModule extends LocaleModule {
 /** How the catalogues of one language are fetched. */
 export type Loaders = Readonly<Record<Catalogue, () => Promise<CatalogueModule>>>;
 
-const whole = new WeakMap<Partial<Table>, Table>();
+const whole = new WeakMap<Partial<Table>, ClockTable>();
 
-/** The table of a language; English words stand in for what is not there yet. */
-export function tableOf(lang: string): Table {
+/** What a language says of the clock; English words stand in for what is not there yet. */
+export function tableOf(lang: string): ClockTable {
   const kept = keptTable(lang);
   if (!kept) return english;
   const known = whole.get(kept) ?? { ...english, ...kept };

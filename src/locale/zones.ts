@@ -1,5 +1,5 @@
 /** Names a zone as people call it, "Eastern time", or by city and offset: engines differ. */
-import { tableOf } from "./tables.js";
+import { dateTableOf } from "./date-tables.js";
 
 // The zones of the United States by the clock they keep, with old names (IANA 2026); the first that
 // fits.
@@ -19,7 +19,7 @@ const areas: Readonly<Record<string, RegExp>> = {
 /** A zone in words; `offsetMinutes` stands for zones without a name of their own. */
 export function zoneLabel(timeZone: string, offsetMinutes: number, lang: string): string {
   const [area = ""] = Object.entries(areas).find(([, zones]) => zones.test(timeZone)) ?? [];
-  const name = tableOf(lang).zones[area];
+  const name = dateTableOf(lang).zones[area];
   if (name) return name;
   const city = cityIn(timeZone);
   const offset = offsetLabel(offsetMinutes);

@@ -1,17 +1,21 @@
 /** Tests that a language's table is whole, and says the same in each of its parts. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { table as english } from "../../locales/generated/en/table.js";
+import { dates } from "../../locales/generated/en/dates.js";
+import { table } from "../../locales/generated/en/table.js";
 import { loaders as pseudo } from "../../locales/generated/pseudo.js";
 import { loaders } from "../../locales/generated/loaders.js";
+import { dateTableOf } from "../../src/locale/date-tables.js";
 import { keepTable, tableOf } from "../../src/locale/tables.js";
+
+const english = { ...table, ...dates };
 
 describe("tables", () => {
   for (const [lang, language] of Object.entries({ ...loaders, ...pseudo }))
     it(`has all words of ${lang}, the same for each widget that shows them`, async () => {
       const parts = await Promise.all(Object.values(language).map((load) => load()));
       for (const { table } of parts) keepTable(lang, table);
-      const whole = tableOf(lang);
+      const whole = dateTableOf(lang);
       for (const { table } of parts) assert.deepEqual({ ...whole, ...table }, whole);
       // English has its money apart, for the one widget that shows some.
       const keys = parts.flatMap(({ table }) => Object.keys(table));
@@ -26,8 +30,8 @@ describe("tables", () => {
   it("keeps what one widget brought when another brings less, English for the rest", () => {
     keepTable("yy", { today: "hoy" });
     keepTable("yy", { tomorrow: "mañana" });
-    assert.deepEqual(tableOf("yy"), { ...english, today: "hoy", tomorrow: "mañana" });
-    assert.equal(tableOf("yy"), tableOf("yy"));
+    assert.deepEqual(dateTableOf("yy"), { ...english, today: "hoy", tomorrow: "mañana" });
+    assert.equal(dateTableOf("yy"), dateTableOf("yy"));
   });
 
   it("has no pseudo-language where visitors' languages are", () => {
@@ -40,6 +44,7 @@ describe("tables", () => {
   });
 
   it("stands English in for a language that is not there", () => {
-    assert.equal(tableOf("xx"), english);
+    assert.equal(tableOf("xx"), table);
+    assert.deepEqual(dateTableOf("xx"), english);
   });
 });

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, it } from "node:test";
 import { entriesIn, idsOf, reads, tableFor } from "../../scripts/localize-split.js";
-import { table } from "../../locales/generated/en/table.js";
+import { dates as dateWords } from "../../locales/generated/en/dates.js";
+import { table as clockWords } from "../../locales/generated/en/table.js";
 import * as clock from "../../src/locale/clock.js";
 import * as dates from "../../src/locale/dates.js";
 import * as hours from "../../src/locale/opening-clock.js";
@@ -15,6 +16,7 @@ import * as money from "../../src/locale/money.js";
 import * as names from "../../src/locale/names.js";
 import * as zones from "../../src/locale/zones.js";
 
+const table = { ...clockWords, ...dateWords };
 const root = mkdtempSync(join(tmpdir(), "haven-split-"));
 after(() => rmSync(root, { recursive: true }));
 

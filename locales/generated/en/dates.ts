@@ -1,0 +1,4 @@
+/** Made by `npm run localize`; edit `locales/*.xlf` or the sources instead. */
+import type { DateTable } from "../../../src/locale/tables.js";
+
+export const dates: DateTable = {"months":["January","February","March","April","May","June","July","August","September","October","November","December"],"shortMonths":["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],"shortWeekdays":["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],"day":"EEEE, MMMM d","dayWithYear":"EEEE, MMMM d, y","shortDay":"E, MMM d","today":"today","tomorrow":"tomorrow","beside":"{0}, {1}","span":"{0} to {1}","zones":{"eastern":"Eastern time","central":"Central time","mountain":"Mountain time","arizona":"Arizona time","pacific":"Pacific time","alaska":"Alaska time","hawaii":"Hawaii time","puertoRico":"Puerto Rico time"},"and":"and","or":"or"};
