@@ -243,6 +243,7 @@ export class TakingPart implements InPlace {
     this.#machine.step(step);
     this.#writing.forget();
     this.#isolation.wipe();
+    this.#lent.announcer.say(""); // the code was the last that it said
     if (step.type === "left") this.#isolation.close();
   }
 }

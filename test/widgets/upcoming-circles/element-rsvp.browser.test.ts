@@ -164,6 +164,8 @@ describe("taking part", () => {
     const { person, scenario } = await atList();
     const code = await takesPart(person);
     await person.presses("Back to the list");
+    await person.reads("I have a code");
+    expect(person.words, "it is for who wrote it down").not.to.contain(code);
     await person.presses("I have a code");
     await person.types("Your code", code.toLowerCase().replaceAll("-", " "));
     await person.presses("Look it up");
