@@ -6,9 +6,12 @@ import { Unreadable } from "./entries.js";
 import type { CalendarReading, Origin } from "./ics.js";
 import type { Window } from "./occurrences.js";
 import type { CircleProblem } from "./port.js";
+import { NamedAgreement } from "./series.js";
 import { withheldIn, type Withheld } from "./withheld.js";
 import { withhold } from "./withhold.js";
 
+// A list that a reader shortens is no list of what people agree to.
+const Agreed = z.object({ agreements: z.optional(z.array(NamedAgreement)) });
 const Records = z.union([z.array(z.unknown()), z.object({ circles: z.array(z.unknown()) })]);
 
 /** Whether the bytes are JSON rather than a calendar. */
@@ -39,6 +42,8 @@ export function readJson(bytes: Uint8Array, window: Window): CalendarReading {
       });
     } else if (origins.has(circle.id)) {
       problems.push({ why: `${where} has the id of an earlier one: left out` });
+    } else if (!z.safeParse(Agreed, record).success) {
+      problems.push({ why: `${where} is wrong in /agreements: nobody could agree to it` });
     } else if (!(ms(circle.end) > ms(circle.start))) {
       problems.push({ why: `${where} does not end after its start` });
     } else if (ms(circle.end) > window.fromMs && ms(circle.start) < window.toMs) {

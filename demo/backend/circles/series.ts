@@ -9,7 +9,7 @@ import type { CircleHost } from "./host.js";
 import { plainWord } from "./plain-words.js";
 
 /** A sign-up names it as `id@version`, in letters that a request may hold. */
-const Named = z.extend(Agreement, {
+export const NamedAgreement = z.extend(Agreement, {
   id: z.string().check(z.regex(/^[\w.-]{1,60}$/)),
   version: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
 });
@@ -25,7 +25,7 @@ const Defaults = z.strictObject({
   notFor: z.optional(z.string().check(z.maxLength(200))),
   scheduleNote: z.optional(z.string().check(z.maxLength(160))),
   expect: z.optional(Expect),
-  agreements: z.optional(z.array(Named)),
+  agreements: z.optional(z.array(NamedAgreement)),
   /** Told to whoever is sure of a place, in the language of the circle. */
   nextSteps: z.optional(z.string().check(z.maxLength(1000))),
 });

@@ -55,6 +55,15 @@ describe("a JSON file", () => {
     assert.match(problems[0]?.why ?? "", /record 1 is wrong at \/start/);
   });
 
+  it("loses a record whose agreements cannot all be read: people agree to all or to nothing", () => {
+    const [first] = exampleCircle.agreements ?? [];
+    for (const wrong of [{ id: "kind" }, { ...Object(first), version: "November 2026" }]) {
+      const { circles, problems } = read([{ ...exampleCircle, agreements: [first, wrong] }]);
+      assert.deepEqual(circles, []);
+      assert.match(problems[0]?.why ?? "", /record 1 is wrong in \/agreements/);
+    }
+  });
+
   it("shows no address or link that it withholds", () => {
     const place = { visibility: "afterRsvp", areaLabel: "West", address: "5 MARKER St" };
     const online = { reveal: "afterRsvp", joinUrl: "https://zoom.us/j/MARKER" };
