@@ -55,9 +55,11 @@ export function payoutsView(
           html`<code>${payout.ref}</code>`,
         ]),
       )}
-      <button class="plain" aria-disabled=${busy} @click=${() => exportedPayouts(mode)}>
-        Make a file of the ${mode === "test" ? "test " : ""}payouts (CSV)
-      </button>
+      <div class="ways">
+        <button class="plain" aria-disabled=${busy} @click=${() => exportedPayouts(mode)}>
+          Make a file of the ${mode === "test" ? "test " : ""}payouts (CSV)
+        </button>
+      </div>
       <p class="quiet">
         Each row adds up to what the bank receives, whatever is chosen above but the month; the file
         has every sum in it. Where a payout was refused, its money comes with a later one.
