@@ -38,15 +38,10 @@ function writtenOffset(epochMs: number, timeZone: string): number {
     });
     formats.set(timeZone, format);
   }
-  const parts = new Map(format.formatToParts(epochMs).map(({ type, value }) => [type, value]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
-  const wall = Date.UTC(
-    part("year"),
-    part("month") - 1,
-    part("day"),
-    part("hour"),
-    part("minute"),
-    part("second"),
+  // `11/24/2026, 18:30:00`: American English has its numbers in this order.
+  const [month = 0, day, year = 0, ...clock] = (format.format(epochMs).match(/\d+/g) ?? []).map(
+    Number,
   );
+  const wall = Date.UTC(year, month - 1, day, ...clock);
   return Math.round((wall - Math.floor(epochMs / 1000) * 1000) / 60_000);
 }

@@ -65,8 +65,7 @@ export class Child extends Place implements Part {
   show(given: unknown): void {
     const value = this.resolved(given);
     if (value === noChange) return;
-    if (typeof value === "string") this.#text(value);
-    else if (isResult(value)) this.#draw(value);
+    if (isResult(value)) this.#draw(value);
     else if (Array.isArray(value)) this.#list(value);
     else if (!(value instanceof Node)) this.#text(value === nothing ? "" : String(value ?? ""));
     else if (value !== this.#shown) this.#replace(value, value);
@@ -100,30 +99,27 @@ export class Child extends Place implements Part {
     if (!Array.isArray(this.#shown)) this.#replace([], "");
     const before = this.#shown as readonly Child[]; // only this function makes it an array
     const known = new Map(before.map((item) => [item.key, item]));
-    const keys = values.map((value, index) => (isResult(value) && value.key) || index);
-    const wanted = new Set<unknown>(keys);
-    const kept = before.filter(
-      (item) => (wanted.has(item.key) && known.get(item.key) === item) || item.#remove(),
-    );
-    const parent = this.#start.parentNode;
-    this.#shown = keys.map((key, index) => {
-      const item = known.get(key);
-      const next = kept[0] ? kept[0].#start : this.#end;
-      if (!item) return newItem(key, parent, next, values[index]);
+    const items = values.map((value, index) => {
+      const key = (isResult(value) && value.key) || index;
+      const item = known.get(key) ?? newItem(key);
       known.delete(key);
-      item.show(values[index]);
+      return item;
+    });
+    const wanted = new Set(items);
+    const kept = before.filter((item) => wanted.has(item) || item.#remove());
+    const parent = this.#start.parentNode;
+    for (const [index, item] of items.entries()) {
       const [ahead, second] = kept;
       if (ahead && second === item) {
         ahead.#moveTo(parent, this.#end); // it went down, and all others stay
         kept.shift();
       }
-      if (kept[0] === item) kept.shift();
-      else {
-        if (kept.includes(item)) kept.splice(kept.indexOf(item), 1);
-        item.#moveTo(parent, kept[0] ? kept[0].#start : this.#end);
-      }
-      return item;
-    });
+      const at = kept.indexOf(item);
+      if (at >= 0) kept.splice(at, 1);
+      if (at !== 0) item.#moveTo(parent, kept[0] ? kept[0].#start : this.#end);
+      item.show(values[index]); // in its place by now, so that nothing drawn is moved
+    }
+    this.#shown = items;
   }
 
   /** An item with the two comments that it lies between. */
@@ -143,14 +139,12 @@ export class Child extends Place implements Part {
   }
 }
 
-/** An item in its place at once, since lists are long. */
-function newItem(key: unknown, parent: Node | null, before: Node | null, shown: unknown): Child {
+const cradle = document.createDocumentFragment();
+
+function newItem(key: unknown): Child {
   const [start, end] = [document.createComment(""), document.createComment("")];
-  parent?.insertBefore(start, before);
-  parent?.insertBefore(end, before);
-  const item = new Child(start, end, key);
-  item.show(shown);
-  return item;
+  cradle.append(start, end);
+  return new Child(start, end, key);
 }
 
 function partAt(node: Node, { name, words }: Spot): Part {

@@ -36,8 +36,7 @@ export class Attribute extends Place implements Part {
     this.#element = element;
     this.#name = name;
     this.#words = words;
-    const none: unknown[] = words.slice(1);
-    this.#values = none.fill(nothing);
+    this.#values = words.slice(1).map(() => nothing);
   }
 
   write(values: readonly unknown[], first: number): void {
@@ -52,26 +51,18 @@ export class Attribute extends Place implements Part {
   }
 
   #write(): void {
-    const element = this.#element;
-    const [value] = this.#values;
+    const [element, name, value] = [this.#element, this.#name.slice(1), this.#values[0]];
     switch (this.#name[0]) {
       case "@":
-        return element.addEventListener(this.#name.slice(1), this);
+        return element.addEventListener(name, this);
       case "?":
-        return void element.toggleAttribute(
-          this.#name.slice(1),
-          value !== nothing && Boolean(value),
-        );
+        return void element.toggleAttribute(name, value !== nothing && Boolean(value));
       case ".":
-        return void Object.assign(element, {
-          [this.#name.slice(1)]: value === nothing ? undefined : value,
-        });
+        return void Object.assign(element, { [name]: value === nothing ? undefined : value });
     }
     if (this.#values.includes(nothing)) return element.removeAttribute(this.#name);
-    let [text = ""] = this.#words;
-    for (let index = 0; index < this.size; index += 1)
-      text += String(this.#values[index] ?? "") + (this.#words[index + 1] ?? "");
-    element.setAttribute(this.#name, text);
+    const text = this.#words.map((word, index) => word + String(this.#values[index] ?? ""));
+    element.setAttribute(this.#name, text.join(""));
   }
 
   handleEvent(event: Event): void {

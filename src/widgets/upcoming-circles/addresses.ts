@@ -1,5 +1,6 @@
 /** Where calendar entries and the feed of a list are found: neutral, unless the page wants more. */
 import { routeUrl } from "../../client/endpoint.js";
+import { safeUrl } from "../../contract/url.js";
 import type { Circle } from "../../contract/circle.js";
 
 /** What the page and the reader said. */
@@ -11,7 +12,7 @@ export interface Audience {
   readonly isFull: boolean;
 }
 
-/** The addresses of one list; nothing without an endpoint. */
+/** The addresses of one list, checked by `safeUrl`; nothing without an endpoint. */
 export interface Addresses {
   readonly calendarUrl: (circle: Circle) => string | undefined;
   /** Says partner, language and fullness, as the addresses of the entries do. */
@@ -21,8 +22,8 @@ export interface Addresses {
 export function addresses({ endpoint, partner, lang, isFull }: Audience): Addresses {
   const full = isFull && "1";
   const url = (path: string, about = {}) =>
-    endpoint === undefined ? undefined : routeUrl(endpoint, path, { lang, full, ...about });
-  // Made once: a long list asks for each of its dates.
+    endpoint && safeUrl(routeUrl(endpoint, path, { lang, full, ...about }));
+  // Made and checked once: a long list asks for each of its dates, and an id is letters and digits.
   const entry = url("circles/-.ics");
   return {
     calendarUrl: ({ id }) => entry?.replace("/-.ics", `/${id}.ics`),

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import type { Config } from "../../contract/config.js";
 import type { Circle } from "../../contract/circle.js";
-import { safeUrl } from "../../contract/url.js";
 import { button } from "../../ui/parts/button.js";
 import { foreign } from "../../ui/parts/foreign.js";
 import { heading, type Words } from "../../ui/parts/heading.js";
@@ -29,6 +28,7 @@ export interface CardLook {
   readonly isCurrent: boolean;
   /** All dates of the list, so that a moved one can lead to its new date. */
   readonly all: readonly Occurrence[];
+  /** Checked by `safeUrl`. */
   readonly calendarUrl: (circle: Circle) => string | undefined;
   readonly opened: boolean;
   /** The words for dates that are not simply on; there before a list that needs them. */
@@ -121,7 +121,7 @@ function calendar(occurrence: Occurrence, look: CardLook, actions: CardActions) 
   const { circle } = occurrence;
   // An endpoint that does not answer has no entry: the details make one on this device.
   const isThere = look.isCurrent && mayJoin(occurrence, look.now);
-  const url = isThere ? safeUrl(look.calendarUrl(circle)) : undefined;
+  const url = isThere ? look.calendarUrl(circle) : undefined;
   if (!url) return nothing;
   const words = msg("Add to calendar", {
     id: "circles.card.calendar",

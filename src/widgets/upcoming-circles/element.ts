@@ -196,7 +196,7 @@ export class HavenUpcomingCircles extends LitElement {
   readonly #step = (step: Step): void => {
     this.#machine.step(step);
     if (step.type === "askedForNewer") this.#reading.wanted();
-    if (step.type === "toggled") void this.#late.load();
+    if (step.type === "toggled" && !this.#late.rest) this.#draw(this.#late.load());
     const { state } = this.#machine;
     if (step.type === "toggled" && hasList(state) && state.opened.includes(step.id))
       this.dispatchEvent(new HavenCircleOpenedEvent());
@@ -209,9 +209,13 @@ export class HavenUpcomingCircles extends LitElement {
     if (hasList(state) && state.newer && !("newer" in before && before.newer))
       this.#guide?.offered();
     const { resource } = step;
-    // Right after the list, or as soon as a try failed.
-    if (resource.at !== "idle" && (resource.at !== "loading" || resource.wait))
-      void this.#late.load();
+    // As soon as a try failed; right after the list it has been asked for.
+    if (resource.at === "loading" ? resource.wait : this.#late.isLost)
+      this.#draw(this.#late.load());
+  }
+
+  #draw(coming: Promise<unknown>): void {
+    void coming.then(() => this.requestUpdate());
   }
 
   #now(): number {

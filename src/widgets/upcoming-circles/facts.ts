@@ -36,8 +36,12 @@ export function facts(occurrence: Occurrence, look: CardLook): TemplateResult {
         ${onYourClock(occurrence, lang)}</span
       >
     </li>
-    ${fact(modesNow(circle).includes("inPerson") ? placePath : screenPath, where(circle, lang))}
-    ${fact(peoplePath, forWhom(circle, config))}
+    <li>
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+        <path d=${modesNow(circle).includes("inPerson") ? placePath : screenPath}></path></svg
+      ><span>${where(circle, lang)}</span>
+    </li>
+    ${people(forWhom(circle, config))}
   </ul>`;
 }
 
@@ -103,10 +107,18 @@ export function offers(
     scheduleNote ? foreign(scheduleNote, textLang, lang) : undefined,
     ...doorWords(circle.place),
   ].filter((words) => words !== undefined);
-  return html`<ul class="tags">
-    ${tags.map((words) => html`<li>${words}</li>`)}
-  </ul>`;
+  return html(tagList(tags.length), ...tags);
 }
+
+const tagLists: TemplateStringsArray[] = [];
+
+/** A list of so many tags in one template: every card has some, and each apart takes its time. */
+function tagList(count: number): TemplateStringsArray {
+  tagLists[count] ??= strings(`<ul class="tags">${"<li>|</li>".repeat(count)}</ul>`.split("|"));
+  return tagLists[count];
+}
+
+const strings = (text: string[]): TemplateStringsArray => Object.assign(text, { raw: text });
 
 /** "No ID. No sign-in sheet. There is a guard at the door." Only what is stated is said. */
 export function doorWords(place: Place | null): string[] {
@@ -127,12 +139,11 @@ export function doorWords(place: Place | null): string[] {
   ].filter((words) => words !== false);
 }
 
-// `icon` in one template with its words, since every card has two of them.
-function fact(path: string, words: string): TemplateResult | typeof nothing {
+function people(words: string): TemplateResult | typeof nothing {
   if (words === "") return nothing;
   return html`<li>
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d=${path}></path></svg
+      <path d=${peoplePath}></path></svg
     ><span>${words}</span>
   </li>`;
 }

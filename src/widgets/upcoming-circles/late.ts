@@ -13,6 +13,7 @@ export class Late {
   readonly #locale: LocaleController;
   readonly #came: (rest: typeof Rest) => void;
   readonly #layouts = new Map<string, Layout | "coming" | undefined>();
+  #coming: Promise<typeof Rest | undefined> | undefined;
   /** What came. */
   rest: typeof Rest | undefined;
   /** It did not come. */
@@ -24,19 +25,23 @@ export class Late {
     this.#came = came;
   }
 
-  /** Asked for again when it did not come. */
-  async load(): Promise<typeof Rest | undefined> {
-    if (this.rest) return this.rest;
+  /** Asked for again when it did not come; whoever asks has it drawn, with what else comes then. */
+  load(): Promise<typeof Rest | undefined> {
+    return (this.#coming ??= this.#load());
+  }
+
+  async #load(): Promise<typeof Rest | undefined> {
     await this.#host.updateComplete;
     try {
       const [rest] = await Promise.all([import("./rest.js"), this.#locale.add("circles-rest")]);
       wear(this.#host.renderRoot, rest.styles);
-      if (!this.rest) this.#came(rest);
+      this.#came(rest);
       this.rest = rest;
     } catch {
-      this.isLost = true; // any failed import: the network, a blocked file, one that is gone
+      // Any failed import: the network, a blocked file, one that is gone.
+      this.isLost = true;
+      this.#coming = undefined;
     }
-    this.#host.requestUpdate();
     return this.rest;
   }
 

@@ -108,16 +108,25 @@ export function clockNow(deviceMs: number, { listing, asOf }: Newer): number {
 }
 
 /** The dates that are not over, in order of time; a cancelled one stays until its old end. */
-export function occurrencesOf(listing: Listing, nowMs: number): readonly Occurrence[] {
-  return listing.circles
+export function occurrencesOf({ circles }: Listing, nowMs: number): readonly Occurrence[] {
+  const before = listed.get(circles);
+  if (before && before.at <= nowMs && nowMs < before.until) return before.all;
+  const all = circles
     .flatMap((circle) => {
       const occurrence = occurrenceOf(circle);
       return occurrence && occurrence.end.epochMs > nowMs ? [occurrence] : [];
     })
     .toSorted((a, b) => a.start.epochMs - b.start.epochMs || (a.circle.id < b.circle.id ? -1 : 1));
+  const until = Math.min(...all.map(({ end }) => end.epochMs));
+  listed.set(circles, { all, at: nowMs, until });
+  return all;
 }
 
-/** Read once: a long list is looked at with every drawing. */
+/** Made once, for every drawing of every list on a page, until the next date is over. */
+const listed = new WeakMap<
+  Listing["circles"],
+  { readonly all: readonly Occurrence[]; readonly at: number; readonly until: number }
+>();
 const known = new WeakMap<Circle, Occurrence>();
 
 function occurrenceOf(circle: Circle): Occurrence | undefined {

@@ -48,11 +48,13 @@ export class Narrowing {
     return this.#isPreset && (this.filtering?.isWaiting(state, now) ?? !this.#isLost);
   }
 
-  /** There is a list; what a reader hears of it where the page shows a part of it. */
+  /**
+   * There is a list; what a reader hears of it where the page shows a part of it. What came is
+   * drawn together with the details.
+   */
   async listed(): Promise<(() => string | undefined) | undefined> {
-    const coming = this.load();
-    const filtering = this.#isPreset ? await coming : undefined;
-    return filtering && (() => filtering.loadedWords());
+    const filtering = await this.load();
+    return this.#isPreset && filtering ? () => filtering.loadedWords() : undefined;
   }
 
   /** Asked for again when it did not come. */
@@ -80,7 +82,7 @@ export class Narrowing {
       this.#isLost = true;
       this.#coming = undefined;
     }
-    this.#host.requestUpdate();
+    if (this.#isPreset) this.#host.requestUpdate();
     return this.filtering;
   }
 }

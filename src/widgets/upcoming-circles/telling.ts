@@ -33,14 +33,19 @@ export class Telling {
     if (state.at === "ready") {
       this.#host.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
       const { late, narrowing, now } = this.#lent;
-      void Promise.all([narrowing.listed(), late().load()]).then(([ours, rest]) =>
-        this.say(() => ours?.() ?? rest?.loadedWords(state, now()) ?? ""),
-      );
+      // One drawing for both.
+      void Promise.all([narrowing.listed(), late().load()]).then(([ours, rest]) => {
+        this.#host.requestUpdate();
+        return this.say(() => ours?.() ?? rest?.loadedWords(state, now()) ?? "");
+      });
     }
     if (state.at === "failed" || state.at === "stale") {
       this.#host.dispatchEvent(new HavenErrorEvent(state.code));
       const late = this.#lent.late().load();
-      void late.then((rest) => this.say(() => rest?.failureWords(state.code) ?? unreachedWords()));
+      void late.then((rest) => {
+        this.#host.requestUpdate();
+        return this.say(() => rest?.failureWords(state.code) ?? unreachedWords());
+      });
     }
   }
 

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import type { Config } from "../../contract/config.js";
 import type { Circle } from "../../contract/circle.js";
-import { safeUrl } from "../../contract/url.js";
 import { button } from "../../ui/parts/button.js";
 import { crisisNote } from "../../ui/parts/crisis-note.js";
 import { heading } from "../../ui/parts/heading.js";
@@ -39,7 +38,7 @@ export interface Look {
   readonly limit: number;
   readonly config: Config | undefined;
   readonly calendarUrl: (circle: Circle) => string | undefined;
-  /** Says partner, language and fullness, as the addresses of the entries do. */
+  /** Checked; says partner, language and fullness, as the addresses of the entries do. */
   readonly feedUrl: string | undefined;
   /** What was drawn before, of the same element. */
   readonly kept: Kept;
@@ -205,8 +204,7 @@ function lost({ isRestLost }: Look) {
 
 /** A calendar to follow; once the rest is there, the ways to follow it and paper, in place. */
 function feed({ feedUrl, along }: Look) {
-  const url = safeUrl(feedUrl);
-  if (!url) return nothing;
+  if (!feedUrl) return nothing;
   const words = msg("Keep or print all dates", {
     id: "circles.list.feed",
     desc: "Link to a calendar of all dates, and to ways to follow and print it",
@@ -214,7 +212,7 @@ function feed({ feedUrl, along }: Look) {
   return html`<a
     class="button quiet"
     part="button"
-    href=${url}
+    href=${feedUrl}
     aria-expanded=${ifDefined(along?.isKeeping)}
     @click=${along?.toggle}
     >${words}</a
