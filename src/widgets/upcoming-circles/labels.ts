@@ -6,6 +6,7 @@ import type { Audience, Circle, CircleLanguage, Provision } from "../../contract
 import { formatDate } from "../../locale/dates.js";
 import { formatList } from "../../locale/lists.js";
 import { languageName } from "../../locale/names.js";
+import { capital } from "../../locale/pattern.js";
 import { priceLabel } from "./price.js";
 
 /** "Healing circle". */
@@ -86,7 +87,7 @@ function offered(
   lang: string,
   today: string,
 ): string {
-  const what = languageLabel(code, how, lang);
+  const what = capital(languageLabel(code, how, lang)); // many languages write theirs small
   if (when === "provided") return what;
   if (!requestBy || requestBy < today)
     return msg(str`${what} if you ask`, {

@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { exampleCircle } from "../../../src/contract/circle-example.js";
-import { Circle } from "../../../src/contract/circle.js";
+import { Circle, CircleLanguage } from "../../../src/contract/circle.js";
 import { exampleConfig } from "../../../src/contract/config-example.js";
 import { Config } from "../../../src/contract/config.js";
 import { z } from "../../../src/contract/zod.js";
 import { doorWords } from "../../../src/widgets/upcoming-circles/facts.js";
+import { keepTable } from "../../../src/locale/tables.js";
 import {
   agesLabel,
   audienceLabel,
@@ -70,6 +71,12 @@ describe("the words of a circle", () => {
     const said = languagesLabels(circle({}).languages, "en", "2026-11-01");
     assert.equal(said[0], "In English");
     assert.match(said[1] ?? "", /^American Sign Language \(ASL\) if you ask by .*Nov/);
+  });
+
+  it("begin with a capital, also where a language writes names of languages small", async () => {
+    keepTable("es", (await import("../../../locales/generated/es/circles.js")).table);
+    const signs = z.parse(CircleLanguage, { code: "ase", how: "signed", when: "provided" });
+    assert.match(languagesLabels([signs], "es", "2026-11-01")[0] ?? "", /^Lengua de señas/);
   });
 
   it("name the last day to ask until it is over", () => {
