@@ -97,7 +97,10 @@ describe("upcoming circles on a page", () => {
     await until("the slot", () => page.all("slot").length === 1);
     page.element.setAttribute("heading-level", "3");
     await until("a redraw", () => page.all("[aria-level='3']").length > 0);
-    expect(heard.stop().console.filter((line) => line.includes("endpoint"))).to.have.length(1);
+    const lines = () => heard.console.filter((line) => line.includes("endpoint"));
+    await until("the line, whose words come late", () => lines().length > 0);
+    heard.stop();
+    expect(lines()).to.have.length(1);
     expect(heard.unhandled).to.deep.equal([]);
   });
 });
