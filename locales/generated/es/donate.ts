@@ -29,6 +29,7 @@ export const templates: CatalogueModule["templates"] = {
   "donate.back.unknown": `Todavía no podemos decir qué pasó con su donación.`,
   "donate.back.year": str`Usted dona ${0} cada año.`,
   "donate.choose.amount": `¿Cuánto?`,
+  "donate.choose.any": str`Cantidad (${0})`,
   "donate.choose.designation": `¿Para qué es su donación?`,
   "donate.choose.frequency": `¿Cada cuánto?`,
   "donate.choose.from": str`Desde ${0}.`,

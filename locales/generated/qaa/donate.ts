@@ -29,6 +29,7 @@ export const templates: CatalogueModule["templates"] = {
   "donate.back.unknown": `[Ŵé çåññöţ šåý ýéţ ŵĥåţ ƀéçåɱé öƒ ýöûŕ ĝîƒţ. ẽţéŕñûɱẽţéŕñûɱẽţéŕ]`,
   "donate.back.year": str`[Ýöû ĝîṽé ${0} éṽéŕý ýéåŕ. ẽţéŕñûɱẽţ]`,
   "donate.choose.amount": `[Ĥöŵ ɱûçĥ? ẽţéŕ]`,
+  "donate.choose.any": str`[Åɱöûñţ (${0}) ẽţéŕ]`,
   "donate.choose.designation": `[Ŵĥåţ îš ýöûŕ ĝîƒţ ƒöŕ? ẽţéŕñûɱẽţ]`,
   "donate.choose.frequency": `[Ĥöŵ öƒţéñ? ẽţéŕ]`,
   "donate.choose.from": str`[Ƒŕöɱ ${0}. ẽţé]`,

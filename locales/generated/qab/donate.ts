@@ -29,6 +29,7 @@ export const templates: CatalogueModule["templates"] = {
   "donate.back.unknown": `[Ŵé çåññöţ šåý ýéţ ŵĥåţ ƀéçåɱé öƒ ýöûŕ ĝîƒţ. אבגדהוזאבגדהוזאבגד]`,
   "donate.back.year": str`[Ýöû ĝîṽé ${0} éṽéŕý ýéåŕ. אבגדהוזאב]`,
   "donate.choose.amount": `[Ĥöŵ ɱûçĥ? אבגד]`,
+  "donate.choose.any": str`[Åɱöûñţ (${0}) אבגד]`,
   "donate.choose.designation": `[Ŵĥåţ îš ýöûŕ ĝîƒţ ƒöŕ? אבגדהוזאב]`,
   "donate.choose.frequency": `[Ĥöŵ öƒţéñ? אבגד]`,
   "donate.choose.from": str`[Ƒŕöɱ ${0}. אבג]`,

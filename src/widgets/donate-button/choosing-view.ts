@@ -129,10 +129,7 @@ function other(
   return field(
     {
       id: otherId(choice),
-      label: msg(str`Another amount (${offer.currency})`, {
-        id: "donate.choose.other",
-        desc: "Label of the field for any amount; a currency code such as USD",
-      }),
+      label: terms.presets.length > 0 ? otherLabel(offer) : anyLabel(offer),
       hint:
         terms.minMinor > 1
           ? msg(str`From ${from}.`, { id: "donate.choose.from", desc: "Smallest gift; an amount" })
@@ -145,6 +142,18 @@ function other(
     (text) => step({ type: "typed", text }),
   );
 }
+
+const otherLabel = (offer: Look["offer"]) =>
+  msg(str`Another amount (${offer.currency})`, {
+    id: "donate.choose.other",
+    desc: "Label of the field for any amount; a currency code such as USD",
+  });
+
+const anyLabel = (offer: Look["offer"]) =>
+  msg(str`Amount (${offer.currency})`, {
+    id: "donate.choose.any",
+    desc: "Label of the field where there are no amounts to choose from; a currency code such as USD",
+  });
 
 /** The id of the field for another amount, for the focus. */
 export const otherId = ({ fieldRound }: Choice) => `other-${fieldRound}`;

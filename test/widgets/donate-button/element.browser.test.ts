@@ -199,6 +199,12 @@ describe("a gift", () => {
     away.remove();
   });
 
+  it("is asked for in one field where there are no amounts to choose from", async () => {
+    const page = put("haven-donate-button", { layout: "panel" });
+    await page.reads("Amount (USD)");
+    expect(page.field(another)).to.equal(undefined);
+  });
+
   it("can be chosen with no endpoint at all, and says then that it is not set up", async () => {
     const page = put("haven-donate-button", { layout: "panel", amounts: "20" });
     await page.chooses("$20");
