@@ -11,14 +11,6 @@ export type Query = Readonly<Record<string, string | false | undefined>>;
  */
 export function endpointBase(endpoint: string | undefined): string | undefined {
   const text = endpoint?.trim() ?? "";
-  // Asked for with every drawing of every element of a page.
-  if (!bases.has(text)) bases.set(text, baseOf(text));
-  return bases.get(text);
-}
-
-const bases = new Map<string, string | undefined>();
-
-function baseOf(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLocalHost(url.hostname)))

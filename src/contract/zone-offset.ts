@@ -1,4 +1,4 @@
-/** What a zone's clock says at an instant; asks `Temporal`, else `Intl`, which costs a page 15 ms. */
+/** What a zone's clock says at an instant; asks `Temporal`, else `Intl`, which takes 15 ms. */
 
 /** The part of `Temporal` that is asked; engines of 2025 and later have it. */
 interface Zones {
