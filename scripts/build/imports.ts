@@ -15,13 +15,20 @@ export const plainImports: Plugin = {
   },
 };
 
-const loaded =
-  /([\w$]+)\(\(\)=>(import\(`[^`]+`\)(?:\.then\([\w$]+=>[\w$]+(?:\.[\w$]+)?\))?),(?:\[\]|__VITE_PRELOAD__)\)/g;
+const [file, end] = ["import\\(`[^`]+`\\)", ",(?:\\[\\]|__VITE_PRELOAD__)\\)"];
+/** What is done at once with what came: nothing, one name of it, or a short step for either end. */
+const then = String.raw`(?:\.then\([\w$]+=>[\w$]+(?:[.=][\w$]+)?(?:,\(\)=>void 0)?\))?`;
+const loaded = new RegExp(String.raw`([\w$]+)\(\(\)=>(${file}${then})${end}`, "g");
+/** One name of it, as the bundler writes that where it leaves out the others. */
+const named = new RegExp(
+  String.raw`([\w$]+)\(async\(\)=>\{let\{([\w$]+):([\w$]+)\}=await (${file});return\{\2:\3\}\}${end}`,
+  "g",
+);
 
 /** A late import without the loader around it, which is then not taken from another file either. */
 export function withoutLoader(code: string): string {
-  const loaders = new Set([...code.matchAll(loaded)].map(([, name = ""]) => name));
-  const plain = code.replaceAll(loaded, "$2");
+  const loaders = new Set([loaded, named].flatMap((each) => namesIn(code, each)));
+  const plain = code.replaceAll(loaded, "$2").replaceAll(named, "$4");
   // One that is called in another way is still needed.
   for (const name of loaders) if (calls(name).test(plain)) loaders.delete(name);
   return plain.replaceAll(/import\{([^}]*)\}from/g, (_, names: string) => {
@@ -29,6 +36,9 @@ export function withoutLoader(code: string): string {
     return `import{${used.join(",")}}from`;
   });
 }
+
+const namesIn = (code: string, pattern: RegExp) =>
+  [...code.matchAll(pattern)].map(([, name = ""]) => name);
 
 const calls = (name: string) =>
   new RegExp(String.raw`(?<![\w$.])${name.replaceAll("$", String.raw`\$`)}\(`);

@@ -108,7 +108,6 @@ export class HavenGetSupport extends LitElement {
     exit: this.#exit,
     inline: () => void this.#ready().catch(failureCode),
   });
-  /** Loaded before the first question. */
   #rooms: typeof Rooms | undefined;
   #writing: Writing<Answers, Intake, IntakeReceipt> | undefined;
 

@@ -157,13 +157,8 @@ export class HavenSendMessage extends LitElement {
     const promised = this.#rooms?.promisedWords(look.config, look);
     if (isFirst(state)) return firstPage(state, { ...look, promised }, step);
     if (state.at === "support") {
-      const given = {
-        ...look,
-        config: this.#config,
-        forgot: () => step({ type: "forgot" }),
-        goBack: () => step({ type: "wentBack" }),
-      };
-      return this.#door?.otherForm(state.answers?.message ?? "", this, given) ?? html``;
+      const given = { ...look, config: this.#config };
+      return this.#door?.otherForm(state.answers?.message, this, given, step) ?? html``;
     }
     const actions = {
       copy: () => "answers" in state && this.#writing?.copy(state.answers),
@@ -209,15 +204,13 @@ export class HavenSendMessage extends LitElement {
   #configured(state: ConfigState): void {
     if (state.at === "failed") this.dispatchEvent(new HavenErrorEvent(state.code));
     // What is lost now is asked for again on the press, and then it is said.
-    if (!this.#isolation.isInline(state)) return;
-    this.#ready().catch(failureCode);
-    this.#opened().catch(failureCode);
+    if (this.#isolation.isInline(state))
+      Promise.all([this.#ready(), this.#opened()]).catch(failureCode);
   }
 
-  /** The door to the other form; there before most people press. @throws Failure when it is lost. */
+  /** The door to the other form, there before most people press. @throws Failure when lost. */
   async #opened(): Promise<typeof Door> {
-    this.#door ??= await late(() => import("./other-form.js"));
-    return this.#door;
+    return (this.#door ??= await late(() => import("./other-form.js")));
   }
 
   /** @throws Failure when something that Send will need cannot be had. */

@@ -3,6 +3,7 @@ import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import type { ConfigController } from "../../ui/controllers/config.js";
 import type { FormController } from "../../ui/controllers/form.js";
 import { back } from "../../ui/parts/back.js";
+import type { Step } from "./model.js";
 
 const tag = "haven-get-support";
 
@@ -22,16 +23,21 @@ export interface ThisForm {
 export interface OtherFormLook {
   readonly lang: string;
   readonly config: Pick<ConfigController, "endpoint" | "partner">;
-  /** The other form forgot the words, and so must this one. */
-  readonly forgot: () => void;
-  readonly goBack: () => void;
 }
 
 /**
  * Nothing before the tag is defined: what is set on it earlier would be lost, also the words. They
  * were typed here, so the other form stays here as well.
  */
-export function otherForm(words: string, form: ThisForm, look: OtherFormLook): TemplateResult {
+export function otherForm(
+  words = "",
+  form: ThisForm,
+  look: OtherFormLook,
+  step: (step: Step) => void,
+): TemplateResult {
+  const goBack = () => step({ type: "wentBack" });
+  // What the other form forgot, this one must forget too.
+  const forgot = () => step({ type: "forgot" });
   const there = html`<haven-get-support
     id=${otherFormId}
     tabindex="-1"
@@ -45,9 +51,9 @@ export function otherForm(words: string, form: ThisForm, look: OtherFormLook): T
     .exitKey=${form.exitKey}
     .headingLevel=${form.headingLevel}
     .words=${words}
-    .forgot=${look.forgot}
+    .forgot=${forgot}
   ></haven-get-support>`;
-  return html`${back(look.goBack)}${customElements.get(tag) ? there : nothing}`;
+  return html`${back(goBack)}${customElements.get(tag) ? there : nothing}`;
 }
 
 /** The one door between two widgets: loaded by those who need it. @throws when it does not come. */

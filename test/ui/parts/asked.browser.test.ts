@@ -1,4 +1,4 @@
-/** What stands around a question: it is said, and tied to the question for those who only hear it. */
+/** What stands around a question is said, and tied to it for those who only hear it. */
 import { expect } from "@open-wc/testing";
 import { html } from "lit";
 import { described, errorWords, optionalWords } from "../../../src/ui/parts/asked.js";
