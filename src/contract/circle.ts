@@ -1,6 +1,6 @@
 /** One date of a circle as it travels: the server expands recurrence, no rule reaches a browser. */
 import { code, records } from "./reading.js";
-import { text, words } from "./text.js";
+import { languageTag, text, words } from "./text.js";
 import { wireUrl } from "./wire-url.js";
 import { dateText, instantText } from "./zone.js";
 import { z } from "./zod.js";
@@ -167,7 +167,7 @@ export const Circle = z.object({
   title: words(160),
   neutralTitle: z.optional(text(120)),
   summary: z._default(text(280), ""),
-  textLang: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
+  textLang: languageTag,
   start: instantText,
   end: instantText,
   timeZone: words(60),

@@ -1,10 +1,9 @@
 /** How gifts are taken: the part of the config that only the donate button reads. */
 import { code, records } from "./reading.js";
-import { text, words } from "./text.js";
+import { languageTag, text, words } from "./text.js";
 import { wireUrl } from "./wire-url.js";
 import { z } from "./zod.js";
 
-const language = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 const minor = z.int().check(z.gte(1), z.lte(99_999_999));
 
 export const frequencies = ["once", "month", "year"] as const;
@@ -71,6 +70,6 @@ export const DonationSettings = z.object({
     ),
     [],
   ),
-  disclosures: z._default(records(z.object({ text: words(1000), lang: language })), []),
+  disclosures: z._default(records(z.object({ text: words(1000), lang: languageTag })), []),
 });
 export type DonationSettings = Readonly<z.output<typeof DonationSettings>>;

@@ -1,7 +1,7 @@
 /** A gift on its way to a hosted checkout, and what the server knows of it afterwards. */
 import { frequencies } from "./donation-settings.js";
 import { code } from "./reading.js";
-import { text } from "./text.js";
+import { languageTag, text } from "./text.js";
 import { typedText } from "./typed-text.js";
 import { safeUrl } from "./url.js";
 import { wireUrl } from "./wire-url.js";
@@ -50,7 +50,7 @@ export const DonationRequest = z.strictObject({
   tribute: z.optional(
     z.strictObject({ kind: z.enum(["honor", "memory"]), name: typedText(1, 120) }),
   ),
-  locale: z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)),
+  locale: languageTag,
   source: z.optional(
     z.strictObject({
       page: pageUrl,

@@ -3,6 +3,7 @@ import { SealedText } from "./sealed.js";
 import { typedText } from "./typed-text.js";
 import { dateText } from "./zone.js";
 import { weekdays } from "./organization-config.js";
+import { languageTag } from "./text.js";
 import { z } from "./zod.js";
 
 export const contactKinds = ["call", "text", "whatsapp", "email"] as const;
@@ -19,7 +20,6 @@ export const messageTopics = [
 ] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 
-const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 const uuid = z
   .string()
   .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));

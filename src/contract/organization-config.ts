@@ -1,11 +1,10 @@
 /** What every widget reads of the config: the organisation, its words, and how forms are taken. */
 import { code, records } from "./reading.js";
-import { text, words } from "./text.js";
+import { languageTag, text, words } from "./text.js";
 import { wireUrl } from "./wire-url.js";
 import { dateText } from "./zone.js";
 import { z } from "./zod.js";
 
-const language = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 /** Digits as they are dialled, with an optional `+`; short codes such as 988 too. */
 const dialled = z.string().check(z.regex(/^\+?[0-9()\-. ]{3,24}$/));
@@ -22,7 +21,7 @@ export const Phone = z.object({
   number: dialled,
   kind: code(["call", "text"], "call"),
   hours: z.optional(records(Hours)),
-  languages: z._default(records(language), []),
+  languages: z._default(records(languageTag), []),
   voicemail: z.optional(z.boolean()),
 });
 export type Phone = Readonly<z.output<typeof Phone>>;
@@ -34,7 +33,7 @@ export const CrisisLine = z.object({
   text: z.optional(z.object({ number: dialled, body: z.optional(text(60)) })),
   chat: wireUrl,
   hours: z.optional(text(120)),
-  languages: z._default(records(language), []),
+  languages: z._default(records(languageTag), []),
   note: z.optional(text(200)),
   verifiedOn: z.optional(dateText),
 });

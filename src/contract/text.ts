@@ -31,3 +31,8 @@ export function text(max = 4000) {
 export function words(max = 4000) {
   return z.pipe(text(max), z.string().check(z.regex(/\S/)));
 }
+
+/** A language by its tag (BCP 47). */
+export const languageTag = /*@__PURE__*/ z
+  .string()
+  .check(/*@__PURE__*/ z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
