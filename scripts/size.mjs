@@ -17,7 +17,7 @@ const budgets = {
   "haven-send-message": { ceiling: 24.4, goal: 18 },
   "haven-get-support": { ceiling: 26.2, goal: 22 },
 };
-const together = { ceiling: 41.8, goal: 36 };
+const together = { ceiling: 41.9, goal: 36 };
 const loader = { ceiling: 1.3, goal: 1.3 };
 const later = [
   { what: "sealing", holds: /^src\/client\/seal\.ts$/, budget: { ceiling: 7.1, goal: 7 } },
