@@ -4,16 +4,15 @@ import { dateTableOf } from "./date-tables.js";
 // The zones of the United States by the clock they keep, with old names (IANA 2026); the first that
 // fits.
 const areas: Readonly<Record<string, RegExp>> = {
-  central:
-    /US.(Central|Indiana-S)|America.(Chicago|Menominee|Indiana.(Tell|Knox)|Knox_IN|North_Dakota)/,
+  central: /Central|Indiana-S|Chicago|Menominee|Tell|Knox|North_D/,
   eastern:
-    /US.(East|Michigan)|America.(New_York|Detroit|Toronto|Indiana|Kentucky|Fort_Wayne|Louisville)/,
-  mountain: /US.Mountain|America.(Denver|Boise)/,
-  arizona: /US.Arizona|America.Phoenix/,
-  pacific: /US.Pacific|America.Los_Angeles/,
-  alaska: /US.Alaska|America.(Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome)/,
-  hawaii: /US.Hawaii|Pacific.Honolulu/,
-  puertoRico: /America.(Puerto_Rico|St_Thomas|Virgin)/,
+    /Eastern|East-I|Michigan|New_York|Detroit|Toronto|Indiana|Kentucky|Fort_Wayne|Louisville/,
+  mountain: /Mountain|Denver|Boise/,
+  arizona: /Arizona|Phoenix/,
+  pacific: /US.Pacific|Los_Angeles/,
+  alaska: /Alaska|Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome/,
+  hawaii: /Hawaii|Honolulu/,
+  puertoRico: /Puerto_Rico|St_Thomas|Virgin/,
 };
 
 /** A zone in words; `offsetMinutes` stands for zones without a name of their own. */

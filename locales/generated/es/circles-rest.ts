@@ -25,6 +25,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.list.shown": str`Se muestran ${0} de ${1} fechas.`,
   "circles.list.stale": str`Lista actualizada: ${0}. Por favor, llame antes de ir.`,
   "circles.list.stale-day": str`Esta es la lista del ${0}, ${1}. Por favor llame antes de venir.`,
+  "circles.list.truncated": `Las fechas más lejanas se verán aquí más adelante.`,
   "circles.provision.ask-by": str`Pídalo antes del ${0}`,
   "circles.rsvp.to-list": `Volver a la lista`,
   "circles.support.back": `Volver a los círculos`,

@@ -40,7 +40,6 @@ export const templates: CatalogueModule["templates"] = {
   "circles.list.loading": `Ya vienen los próximos círculos.`,
   "circles.list.more": `Ver más fechas`,
   "circles.list.title": `Próximos círculos`,
-  "circles.list.truncated": `Las fechas más lejanas se verán aquí más adelante.`,
   "circles.mode.in-person": `En persona`,
   "circles.mode.online": `En línea`,
   "circles.mode.other": `De otra forma`,

@@ -25,6 +25,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.list.shown": str`[${0} öƒ ${1} ðåţéš åŕé šĥöŵñ. ẽţéŕñûɱẽţ]`,
   "circles.list.stale": str`[Ţĥîš îš ţĥé ļîšţ åš öƒ ${0}. Þļéåšé çåļļ ƀéƒöŕé ýöû ĝö. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱ]`,
   "circles.list.stale-day": str`[Ţĥîš îš ţĥé ļîšţ åš öƒ ${0}, ${1}. Þļéåšé çåļļ ƀéƒöŕé ýöû ĝö. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽ]`,
+  "circles.list.truncated": `[Ļåţéŕ ðåţéš ŵîļļ ƀé šĥöŵñ ĥéŕé îñ ţîɱé. ẽţéŕñûɱẽţéŕñûɱẽţ]`,
   "circles.provision.ask-by": str`[Þļéåšé åšķ ƀý ${0} ẽţéŕñû]`,
   "circles.rsvp.to-list": `[Ɓåçķ ţö ţĥé ļîšţ ẽţéŕñûɱ]`,
   "circles.support.back": `[Ɓåçķ ţö ţĥé çîŕçļéš ẽţéŕñûɱẽ]`,

@@ -40,7 +40,6 @@ export const templates: CatalogueModule["templates"] = {
   "circles.list.loading": `[Ţĥé ñéẋţ çîŕçļéš åŕé öñ ţĥéîŕ ŵåý. ẽţéŕñûɱẽţéŕñûɱ]`,
   "circles.list.more": `[Šĥöŵ ɱöŕé ðåţéš ẽţéŕñû]`,
   "circles.list.title": `[Ûþçöɱîñĝ çîŕçļéš ẽţéŕñûɱ]`,
-  "circles.list.truncated": `[Ļåţéŕ ðåţéš ŵîļļ ƀé šĥöŵñ ĥéŕé îñ ţîɱé. ẽţéŕñûɱẽţéŕñûɱẽţ]`,
   "circles.mode.in-person": `[Îñ þéŕšöñ ẽţéŕ]`,
   "circles.mode.online": `[Öñļîñé ẽţé]`,
   "circles.mode.other": `[Åñöţĥéŕ ŵåý ẽţéŕñ]`,

@@ -25,6 +25,7 @@ export const templates: CatalogueModule["templates"] = {
   "circles.list.shown": str`[${0} öƒ ${1} ðåţéš åŕé šĥöŵñ. אבגדהוזאב]`,
   "circles.list.stale": str`[Ţĥîš îš ţĥé ļîšţ åš öƒ ${0}. Þļéåšé çåļļ ƀéƒöŕé ýöû ĝö. אבגדהוזאבגדהוזאבגדהוז]`,
   "circles.list.stale-day": str`[Ţĥîš îš ţĥé ļîšţ åš öƒ ${0}, ${1}. Þļéåšé çåļļ ƀéƒöŕé ýöû ĝö. אבגדהוזאבגדהוזאבגדהוזא]`,
+  "circles.list.truncated": `[Ļåţéŕ ðåţéš ŵîļļ ƀé šĥöŵñ ĥéŕé îñ ţîɱé. אבגדהוזאבגדהוזאב]`,
   "circles.provision.ask-by": str`[Þļéåšé åšķ ƀý ${0} אבגדהו]`,
   "circles.rsvp.to-list": `[Ɓåçķ ţö ţĥé ļîšţ אבגדהוז]`,
   "circles.support.back": `[Ɓåçķ ţö ţĥé çîŕçļéš אבגדהוזא]`,

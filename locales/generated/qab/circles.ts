@@ -40,7 +40,6 @@ export const templates: CatalogueModule["templates"] = {
   "circles.list.loading": `[Ţĥé ñéẋţ çîŕçļéš åŕé öñ ţĥéîŕ ŵåý. אבגדהוזאבגדהוז]`,
   "circles.list.more": `[Šĥöŵ ɱöŕé ðåţéš אבגדהו]`,
   "circles.list.title": `[Ûþçöɱîñĝ çîŕçļéš אבגדהוז]`,
-  "circles.list.truncated": `[Ļåţéŕ ðåţéš ŵîļļ ƀé šĥöŵñ ĥéŕé îñ ţîɱé. אבגדהוזאבגדהוזאב]`,
   "circles.mode.in-person": `[Îñ þéŕšöñ אבגד]`,
   "circles.mode.online": `[Öñļîñé אבג]`,
   "circles.mode.other": `[Åñöţĥéŕ ŵåý אבגדה]`,

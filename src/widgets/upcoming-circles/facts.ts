@@ -107,18 +107,10 @@ export function offers(
     scheduleNote ? foreign(scheduleNote, textLang, lang) : undefined,
     ...doorWords(circle.place),
   ].filter((words) => words !== undefined);
-  return html(tagList(tags.length), ...tags);
+  return html`<ul class="tags">
+    ${tags.map((words) => html`<li>${words}</li>`)}
+  </ul>`;
 }
-
-const tagLists: TemplateStringsArray[] = [];
-
-/** A list of so many tags in one template: every card has some, and each apart takes its time. */
-function tagList(count: number): TemplateStringsArray {
-  tagLists[count] ??= strings(`<ul class="tags">${"<li>|</li>".repeat(count)}</ul>`.split("|"));
-  return tagLists[count];
-}
-
-const strings = (text: string[]): TemplateStringsArray => Object.assign(text, { raw: text });
 
 /** "No ID. No sign-in sheet. There is a guard at the door." Only what is stated is said. */
 export function doorWords(place: Place | null): string[] {

@@ -35,6 +35,15 @@ export function none(look: LackLook): TemplateResult {
   );
 }
 
+/** There are more dates than the list holds. */
+export function truncated(): TemplateResult {
+  const words = msg("Later dates will be shown here in time.", {
+    id: "circles.list.truncated",
+    desc: "When there are more dates than the list holds",
+  });
+  return html`<p class="muted">${words}</p>`;
+}
+
 /** The list is an older one, since it could not be read again or was old when it came. */
 export function old(
   state: Extract<State, { at: "ready" | "stale" }>,

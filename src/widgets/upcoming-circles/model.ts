@@ -109,34 +109,21 @@ export function clockNow(deviceMs: number, { listing, asOf }: Newer): number {
 
 /** The dates that are not over, in order of time; a cancelled one stays until its old end. */
 export function occurrencesOf({ circles }: Listing, nowMs: number): readonly Occurrence[] {
-  const before = listed.get(circles);
-  if (before && before.at <= nowMs && nowMs < before.until) return before.all;
-  const all = circles
-    .flatMap((circle) => {
-      const occurrence = occurrenceOf(circle);
-      return occurrence && occurrence.end.epochMs > nowMs ? [occurrence] : [];
-    })
-    .toSorted((a, b) => a.start.epochMs - b.start.epochMs || (a.circle.id < b.circle.id ? -1 : 1));
-  const until = Math.min(...all.map(({ end }) => end.epochMs));
-  listed.set(circles, { all, at: nowMs, until });
-  return all;
+  const all = known.get(circles) ?? occurrencesIn(circles);
+  known.set(circles, all);
+  return all.filter(({ end }) => end.epochMs > nowMs);
 }
 
-/** Made once, for every drawing of every list on a page, until the next date is over. */
-const listed = new WeakMap<
-  Listing["circles"],
-  { readonly all: readonly Occurrence[]; readonly at: number; readonly until: number }
->();
-const known = new WeakMap<Circle, Occurrence>();
+/** Read once, for every drawing of every list on a page. */
+const known = new WeakMap<Listing["circles"], readonly Occurrence[]>();
 
-function occurrenceOf(circle: Circle): Occurrence | undefined {
-  const read = known.get(circle);
-  if (read) return read;
-  const [from, to] = [readInstant(circle.start), readInstant(circle.end)];
-  if (!from || !to) return undefined;
-  const occurrence = { circle, start: from, end: to };
-  known.set(circle, occurrence);
-  return occurrence;
+function occurrencesIn(circles: Listing["circles"]): readonly Occurrence[] {
+  return circles
+    .flatMap((circle) => {
+      const [start, end] = [readInstant(circle.start), readInstant(circle.end)];
+      return start && end ? [{ circle, start, end }] : [];
+    })
+    .toSorted((a, b) => a.start.epochMs - b.start.epochMs || (a.circle.id < b.circle.id ? -1 : 1));
 }
 
 /** The date that it is listed under and found by: as written in `start`, never the reader's. */

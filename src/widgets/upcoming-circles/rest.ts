@@ -10,7 +10,7 @@ export { loadedWords } from "./arrive.js";
 export { codeDoor } from "./code-door.js";
 export { details } from "./details.js";
 export { Guide } from "./guide.js";
-export { failed, none, numbers, old } from "./lack-view.js";
+export { failed, none, numbers, old, truncated } from "./lack-view.js";
 export { linked } from "./linked-view.js";
 export { newer } from "./newer-view.js";
 export * as standing from "./standing.js";

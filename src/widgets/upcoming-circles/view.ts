@@ -157,7 +157,7 @@ function filled(
     </div>
     ${look.along?.list(seen, { ...base, headingLevel: look.headingLevel + 1 })}
     <div class="foot row paperless">${rest?.codeDoor(actions.haveCode)}</div>
-    ${!next && state.listing.truncated ? html`<p class="muted">${laterWords()}</p>` : nothing}`;
+    ${!next && state.listing.truncated ? rest?.truncated() : nothing}`;
 }
 
 /** A drawing of which nothing has changed is not made again, whatever else has. */
@@ -224,9 +224,3 @@ const titleWords = () =>
 
 const showMoreWords = () =>
   msg("Show more dates", { id: "circles.list.more", desc: "Button that shows further dates" });
-
-const laterWords = () =>
-  msg("Later dates will be shown here in time.", {
-    id: "circles.list.truncated",
-    desc: "When there are more dates than the list holds",
-  });
