@@ -174,7 +174,7 @@ describe("a checkout that is ready", () => {
     const fault = { on: "/config", kind: "status", status: 500, times: 40 } as const;
     hurry();
     const { page } = await visitGift({ faults: [fault] });
-    await page.types(another, "25");
+    await page.types("Amount (USD)", "25");
     await page.presses("Give $25");
     await linkOf(page);
     expect(page.words).to.contain("This is a test. No one will read it.");
