@@ -142,6 +142,15 @@ describe("upcoming circles", () => {
     await page.reads("215-555-0142"); // the config may come after the list
   });
 
+  it("say that more come in time where the list holds not all, below its last date alone", async () => {
+    const body = { generatedAt: monday, circles: [circle()], truncated: true };
+    const { page } = await visit({ faults: [{ on: "/circles", kind: "json", body, times: 9 }] });
+    await page.reads("Later dates will be shown here in time.");
+    const whole = await visit({ circles: [circle()] });
+    await whole.page.reads("I have a code");
+    expect(whole.page.words).not.to.contain("Later dates");
+  });
+
   it("read texts in the language they are written in", async () => {
     const { page } = await visit({
       circles: [circle({ textLang: "es", title: "Círculo de duelo" })],
