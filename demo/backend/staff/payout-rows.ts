@@ -52,7 +52,11 @@ export async function readPayouts(db: Db, month?: string): Promise<readonly Payo
     values,
   );
   const byPayout = new Map<string, PayoutLineRow[]>();
-  for (const { of, ...line } of lines) byPayout.set(of, [...(byPayout.get(of) ?? []), line]);
+  for (const { of, ...line } of lines) {
+    const known = byPayout.get(of);
+    if (known) known.push(line);
+    else byPayout.set(of, [line]);
+  }
   return payouts.map((payout) => ({
     ...payout,
     lines: byPayout.get(`${payout.provider} ${payout.ref}`) ?? [],
