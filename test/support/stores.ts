@@ -103,6 +103,7 @@ async function madeTemplate(): Promise<string> {
   // Another process may have been quicker; its tables are the same.
   await inServer(`alter database ${nameIn(draft)} rename to ${name}`).catch((error: unknown) => {
     if (sqlState(error) !== "42P04") throw error;
+    return inServer(`drop database ${nameIn(draft)}`);
   });
   return name;
 }
