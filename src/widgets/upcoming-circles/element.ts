@@ -130,7 +130,7 @@ export class HavenUpcomingCircles extends LitElement {
     this.#guide = new Guide(this, {
       listed: () => this.#listed(),
       bringIn: (id, open) => this.#machine.step({ type: "ledTo", id, open }),
-      say: (words) => this.#telling.say(words),
+      say: (words) => this.#telling.say(words, undefined),
       rsvp: { ...this.#shared, calendar: (...date) => this.#along?.own(...date) },
     });
   });

@@ -22,6 +22,7 @@ export interface Lent {
 export class Telling {
   readonly #host: LitElement;
   readonly #lent: Lent;
+  #newest: unknown;
 
   constructor(host: LitElement, lent: Lent) {
     this.#host = host;
@@ -30,29 +31,29 @@ export class Telling {
 
   /** A room was entered. */
   entered(state: State): void {
+    const { late, narrowing, now } = this.#lent;
     if (state.at === "ready") {
       this.#host.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
-      const { late, narrowing, now } = this.#lent;
       // One drawing for both.
-      void Promise.all([narrowing.listed(), late().load()]).then(([ours, rest]) => {
-        this.#host.requestUpdate();
-        return this.say(() => ours?.() ?? rest?.loadedWords(state, now()) ?? "");
-      });
+      const coming = Promise.all([narrowing.listed(), late().load()]);
+      void this.say(([ours, rest]) => ours?.() ?? rest?.loadedWords(state, now()) ?? "", coming);
     }
     if (state.at === "failed" || state.at === "stale") {
       this.#host.dispatchEvent(new HavenErrorEvent(state.code));
-      const late = this.#lent.late().load();
-      void late.then((rest) => {
-        this.#host.requestUpdate();
-        return this.say(() => rest?.failureWords(state.code) ?? unreachedWords());
-      });
+      void this.say((rest) => rest?.failureWords(state.code) ?? unreachedWords(), late().load());
     }
   }
 
-  /** Once, in the language that the list is read in, which may come a moment after the list. */
-  async say(words: () => string): Promise<void> {
+  /**
+   * Once, in the language that the list is read in, which may come a moment after the list; with
+   * `coming`, when that is drawn too. Words that are newer by then are said alone.
+   */
+  async say<Found>(words: (found: Found) => string, coming: Promise<Found> | Found): Promise<void> {
     const { announcer, locale } = this.#lent;
+    this.#newest = words;
+    const found = await coming;
+    this.#host.requestUpdate();
     await Promise.all([this.#host.updateComplete, locale.settled]);
-    announcer.say(locale.say(words));
+    if (this.#newest === words) announcer.say(locale.say(() => words(found)));
   }
 }
