@@ -7,23 +7,31 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import puppeteer from "puppeteer-core";
 import { findBrowser } from "./test/support/browsers.mjs";
 import { countingReporter } from "./test/support/counting-reporter.mjs";
+import { freePort } from "./test/support/free-port.mjs";
+import { keptModules } from "./test/support/kept-modules.mjs";
 import { scenarioOrigin } from "./test/support/scenario/start.mjs";
 import { webdriverLauncher } from "./test/support/webdriver-launcher.mjs";
 
+// Told of every module a page asks for, a browser is busier with telling than with testing.
+const networkEnabled = false;
+
 const launchers = {
   chromium: ({ path, args, headless = true }) =>
-    chromeLauncher({ launchOptions: { executablePath: path, args, headless } }),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        executablePath: path,
+        // Else each test page starts a process of its own.
+        args: [...args, "--process-per-site"],
+        headless,
+        networkEnabled,
+      },
+    }),
   firefox: ({ path }) =>
     chromeLauncher({
       puppeteer, // given, the report says Firefox instead of Chrome
       concurrency: 1,
-      // Told of every module a page asks for, Firefox is busier with telling than with testing.
-      launchOptions: {
-        browser: "firefox",
-        executablePath: path,
-        headless: true,
-        networkEnabled: false,
-      },
+      launchOptions: { browser: "firefox", executablePath: path, headless: true, networkEnabled },
     }),
   webkit: ({ driver, path, args }) =>
     webdriverLauncher({
@@ -46,13 +54,6 @@ function builtFiles(context, next) {
   context.set("Access-Control-Allow-Origin", "*");
   context.type = "text/javascript";
   context.body = createReadStream(file);
-}
-
-/** A run changes no file: a module that one test page has loaded is not asked for again by the next. */
-async function keptModules(context, next) {
-  await next();
-  if (context.status === 200 && context.response.is("javascript"))
-    context.set("Cache-Control", "max-age=3600");
 }
 
 /** With a variable set, the sums also go to a file, for the script that adds up all suites. */
@@ -84,6 +85,7 @@ const smallLit = {
 
 export default {
   files: "test/**/*.browser.test.ts",
+  port: await freePort(), // a run of another engine may begin at the same moment
   nodeResolve: { exportConditions: ["browser", "production"] },
   middleware: [keptModules, builtFiles],
   plugins: [

@@ -4,18 +4,22 @@ import { spawn } from "node:child_process";
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /**
- * Runs one command in the terminal's own output; resolves to its exit code, 1 when it took longer
- * than `minutes`.
+ * Runs one command in the terminal's own output, or with `aside` shows at its end what it said;
+ * resolves to its exit code, 1 when it took longer than `minutes`.
  */
-export function run(command, args, { env = {}, minutes = 10 } = {}) {
-  const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+export function run(command, args, { env = {}, minutes = 10, aside = false } = {}) {
+  const stdio = aside ? ["inherit", "pipe", "pipe"] : "inherit";
+  const child = spawn(command, args, { stdio, env: { ...process.env, ...env } });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => said.push(data));
+  child.once("close", () => process.stdout.write(Buffer.concat(said)));
   return new Promise((resolve) => {
     const late = setTimeout(() => {
       console.error(`haven: ${command} ${args.join(" ")} took longer than ${minutes} minutes`);
       child.kill("SIGKILL");
     }, minutes * 60_000);
     child.once("error", () => resolve(1));
-    child.once("exit", (code) => {
+    child.once("close", (code) => {
       clearTimeout(late);
       resolve(code ?? 1);
     });

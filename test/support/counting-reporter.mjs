@@ -1,26 +1,32 @@
 /** Counts what passed and failed in the browsers, so that one line can sum up every suite. */
+import { relative } from "node:path";
 
 /**
- * A reporter for the test runner that hands over `{ passed, failed, skipped }` when the run has
- * ended.
+ * A reporter for the test runner that hands over `{ passed, failed, skipped, broken }` when the run
+ * has ended; `broken` names what failed and says why.
  */
 export function countingReporter(done) {
   return {
     onTestRunFinished({ sessions }) {
-      const sums = { passed: 0, failed: 0, skipped: 0 };
-      for (const session of sessions) {
+      const sums = { passed: 0, failed: 0, skipped: 0, broken: [] };
+      for (const { testFile, testResults, errors, passed } of sessions) {
         const before = sums.failed;
-        count(session.testResults, sums);
-        const broken = session.errors.length > 0 || session.passed === false;
-        if (broken && sums.failed === before) sums.failed += 1; // a file that did not even load
+        const file = relative("", testFile ?? "");
+        count(testResults, sums, [file]);
+        if ((errors.length === 0 && passed !== false) || sums.failed > before) continue;
+        sums.failed += 1; // a file that did not even load
+        sums.broken.push(`${file}: ${errors[0]?.message}`);
       }
       done(sums);
     },
   };
 }
 
-function count(suite, sums) {
-  for (const test of suite?.tests ?? [])
+function count(suite, sums, names) {
+  for (const test of suite?.tests ?? []) {
     sums[test.skipped ? "skipped" : test.passed ? "passed" : "failed"] += 1;
-  for (const inner of suite?.suites ?? []) count(inner, sums);
+    if (!test.skipped && !test.passed)
+      sums.broken.push(`${[...names, test.name].join(" > ")}: ${test.error?.message}`);
+  }
+  for (const inner of suite?.suites ?? []) count(inner, sums, [...names, inner.name]);
 }

@@ -10,11 +10,11 @@ import {
   rmSync,
   statfsSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { asRoot } from "./browsers.mjs";
+import { freePort } from "./free-port.mjs";
 
 /** The account under which root runs the server, which refuses to run as root. */
 const nobody = 65_534;
@@ -105,13 +105,4 @@ async function answers(url, server) {
     }
   }
   throw new Error("PostgreSQL did not start within twenty seconds");
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

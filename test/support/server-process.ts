@@ -1,6 +1,6 @@
 /** The server as a process of its own, to be killed as a power cut or a person would. */
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
+import { freePort } from "./free-port.mjs";
 
 const url = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
 
@@ -82,14 +82,4 @@ export async function startProcess(environment: Record<string, string>): Promise
       return ended;
     },
   };
-}
-
-/** A port that nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -2,7 +2,8 @@
  * comes. */
 import { startDevServer } from "@web/dev-server";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
-import { freePort } from "./server-process.js";
+import { freePort } from "./free-port.mjs";
+import { keptModules } from "./kept-modules.mjs";
 
 export interface Site {
   /** A partner's page with a form; `more` becomes its query. */
@@ -24,6 +25,7 @@ export async function startSite(endpoint: string): Promise<Site> {
       nodeResolve: { exportConditions: ["browser", "production"] },
       plugins: [esbuildPlugin({ ts: true, target: "es2022", tsconfig: "./tsconfig.json" })],
       middleware: [
+        keptModules,
         async (context, next) => {
           if (context.path === "/stalled") return void (context.respond = false);
           await next();

@@ -69,6 +69,7 @@ function launch(
     headless: true,
     args: [...args],
     protocolTimeout: 60_000,
+    networkEnabled: false, // nobody listens to it
     // A person's browser keeps pages for Back.
     ...(engine === "chromium" && { ignoreDefaultArgs: ["--disable-back-forward-cache"] }),
     ...(profile !== undefined && { userDataDir: profile }),
@@ -88,8 +89,15 @@ async function webkit({ driver = "", path, args }: Found): Promise<Tab> {
     driver,
     capabilities: { "webkitgtk:browserOptions": { binary: path, args } },
   });
+  const waitForPages = (pageLoad: number) => session.call("POST", "/timeouts", { pageLoad });
   return {
-    open: async (url) => void (await session.call("POST", "/url", { url })),
+    async open(url) {
+      await waitForPages(60_000);
+      await session.call("POST", "/url", { url });
+      // The driver waits for a page out of the cache too, and may not hear that it is there: asked
+      // again, it sees.
+      await waitForPages(3_000);
+    },
     async run<Value>(expression: string) {
       const script = `const tell = arguments[0];
         (async () => ${expression})().then(

@@ -6,7 +6,8 @@ import { after, before } from "node:test";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { openEmbedded } from "../../demo/backend/store/pglite.js";
 import { findBrowser } from "./browsers.mjs";
-import { freePort, startProcess, type ServerProcess } from "./server-process.js";
+import { freePort } from "./free-port.mjs";
+import { startProcess, type ServerProcess } from "./server-process.js";
 import { emptyTemplate, postgresUrl } from "./stores.js";
 
 export interface Demo {

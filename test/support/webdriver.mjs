@@ -1,8 +1,8 @@
 /** One browser over plain WebDriver, on a screen of its own when there is none. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "./free-port.mjs";
 
 /** A session: `call` asks it, `stop` ends the browser and what was started for it. */
 export async function startSession({ name, driver, capabilities }) {
@@ -45,15 +45,6 @@ async function startScreen(processes, name) {
   processes.push(spawn("Xvfb", [`:${display}`, ...options], { stdio: "ignore" }));
   await until(() => existsSync(`/tmp/.X11-unix/X${display}`), name);
   return `:${display}`;
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function until(ready, name) {

@@ -1,4 +1,5 @@
 /** The real server as processes on one database: killed by the storm, and started again. */
+import { freePort } from "../free-port.mjs";
 import type * as Process from "../server-process.js";
 import { between, type Between } from "./database.js";
 
@@ -28,7 +29,7 @@ export async function startServers(
   environment: Record<string, string> & { readonly DATABASE_URL: string },
 ): Promise<Servers> {
   const from = new URL("test/support/server-process.ts", root).href;
-  const { freePort, startProcess } = (await import(from)) as typeof Process; // the same file
+  const { startProcess } = (await import(from)) as typeof Process; // the same file
   const up: Standing[] = [];
   const running = new Set<Process.ServerProcess>();
   const starting = new Set<Promise<void>>();

@@ -24,8 +24,8 @@ describe("a donor who comes back", () => {
   before(warmUp);
   let pass: () => void;
   beforeEach(() => {
-    pass = holdPauses();
     hurry();
+    pass = holdPauses();
   });
   afterEach(() => {
     relax();
