@@ -47,10 +47,14 @@ export function readJson(bytes: Uint8Array, window: Window): CalendarReading {
     } else if (!(ms(circle.end) > ms(circle.start))) {
       problems.push({ why: `${where} does not end after its start` });
     } else if (ms(circle.end) > window.fromMs && ms(circle.start) < window.toMs) {
+      const { kept, wrongAt } = withheldIn(circle, record);
+      if (!kept) {
+        // Without its address or link people would sign up and stand before a closed door.
+        problems.push({ why: `${where} is wrong at /${wrongAt}: nobody could be told the way` });
+        continue;
+      }
       circles.push(withhold(circle));
-      const kept = withheldIn(circle, record);
-      if (kept) withheld.set(circle.id, kept);
-      else problems.push({ why: `${where} is wrong in /private, which is not used` });
+      withheld.set(circle.id, kept);
       origins.set(circle.id, { uid: `json:${circle.id}`, key: "" });
     }
   }

@@ -80,7 +80,8 @@ function asCircle(record: unknown): Circle {
 /** What the records keep under `private`, and what may not travel. */
 function withheldOf(circles: readonly Circle[], records: readonly unknown[]) {
   const whole = circles.flatMap((circle, index) => {
-    const withheld = circle.place === undefined ? undefined : withheldIn(circle, records[index]);
+    const withheld =
+      circle.place === undefined ? undefined : withheldIn(circle, records[index]).kept;
     return withheld ? [[circle.id, withheld] as const] : [];
   });
   return new Map(whole);

@@ -44,9 +44,32 @@ describe("a JSON file", () => {
     assert.deepEqual(withheld.get(exampleCircle.id), kept);
     assert.ok(!JSON.stringify(circles).includes("blue door"));
     assert.deepEqual(problems, []);
-    const slip = read([{ ...exampleCircle, private: { seats: 12 } }]);
-    assert.equal(slip.circles.length, 1);
-    assert.match(slip.problems[0]?.why ?? "", /record 1 is wrong in \/private/);
+  });
+
+  it("loses a record with a slip under private: nobody shall stand before a closed door", () => {
+    const kept = { address: "Harbor House", joinUrl: "https://meet.example.org/MARKER" };
+    for (const [wrong, at] of [
+      [{ ...kept, seats: 12 }, "private/seats"],
+      [{ ...kept, capacity: { inPerson: "12" } }, "private/capacity/inPerson"],
+      [{ ...kept, joinUrl: "meet.example.org/MARKER" }, "private/joinUrl"],
+      [{ ...kept, joinUrl: "http://meet.example.org/MARKER" }, "private/joinUrl"],
+      [{ ...kept, adress: "MARKER" }, "private/adress"],
+      ["MARKER", "private"],
+    ] as const) {
+      const { circles, withheld, origins, problems } = read([
+        { ...exampleCircle, private: wrong },
+        { ...exampleCircle, id: "anotheranother" },
+      ]);
+      assert.deepEqual(
+        circles.map(({ id }) => id),
+        ["anotheranother"],
+      );
+      // Not in `origins` either: a date that was published before counts as gone, and people call.
+      assert.ok(!withheld.has(exampleCircle.id) && !origins.has(exampleCircle.id));
+      assert.equal(problems.length, 1);
+      assert.ok(problems[0]?.why.startsWith(`record 1 is wrong at /${at}: `), problems[0]?.why);
+      assert.doesNotMatch(JSON.stringify(problems), /MARKER/);
+    }
   });
 
   it("loses a record that is wrong, and tells which", () => {
