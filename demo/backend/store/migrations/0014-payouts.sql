@@ -28,7 +28,9 @@ create table payout_line (
 );
 create index payout_line_charge on payout_line (provider, charge_ref) where charge_ref is not null;
 
--- `payout_ref` and `payout_on` of a payment stay until no process of the version before reads them.
+-- `payout_ref` and `payout_on` of a payment are read no more, and stay for one release: a process of the version
+-- before reads and writes them while this one starts. Whoever drops them, in the release after, says these two
+-- inserts again first (`on conflict do nothing`), since such a process writes payouts there alone to its end.
 insert into payout (provider, ref, mode, currency, arrives_on, failed, read_at)
   select gift_payment.provider, payout_ref, min(mode), min(gift_payment.currency), min(payout_on),
     false, min(read_at)
