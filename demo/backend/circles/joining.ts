@@ -1,6 +1,7 @@
 /** What lets a person join from afar, taken out of an entry and kept for those who signed up. */
 import type { Entry } from "./entries.js";
 import { valueIndex } from "./content-lines.js";
+import { dialInOf } from "./dial-in.js";
 
 /** Never travels in a list; a reply to a sign-up may reveal it. */
 export interface Joining {
@@ -38,15 +39,6 @@ const wrapped: readonly (readonly [RegExp, string])[] = [
   [/\.safelinks\.protection\.outlook\.com$/, "url"],
 ];
 
-/** A number to dial, with the codes a phone dials after it. */
-const dialled = new RegExp(
-  [
-    "(?:dial|call|llam|tap mobile)[^\\n+]{0,60}\\n?\\s{0,9}",
-    "((?:\\+1\\d{10}|\\+?1?[\\s(.-]{0,3}\\d{3}[\\s).-]{1,3}\\d{3}[\\s.-]\\d{4})(?:,[\\d,*#]{1,60})?)",
-  ].join(""),
-  "iu",
-);
-
 const keyword = new RegExp(
   "(?:passcode|password|contraseña|clave(?: de acceso)?|pin)\\s{0,3}[:=]?\\s{0,3}([\\w#*-]{3,30})",
   "iu",
@@ -68,12 +60,12 @@ export function joiningOf(entry: Entry): Joining {
     .filter(({ name }) => name === "DESCRIPTION" || name === "LOCATION")
     .map(({ text }) => unescaped(text).replace(/<[^<>]{0,2000}>/g, " "))
     .join("\n");
-  const dialIn = dialled.exec(texts)?.[1];
+  const dialIn = dialInOf(texts);
   const passcode = keyword.exec(texts)?.[1];
   const secret = passcode ?? code.exec(texts)?.[1];
   return {
     ...links[0],
-    ...(dialIn && { dialIn: dialIn.trim() }),
+    ...(dialIn && { dialIn }),
     ...(secret && { passcode: secret }),
   };
 }
