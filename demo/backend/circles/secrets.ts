@@ -1,4 +1,5 @@
 /** Finds what leads into a meeting or to a person: links, numbers, codes. */
+import { announcesWifi, houseCodeIn } from "./house-codes.js";
 
 /** Usual endings of hosts. */
 const endings = [
@@ -97,14 +98,16 @@ export function undisguised(text: string): string {
 /** Whether a text holds anything that must not be published. */
 export function holdsSecret(text: string): boolean {
   const plain = undisguised(text);
-  return keyword.test(plain) || withoutThings(plain) !== plain;
+  return codeIn(plain) >= 0 || withoutThings(plain) !== plain;
 }
 
 /** The text without links, addresses and numbers; a code word and all after it go too. */
 export function withoutSecrets(text: string): string {
   const plain = undisguised(text);
-  const cut = withoutThings(plain);
-  const at = keyword.exec(cut)?.index ?? -1;
+  // A house's code first: what is cut as a number would take it apart.
+  const whole = houseCodeIn(plain);
+  const cut = withoutThings(whole < 0 ? plain : plain.slice(0, whole));
+  const at = codeIn(cut);
   if (cut === plain && at < 0) return text;
   return at < 0 ? cut : cut.slice(0, at);
 }
@@ -112,10 +115,19 @@ export function withoutSecrets(text: string): string {
 /** Whether a sentence ends with a code word, so that the next line is its code. */
 export function announcesSecret(text: string): boolean {
   const plain = undisguised(text);
+  if (announcesWifi(plain)) return true;
   const match = keyword.exec(plain);
   if (!match) return false;
   const rest = plain.slice(match.index + match[0].length);
+  // "Contraseña del wifi:", "Passcode for guests:"
+  if (/^[^.!?…:=]{0,40}[:=]\s{0,9}$/u.test(rest)) return true;
   return /^\s{0,9}(?:is|are|es|será|se|est)?\s{0,9}[:.=-]{0,3}\s{0,9}$/iu.test(rest);
+}
+
+/** Where a word begins after which a secret follows, or a house's code. */
+function codeIn(plain: string): number {
+  const [word, house] = [keyword.exec(plain)?.index ?? -1, houseCodeIn(plain)];
+  return word < 0 || house < 0 ? Math.max(word, house) : Math.min(word, house);
 }
 
 function withoutThings(plain: string): string {
