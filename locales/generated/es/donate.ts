@@ -89,6 +89,7 @@ export const templates: CatalogueModule["templates"] = {
   "donate.read.stop-call": `Puede dejar de donar cuando quiera. Llámenos o escríbanos.`,
   "donate.read.stop-link": `Puede dejar de donar cuando quiera, con “Administrar mi donación”, más abajo.`,
   "donate.read.year": str`Usted dona ${0} hoy y cada año. La próxima vez es el ${1}.`,
+  "donate.test.banner": `Esto es una prueba. No se mueve dinero.`,
   "donate.title": str`Donar a ${0}`,
   "donate.title.bare": `Donar`,
   "donate.total.title": `El total cambió.`,

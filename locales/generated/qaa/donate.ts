@@ -89,6 +89,7 @@ export const templates: CatalogueModule["templates"] = {
   "donate.read.stop-call": `[Ýöû çåñ šţöþ åţ åñý ţîɱé. Çåļļ öŕ ŵŕîţé ţö ûš. ẽţéŕñûɱẽţéŕñûɱẽţéŕñ]`,
   "donate.read.stop-link": `[Ýöû çåñ šţöþ åţ åñý ţîɱé, ŵîţĥ “Ɱåñåĝé ɱý ĝîƒţ” ƀéļöŵ. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱẽ]`,
   "donate.read.year": str`[Ýöû ĝîṽé ${0} ţöðåý åñð éṽéŕý ýéåŕ. Ţĥé ñéẋţ ţîɱé îš ${1}. ẽţéŕñûɱẽţéŕñûɱẽţéŕñû]`,
+  "donate.test.banner": `[Ţĥîš îš å ţéšţ. Ñö ɱöñéý ɱöṽéš. ẽţéŕñûɱẽţéŕñû]`,
   "donate.title": str`[Ĝîṽé ţö ${0} ẽţéŕ]`,
   "donate.title.bare": `[Ĝîṽé ẽţ]`,
   "donate.total.title": `[Ţĥé ţöţåļ ĥåš çĥåñĝéð. ẽţéŕñûɱẽţ]`,

@@ -89,6 +89,7 @@ export const templates: CatalogueModule["templates"] = {
   "donate.read.stop-call": `[Ýöû çåñ šţöþ åţ åñý ţîɱé. Çåļļ öŕ ŵŕîţé ţö ûš. אבגדהוזאבגדהוזאבגדה]`,
   "donate.read.stop-link": `[Ýöû çåñ šţöþ åţ åñý ţîɱé, ŵîţĥ “Ɱåñåĝé ɱý ĝîƒţ” ƀéļöŵ. אבגדהוזאבגדהוזאבגדהוזא]`,
   "donate.read.year": str`[Ýöû ĝîṽé ${0} ţöðåý åñð éṽéŕý ýéåŕ. Ţĥé ñéẋţ ţîɱé îš ${1}. אבגדהוזאבגדהוזאבגדהו]`,
+  "donate.test.banner": `[Ţĥîš îš å ţéšţ. Ñö ɱöñéý ɱöṽéš. אבגדהוזאבגדהו]`,
   "donate.title": str`[Ĝîṽé ţö ${0} אבגד]`,
   "donate.title.bare": `[Ĝîṽé אב]`,
   "donate.total.title": `[Ţĥé ţöţåļ ĥåš çĥåñĝéð. אבגדהוזאב]`,

@@ -27,7 +27,7 @@ import { checkoutId, openingWords } from "./leaving-view.js";
 import { mayChoose, modeOf, type State, type Step } from "./model.js";
 import { resultId } from "./result.js";
 import { confirmGift, expireGift, Gifts, openGift, type Asked } from "./talk.js";
-import { loading, panel, title } from "./view.js";
+import { loading, noMoneyWords, panel, title } from "./view.js";
 
 /** An element with what a page may say of its gifts. */
 export interface DeskHost extends LitElement, OwnAmounts {
@@ -80,9 +80,9 @@ export class Desk {
     this.#config = new ConfigController(host, { read: readGiftConfig, lang: () => locale.wanted });
   }
 
-  /** Whether what is shown is a test: the organisation says so, or the gift itself. */
-  mode(state: State): "live" | "test" | undefined {
-    return this.#config.config?.mode ?? modeOf(state);
+  /** Where what is shown is a test: the organisation says so, or the gift itself. */
+  banner(state: State): unknown {
+    return testBanner(this.#config.config?.mode ?? modeOf(state), noMoneyWords);
   }
 
   /** The panel in the page, or in a window over it. */
@@ -109,7 +109,7 @@ export class Desk {
     const open = state.at !== "resting" && state.at !== "readying" && state.at !== "unready";
     return dialog(
       { id: "window", open, title: title(look), level: headingLevel },
-      html`${testBanner(this.mode(state))}${content}`,
+      html`${this.banner(state)}${content}`,
       () => step({ type: "closed" }),
     );
   }

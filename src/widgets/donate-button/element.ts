@@ -105,16 +105,17 @@ export class HavenDonateButton extends LitElement {
     const { state } = this.#machine;
     const { lang, dir } = this.#locale;
     const content = this.#desk?.draw(state, (step) => this.#step(step));
-    const mode = this.#desk?.mode(state);
-    const around = { lang, dir, mode, status: this.#announcer.region() };
-    if (this.layout === "panel") return shell(around, content ?? html`<slot></slot>`);
+    const banner = this.#desk?.banner(state);
+    const around = { lang, dir, status: this.#announcer.region() };
+    if (this.layout === "panel")
+      return shell(around, html`${banner}${content ?? html`<slot></slot>`}`);
     const lone = button(giveWords(), () => this.#step({ type: "pressed" }), {
       kind: "primary",
       icon: heartIcon(),
       busy: state.at === "readying",
     });
     const lost = state.at === "unready" ? html`<slot></slot>` : nothing;
-    return shell({ ...around, kind: "bare" }, html`${lone}${lost}${content ?? nothing}`);
+    return shell({ ...around, kind: "bare" }, html`${banner}${lone}${lost}${content ?? nothing}`);
   }
 
   /** So that a press finds there what it needs; when it does not come, the press asks again. */

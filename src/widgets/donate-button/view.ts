@@ -88,3 +88,10 @@ export function title({ config }: Pick<Look, "config">): string {
     ? msg("Give", { id: "donate.title.bare", desc: "Heading" })
     : msg(str`Give to ${name}`, { id: "donate.title", desc: "Heading; name of the organization" });
 }
+
+/** Over the form and over what became of a gift, where the endpoint is a demo. */
+export const noMoneyWords = () =>
+  msg("This is a test. No money moves.", {
+    id: "donate.test.banner",
+    desc: "Banner over a gift form that is connected to a demo instead of a real organization",
+  });

@@ -30,7 +30,7 @@ describe("a lone button", () => {
     const { sheet, page } = await opened();
     const title = page.root.getElementById(sheet.getAttribute("aria-labelledby")!);
     expect(nameOf(title!)).to.equal("Give to Harbor of Hope Healing Collective");
-    expect(sheet.textContent).to.contain("This is a test. No one will read it.");
+    expect(sheet.textContent).to.contain("This is a test. No money moves.");
   });
 
   it("closes by Escape, has the focus again, and keeps what was chosen", async () => {

@@ -177,7 +177,7 @@ describe("a checkout that is ready", () => {
     await page.types("Amount (USD)", "25");
     await page.presses("Give $25");
     await linkOf(page);
-    expect(page.words).to.contain("This is a test. No one will read it.");
+    expect(page.words).to.contain("This is a test. No money moves.");
   });
 });
 

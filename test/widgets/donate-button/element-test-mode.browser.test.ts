@@ -54,6 +54,19 @@ describe("the banner of a test (gift case 24)", () => {
     }
   });
 
+  it("says what a gift does not do, and nothing of words that nobody reads", async () => {
+    for (const [lang, words] of [
+      ["en", "This is a test. No money moves."],
+      ["es", "Esto es una prueba. No se mueve dinero."],
+    ] as const) {
+      const { page } = await visitGift({}, { layout: "panel", lang });
+      expect(plain((await until("a banner", () => bannerSeen(page, lang))).textContent)).to.equal(
+        words,
+      );
+      clearAway();
+    }
+  });
+
   it("is not there where gifts are real", async () => {
     // Nobody takes real gifts on this machine, and the desk says so; the rest of it is as in life.
     const { page } = await visitGift({ config: { mode: "live" } });

@@ -86,7 +86,7 @@ describe("a donor who comes back is told", () => {
     for (const attributes of [panel, {}]) {
       const { page } = await told({ designation: "greatestNeed" }, attributes, { faults });
       const words = await page.reads("You gave $25.00.");
-      expect(words).to.contain("This is a test. No one will read it.");
+      expect(words).to.contain("This is a test. No money moves.");
       expect(words).not.to.contain("Your gift is for");
       page.element.remove();
     }

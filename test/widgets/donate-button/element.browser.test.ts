@@ -173,7 +173,7 @@ describe("a gift", () => {
   it("says that it is a test, whatever the page wishes", async () => {
     const { page } = await visitGift({}, { layout: "panel", mode: "live", test: "false" });
     await page.reads("Give $25");
-    expect(page.words).to.contain("This is a test. No one will read it.");
+    expect(page.words).to.contain("This is a test. No money moves.");
   });
 
   it("keeps what was typed when the donor reads on in Spanish", async () => {
