@@ -6,6 +6,7 @@ import type { LocaleController } from "../../locale/controller.js";
 import { ConfigController } from "../../ui/controllers/config.js";
 import { FormController } from "../../ui/controllers/form.js";
 import { later } from "../../ui/controllers/later.js";
+import { LongWait } from "../../ui/controllers/long-wait.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
 import { dialog } from "../../ui/parts/dialog.js";
 import { failureId } from "../../ui/parts/failure.js";
@@ -60,6 +61,7 @@ export class Desk {
   readonly #host: DeskHost;
   readonly #locale: LocaleController;
   readonly #config: ConfigController;
+  readonly #wait: LongWait;
   readonly #form: FormController;
   readonly #gifts = new Gifts();
   readonly #place = placeOf();
@@ -77,7 +79,12 @@ export class Desk {
     this.#locale = locale;
     wear(host.renderRoot, [surface, notes, sheet, form, desk]);
     this.#form = new FormController(host);
-    this.#config = new ConfigController(host, { read: readGiftConfig, lang: () => locale.wanted });
+    this.#wait = new LongWait(host);
+    this.#config = new ConfigController(host, {
+      read: readGiftConfig,
+      lang: () => locale.wanted,
+      changed: ({ at }) => this.#wait.follow(at === "loading"),
+    });
   }
 
   /** Where what is shown is a test: the organisation says so, or the gift itself. */
@@ -103,8 +110,8 @@ export class Desk {
       languageControl: languageControl(this.#locale),
     };
     // What became of a gift is said without the config, which may come later.
-    const isLoading = this.#config.state.at === "loading";
-    const content = isLoading && mayChoose(state) ? loading() : panel(state, look, step);
+    const isLoading = this.#config.state.at === "loading" && mayChoose(state);
+    const content = isLoading ? loading(this.#wait.isLong) : panel(state, look, step);
     if (isPanel) return content;
     const open = state.at !== "resting" && state.at !== "readying" && state.at !== "unready";
     return dialog(

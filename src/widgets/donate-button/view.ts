@@ -71,15 +71,21 @@ function paused(look: Look): TemplateResult {
     ${phones(look.config?.organization, look)} ${otherWays(look.config)}<slot></slot>`;
 }
 
-/** While the config is on its way. */
-export function loading(): TemplateResult {
-  return waiting(
-    msg("One moment, please.", { id: "donate.loading", desc: "While the form loads" }),
-    {
-      cards: 2,
-    },
-  );
+/** While the config is on its way; the page's own words help whoever has waited long for it. */
+export function loading(isLong: boolean): TemplateResult {
+  const words = msg("One moment, please.", { id: "donate.loading", desc: "While the form loads" });
+  return html`<div class="stack">
+    ${waiting(words, { cards: 2 })}
+    <p role="status">${isLong ? longWords() : nothing}</p>
+    ${isLong ? html`<slot></slot>` : nothing}
+  </div>`;
 }
+
+const longWords = () =>
+  msg("This takes longer than usual. Please wait a little longer.", {
+    id: "donate.loading.long",
+    desc: "While the form takes long to load; the page's own words, such as a number, follow",
+  });
 
 /** "Give to Harbor of Hope". */
 export function title({ config }: Pick<Look, "config">): string {

@@ -55,6 +55,20 @@ describe("the plain form inside a donate button", () => {
     await until("the form to be gone", () => !isSeen(form));
   });
 
+  for (const layout of ["panel", "button"])
+    it(`stays away while the ${layout === "panel" ? "panel" : "window"} is late, which is said, with the page's number`, async () => {
+      hurry();
+      const faults = [{ on: "GET /config", kind: "stall", ms: 60_000 }] as const;
+      const { page } = await visitGift({ faults }, { layout });
+      const { form, phone } = plainForm(page.element);
+      if (layout === "button") await page.presses("Give");
+      await page.reads("This takes longer than usual. Please wait a little longer.");
+      const said = page.all("[role=status]").find(({ textContent }) => textContent?.trim());
+      expect(said?.closest("[aria-busy], [aria-hidden]"), "it is heard").to.equal(null);
+      await until("the number", () => isSeen(phone));
+      expect(isSeen(form)).to.equal(false);
+    });
+
   it("does not show beside the lone button", async () => {
     const { page } = await visitGift({}, {});
     const { form } = plainForm(page.element);
