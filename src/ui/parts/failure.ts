@@ -14,8 +14,8 @@ export type FailureLook = {
   readonly copy?: (() => void) | undefined;
   /** `phones(…)`. */
   readonly phones?: unknown;
-  /** Something was typed, and it is still there. */
-  readonly kept?: boolean;
+  /** Something was typed, and it is still there; words, where it is something else. */
+  readonly kept?: boolean | string;
   /** The outcome is unknown: neither "sent" nor "not sent" would be true. */
   readonly maybeArrived?: boolean;
 };
@@ -29,10 +29,9 @@ export function failure(code: FailureCode, look: FailureLook = {}): TemplateResu
     again ? button(againWords(), again, { kind: "primary", busy: look.busy ?? false }) : nothing,
     copy ? button(copyWords(), copy) : nothing,
   ];
+  const kept = look.kept === true ? keptWords() : look.kept;
   const words = html`<p>
-      ${[look.maybeArrived ? unknownWords() : failureWords(code), look.kept ? keptWords() : ""]
-        .filter(Boolean)
-        .join(" ")}
+      ${[look.maybeArrived ? unknownWords() : failureWords(code), kept].filter(Boolean).join(" ")}
     </p>
     ${look.phones ?? nothing}`;
   return notice(words, {

@@ -49,7 +49,7 @@ export function choosing(
         ? failure(state.code, {
             again: state.code === "unknownCheckout" ? undefined : give,
             phones: html`${waitWords(state.waitSeconds)} ${peopleToCall(look)}`,
-            kept: true,
+            kept: keptWords(),
           })
         : nothing
     }
@@ -167,6 +167,12 @@ export function toMend({
   if (problem) return problem.code === "ambiguous" ? "readings" : otherId(choice);
   return faults[0]?.field;
 }
+
+const keptWords = () =>
+  msg("Your gift is as you left it.", {
+    id: "donate.failure.kept",
+    desc: "After a sentence about a failure: the amount and all that was chosen or typed is there",
+  });
 
 /** "Give $25 every month": the button says the whole act. */
 export function wholeAct(frequency: Frequency, amount: string): string {

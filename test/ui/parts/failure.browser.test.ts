@@ -31,6 +31,8 @@ describe("failure", () => {
   it("says that typed words are kept only when some were typed", async () => {
     expect(await said("offline", { kept: true })).to.contain("Your words are still here.");
     expect(await said("offline", {})).not.to.contain("Your words");
+    const gift = await said("offline", { kept: "Your gift is as you left it." });
+    expect(gift).to.contain("as you left it.").and.not.to.contain("Your words");
   });
 
   it("calls an unknown outcome unknown", async () => {

@@ -157,7 +157,7 @@ describe("what goes with a gift", () => {
     await page.types("A note to us", "For the garden.");
     await scenario.fault({ on: "POST /donations", kind: "drop", times: 9 });
     await page.presses("Give $25");
-    await page.reads("Your words are still here.");
+    await page.reads("Your gift is as you left it.");
     expect(page.field("Their name")?.value).to.equal("Ana");
     await scenario.change({ faults: [] });
     await page.presses("Try again");
@@ -173,7 +173,7 @@ describe("what goes with a gift", () => {
     await page.types("A note to us", "For the garden.");
     await scenario.fault({ on: "POST /donations", kind: "refuse", times: 9 });
     await page.presses("Give $25");
-    await page.reads("Your words are still here.");
+    await page.reads("Your gift is as you left it.");
     await scenario.change({ faults: [] });
     await page.types("A note to us", "For the roof.");
     await page.presses("Give $25");

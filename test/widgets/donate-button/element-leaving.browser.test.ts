@@ -67,7 +67,7 @@ describe("a press that opens the checkout", () => {
       const field = await page.types(another, "40");
       await page.presses("Give $40");
       await until("the focus on the message", () => page.focused?.id === "failure");
-      const words = await page.reads("Your words are still here.");
+      const words = await page.reads("Your gift is as you left it.");
       expect(words).to.contain("Please wait a minute before you try again.");
       expect(page.control(/^Call /), "somebody to call").not.to.equal(undefined);
       expect(words).to.contain("Other ways to give");
