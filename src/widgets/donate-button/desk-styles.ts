@@ -20,6 +20,11 @@ export const desk = css`
     font-size: 1.0625em;
   }
 
+  /* The typed amount and what is said of it stay in sight above the question about it. */
+  #readings {
+    scroll-margin-block-start: 14em;
+  }
+
   .more > summary {
     min-block-size: 2.75em;
     padding-block: 0.6em;

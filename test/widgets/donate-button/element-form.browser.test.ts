@@ -150,6 +150,20 @@ describe("what goes with a gift", () => {
       await linkOf(page);
     });
 
+  it("is asked about with the typed amount in sight above the question", async () => {
+    const { page } = await visitGift({}, { layout: "panel", lang: "es" });
+    page.element.style.width = "320px";
+    await until("Spanish", () => page.control("Donar $25"));
+    await page.types("Otra cantidad (USD)", "1.000");
+    await page.presses(/^Donar$/);
+    const question = await until("the question", () => page.all("#readings")[0]);
+    const label = page
+      .all("label")
+      .find(({ textContent }) => textContent?.includes("Otra cantidad"));
+    const above = question.getBoundingClientRect().top - label!.getBoundingClientRect().top;
+    expect(parseFloat(getComputedStyle(question).scrollMarginTop)).to.be.at.least(above);
+  });
+
   it("is still there after a failure, and is the same gift at the next try (gift case 11)", async () => {
     hurry();
     const { page, scenario } = await visitGift();
