@@ -11,8 +11,12 @@ export const pages = css`
   }
 
   .answers .top {
-    flex-wrap: nowrap;
     align-items: baseline;
+  }
+
+  /* Gives way to the button, but for its longest word. */
+  .answers .top > .heading {
+    flex: 1 1 0;
   }
 
   .base ol.points {

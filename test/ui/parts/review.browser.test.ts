@@ -7,22 +7,29 @@ import {
   type Sending,
 } from "../../../src/ui/parts/review.js";
 import type { ConsentAnswers } from "../../../src/ui/questions/consent.js";
+import { pages } from "../../../src/ui/styles/pages.js";
+import { wear } from "../../../src/ui/styles/wear.js";
 import { look as question } from "../../support/people.js";
 import { showing, wordsOf } from "../../support/part-host.js";
+import { rootOf } from "../../support/root.js";
 
 const groups: readonly ReviewGroup[] = [
   { id: "message", title: "Your words", lines: [{ asked: "Your words", answer: "One\nTwo" }] },
   { id: "person", title: "About you", lines: [] },
 ];
 
-async function page(sending: Sending, consents: ConsentAnswers["consents"] = []) {
+async function page(
+  sending: Sending,
+  consents: ConsentAnswers["consents"] = [],
+  shownGroups = groups,
+) {
   const done: string[] = [];
   const look = { ...question, question, now: 0, headingLevel: 2, copy: () => done.push("copied") };
   const lead = (field: string) => void done.push(field);
   const shown = await showing(() =>
     reviewPage(
       sending,
-      groups,
+      shownGroups,
       { consents },
       { ...look, lead },
       {
@@ -44,6 +51,23 @@ describe("the review", () => {
     expect(wordsOf(change as Element)).to.equal("Change Your words");
     change?.click();
     expect(done).to.deep.equal(["change message"]);
+  });
+
+  it("has the way to change an answer inside its card, also beside a long word on a small phone", async () => {
+    for (const [title, isBeside] of [
+      ["Acompañamientos", false],
+      ["About you and your child", true],
+    ] as const) {
+      const { host, one } = await page({ at: "review" }, [], [{ id: "needs", title, lines: [] }]);
+      wear(rootOf(host), [pages]);
+      host.style.width = "288px";
+      const [card, words, change] = [".answers", ".answers .heading", ".answers button"].map(
+        (selector) => one(selector).getBoundingClientRect(),
+      );
+      expect(change!.right).to.be.at.most(card!.right - 16);
+      expect(words!.right).to.be.at.most(card!.right - 16);
+      expect(change!.left >= words!.right, "on the line of its heading").to.equal(isBeside);
+    }
   });
 
   it("keeps answers out of translation, with the lines as they were typed", async () => {
