@@ -39,6 +39,11 @@ export const form = css`
 
   ${boxes}
 
+  .summary ul {
+    display: grid;
+    gap: var(--_tight); /* a sentence of several lines is told from the next one */
+  }
+
   .summary button {
     min-block-size: 2em;
     padding: 0;

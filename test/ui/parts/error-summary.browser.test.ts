@@ -35,6 +35,20 @@ async function step(chosen?: "self" | "other") {
 const both = problemsOf({ mail: "Write an e-mail address.", name: undefined, who: "Choose one." });
 
 describe("errorSummary", () => {
+  it("keeps sentences of several lines apart, each tall enough to be hit", async () => {
+    const { host, find, all } = await step();
+    host.style.width = "240px";
+    find([
+      { field: "mail", words: "Write an e-mail address that we can reach you at this week." },
+      { field: "who", words: "Choose who this is for, so that we know whom to ask about it." },
+    ]);
+    await host.updateComplete;
+    const [first, second] = all("#problems button").map((each) => each.getBoundingClientRect());
+    expect(first!.height, "several lines").to.be.above(40);
+    expect(second!.top - first!.bottom).to.be.at.least(8);
+    expect(second!.height).to.be.at.least(24);
+  });
+
   it("is not there while nothing is wrong", async () => {
     const { all } = await step();
     expect(all("#problems")).to.have.length(0);
