@@ -54,6 +54,7 @@ export const buttons = css`
     background: none;
     color: var(--_link);
     text-decoration: underline;
+    text-align: start;
     text-underline-offset: 0.2em;
   }
 

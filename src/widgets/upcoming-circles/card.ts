@@ -55,7 +55,7 @@ export interface CardActions {
 /** The card. Its title stands first, so that a list of headings reads as the list of circles. */
 export function card(occurrence: Occurrence, look: CardLook, actions: CardActions): TemplateResult {
   const { circle } = occurrence;
-  return html`<li class="card circle" part="card">
+  return html`<li class="card stack circle" part="card">
     <div class="stack head">
       <p class="row badges">
         <span class="badge">${kindLabel(circle.kind)}</span

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../contract/config.js";
 import type { Circle, Place } from "../../contract/circle.js";
 import { formatRange, formatVisitorTime, isElsewhere } from "../../locale/moments.js";
+import { capital } from "../../locale/pattern.js";
 import { zoneLabel } from "../../locale/zones.js";
 import { foreign } from "../../ui/parts/foreign.js";
 import { clockPath, peoplePath, placePath, screenPath } from "../../ui/parts/circle-icons.js";
@@ -25,13 +26,14 @@ const between = "\u00a0· ";
 export function facts(occurrence: Occurrence, look: CardLook): TemplateResult {
   const { circle, start, end } = occurrence;
   const { lang, config } = look;
-  const time = formatRange(start, end, lang);
-  return html`<ul class="facts">
+  const range = formatRange(start, end, lang);
+  const time = capital(look.standing?.whenWords(occurrence, range) ?? range);
+  return html`<ul class="stack facts">
     <li>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
         <path d=${clockPath}></path></svg
       ><span
-        ><time datetime=${circle.start}>${look.standing?.whenWords(occurrence, time) ?? time}</time>
+        ><time datetime=${circle.start}>${time}</time>
         <span class="muted">${zoneWords(occurrence, look)}</span>
         ${onYourClock(occurrence, lang)}</span
       >

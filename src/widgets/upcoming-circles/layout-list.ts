@@ -26,9 +26,9 @@ export function byDay(
     daysOf(shown),
     ({ date }) => date,
     ({ first, occurrences }) =>
-      html`<section class="day">
+      html`<section class="stack">
         ${heading(headingLevel + 1, dayLabel(first, lang, now))}
-        <ul class="circles">
+        <ul class="stack">
           ${repeat(
             occurrences,
             ({ circle }) => circle.id,

@@ -34,13 +34,13 @@ function section(dates: readonly Occurrence[], look: Parameters<Layout["draw"]>[
   const day = ({ start }: Occurrence) => heading(headingLevel + 1, dayLabel(start, lang, now));
   const full = (each: Occurrence) =>
     html`${day(each)}
-      <ul class="circles">
+      <ul class="stack">
         ${draw(each, "card", headingLevel + 2, card)}
       </ul>`;
   if (dates.length <= 3)
-    return html`<section class="day">${repeat(dates, ({ circle }) => circle.id, full)}</section>`;
+    return html`<section class="stack">${repeat(dates, ({ circle }) => circle.id, full)}</section>`;
   const lines = (some: readonly Occurrence[]) =>
-    html`<ul class="circles">
+    html`<ul class="stack">
       ${repeat(
         some,
         ({ circle }) => circle.id,
@@ -50,7 +50,7 @@ function section(dates: readonly Occurrence[], look: Parameters<Layout["draw"]>[
   // A fold for a single line would take its place.
   const seen = others.length > inView + 1 ? inView : others.length;
   const folded = others.slice(seen);
-  return html`<section class="day">
+  return html`<section class="stack">
     ${full(head)} ${heading(headingLevel + 2, moreWords())} ${lines(others.slice(0, seen))}
     ${
       folded.length > 0

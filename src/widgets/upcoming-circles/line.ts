@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { formatDay } from "../../locale/dates.js";
 import { formatRange } from "../../locale/moments.js";
+import { capital } from "../../locale/pattern.js";
 import { heading } from "../../ui/parts/heading.js";
 import { body, bodyId, title, toggle, type CardActions, type CardLook } from "./card.js";
 import { zoneWords } from "./facts.js";
@@ -35,7 +36,7 @@ function drawn(occurrence: Occurrence, when: string, look: CardLook, actions: Ca
   return html`<li class="line">
     <div class="row">
       <time class="when" datetime=${circle.start}
-        >${standing?.whenWords(occurrence, when) ?? when}</time
+        >${capital(standing?.whenWords(occurrence, when) ?? when)}</time
       >
       <span class="when muted"
         >${zoneWords(occurrence, look)} · ${modesLabel(modesNow(circle), look.lang)}</span

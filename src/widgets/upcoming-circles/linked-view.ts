@@ -49,7 +49,7 @@ function date(circle: Circle, look: CardLook, actions: CardActions) {
   const occurrence = { circle, start, end };
   const own = { ...look, standing, opened: true };
   return html`${heading(look.headingLevel - 1, dayLabel(start, look.lang, look.now))}
-    <div class="card circle" part="card">
+    <div class="card stack circle" part="card">
       <p class="row badges">${standing.badge(occurrence, look.now)}</p>
       ${heading(look.headingLevel, title(circle, own))}
       ${end.epochMs <= look.now ? html`<p>${overWords()}</p>` : nothing}

@@ -4,6 +4,7 @@ import type { Circle } from "../../contract/circle.js";
 import type { Config } from "../../contract/config.js";
 import { formatDay } from "../../locale/dates.js";
 import { formatRange } from "../../locale/moments.js";
+import { capital } from "../../locale/pattern.js";
 import { plural } from "../../locale/plurals.js";
 import { zoneLabel } from "../../locale/zones.js";
 import { readInstant } from "../../contract/zone.js";
@@ -14,14 +15,14 @@ import { offersOf, type Mode } from "./rsvp-answers.js";
 export const takePartTitle = () =>
   msg("Take part", { id: "circles.rsvp.title", desc: "Heading over the pages of signing up" });
 
-/** "Tuesday, November 24, 6:30 PM to 8 PM Eastern time". */
+/** "Tuesday, November 24, 6:30 PM to 8 PM Eastern time", for a line of its own. */
 export function whenWords({ start, end, timeZone }: Circle, lang: string): string {
   const [from, to] = [readInstant(start), readInstant(end)];
   if (!from || !to) return "";
   const range = formatRange(from, to, lang);
   const day = formatDay(from, lang);
   const zone = zoneLabel(timeZone, from.offsetMinutes, lang);
-  return range.includes(day) ? `${range} ${zone}` : `${day}, ${range} ${zone}`;
+  return capital(range.includes(day) ? `${range} ${zone}` : `${day}, ${range} ${zone}`);
 }
 
 /** "In person", "Online", "By phone". */

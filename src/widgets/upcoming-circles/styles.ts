@@ -2,14 +2,6 @@
 import { css } from "lit";
 
 export const list = css`
-  .days,
-  .day,
-  .circles {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-  }
-
   .days {
     gap: var(--_wide);
   }
@@ -27,8 +19,6 @@ export const list = css`
   }
 
   .circle {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_near);
     content-visibility: auto;
     contain-intrinsic-size: auto 20em;
@@ -49,7 +39,6 @@ export const list = css`
   }
 
   .facts {
-    display: grid;
     gap: var(--_tight);
   }
 

@@ -151,7 +151,7 @@ function filled(
         : nothing
     }
     ${seen.length === 0 ? (narrowed?.none ?? rest?.none(look) ?? html`<slot></slot>`) : nothing}
-    <div class="days">${layout.draw(seen, look, drawOne)}</div>
+    <div class="stack days">${layout.draw(seen, look, drawOne)}</div>
     <div class="row">
       ${next ? button(showMoreWords(), more) : nothing} ${seen.length > 0 ? feed(look) : nothing}
     </div>

@@ -26,6 +26,13 @@ describe("button", () => {
     expect(one("button").getAttribute("aria-disabled")).to.equal("true");
   });
 
+  it("begins each of its lines where a text does when it is quiet", async () => {
+    const { one } = await showing(() =>
+      button("Words that take two lines", () => {}, { kind: "quiet" }),
+    );
+    expect(getComputedStyle(one("button")).textAlign).to.equal("start");
+  });
+
   for (const kind of ["primary", "secondary", "quiet", "pill"] as const)
     it(`is 44 pixels high and wide when it is ${kind}`, async () => {
       const { one } = await showing(() => button("OK", () => {}, { kind }));

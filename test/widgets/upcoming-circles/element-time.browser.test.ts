@@ -136,13 +136,25 @@ describe("the time of a circle", () => {
       await cards(page, 3);
       await until("the language", () => page.all(`.base[lang="${lang}"]`).length > 0);
       const said = page
-        .all(".day > [role='heading'], .facts li:first-child")
+        .all("section > [role='heading'], .facts li:first-child")
         .map((each) => plain(each.textContent))
         .join(" ");
       expect(said).not.to.match(english);
       expect(said).not.to.contain("GMT");
       if (lang === "es") expect(said).to.contain("6:30 p.m.");
     });
+
+  it("begins its line with a capital where it names days, also in a language that writes them small", async () => {
+    const night = circle({ start: "2026-11-26T22:00:00-05:00", end: "2026-11-27T06:00:00-05:00" });
+    const off = circle({ ...night, id: "offcircle000", status: "postponed" });
+    const { page } = await visit({ circles: [night, off] }, { lang: "es" });
+    const [first, second] = await cards(page, 2);
+    const range = "jueves, 26 de noviembre, 10:00 p.m. a viernes, 27 de noviembre, 6:00 a.m.";
+    await until("Spanish", () => whenOf(first!).startsWith(`J${range.slice(1)}`));
+    expect(whenOf(second!))
+      .to.contain(` ${range}`)
+      .and.to.match(/^[A-Z]/);
+  });
 
   it("is under way, with a number to call, once it is too late to come in; then it is gone", async () => {
     const { page, scenario } = await visit({ circles: [circle()] });
