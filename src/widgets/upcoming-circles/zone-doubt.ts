@@ -1,5 +1,5 @@
-/** Compares what a date's text says with what its zone keeps; `Intl` knows, and is not cheap, so
- * that nobody waits for it. */
+/** Compares what a date's text says with what its zone keeps: after the first picture, since where
+ * `Temporal` is missing `Intl` has to be asked, which is not cheap. */
 import { warnOnce } from "../../client/console.js";
 import { offsetAt } from "../../contract/zone-offset.js";
 import type { Occurrence } from "./model.js";
