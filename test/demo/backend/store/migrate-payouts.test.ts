@@ -1,15 +1,15 @@
-/** A database whose payouts stood in their payments' rows: nothing of them is lost or told twice. */
+/** Payouts that stood in the rows of their payments: nothing is lost or told twice. */
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { before, describe, it } from "node:test";
-import { paidOut } from "../../../../../demo/backend/payments/payout-rows.js";
-import { readGiftRows } from "../../../../../demo/backend/staff/gift-rows.js";
-import { readPayouts } from "../../../../../demo/backend/staff/payout-rows.js";
-import { migrate } from "../../../../../demo/backend/store/migrate.js";
-import type { Db } from "../../../../../demo/backend/store/port.js";
-import { stores } from "../../../../support/stores.js";
+import { paidOut } from "../../../../demo/backend/payments/payout-rows.js";
+import { readGiftRows } from "../../../../demo/backend/staff/gift-rows.js";
+import { readPayouts } from "../../../../demo/backend/staff/payout-rows.js";
+import { migrate } from "../../../../demo/backend/store/migrate.js";
+import type { Db } from "../../../../demo/backend/store/port.js";
+import { stores } from "../../../support/stores.js";
 
-const folder = new URL("../../../../../demo/backend/store/migrations/", import.meta.url);
+const folder = new URL("../../../../demo/backend/store/migrations/", import.meta.url);
 const ours = "0014-payouts.sql";
 
 /** The tables of the version before, and their names written down as its own start does. */
