@@ -29,7 +29,8 @@ export class Narrowing {
   readonly #host: LitElement & Presets;
   readonly #lent: FilteringHost;
   #coming: Promise<Filtering | undefined> | undefined;
-  #isLost = false;
+  /** Nobody waits for it any more; it may still come, and is drawn then. */
+  isLost = false;
   /** What came. */
   filtering: Filtering | undefined;
 
@@ -38,34 +39,26 @@ export class Narrowing {
     this.#lent = lent;
     host.addController({
       hostUpdate: () => {
-        if (this.#isPreset && !this.#isLost) void this.load();
+        if (this.isPreset && !this.isLost) void this.load();
       },
     });
   }
 
+  /** Whether the page asks for a part of the dates. */
+  get isPreset(): boolean {
+    const { language, mode, audience, program } = this.#host;
+    return Boolean(language ?? mode ?? audience ?? program);
+  }
+
   /** Whether the list has to wait, since what is in it is not known yet. */
   isComing(state: State, now: number): boolean {
-    return this.#isPreset && (this.filtering?.isWaiting(state, now) ?? !this.#isLost);
+    return this.isPreset && (this.filtering?.isWaiting(state, now) ?? !this.isLost);
   }
 
-  /**
-   * There is a list; what a reader hears of it where the page shows a part of it. What came is
-   * drawn together with the details.
-   */
-  async listed(): Promise<(() => string | undefined) | undefined> {
-    const filtering = await this.load();
-    return this.#isPreset && filtering ? () => filtering.loadedWords() : undefined;
-  }
-
-  /** Asked for again when it did not come. */
+  /** Asked for again when it did not come; drawn together with the details, where it is in time. */
   load(): Promise<Filtering | undefined> {
     this.#coming ??= this.#load();
     return this.#coming;
-  }
-
-  get #isPreset(): boolean {
-    const { language, mode, audience, program } = this.#host;
-    return Boolean(language ?? mode ?? audience ?? program);
   }
 
   async #load(): Promise<Filtering | undefined> {
@@ -79,10 +72,10 @@ export class Narrowing {
       this.filtering = new filtering.Filtering(this.#host, this.#lent);
     } catch {
       // Any failed import: the network, a blocked file, one that is gone. All dates are shown.
-      this.#isLost = true;
+      this.isLost = true;
       this.#coming = undefined;
     }
-    if (this.#isPreset) this.#host.requestUpdate();
+    if (this.isPreset || this.isLost) this.#host.requestUpdate();
     return this.filtering;
   }
 }

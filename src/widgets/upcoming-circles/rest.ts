@@ -14,6 +14,7 @@ export { failed, none, numbers, old, truncated } from "./lack-view.js";
 export { linked } from "./linked-view.js";
 export { newer } from "./newer-view.js";
 export * as standing from "./standing.js";
+export { inTime } from "./in-time.js";
 export { doubtOf } from "./zone-doubt.js";
 
 /** What it wears beside the list. */

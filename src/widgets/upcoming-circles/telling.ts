@@ -34,9 +34,15 @@ export class Telling {
     const { late, narrowing, now } = this.#lent;
     if (state.at === "ready") {
       this.#host.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
-      // One drawing for both.
-      const coming = Promise.all([narrowing.listed(), late().load()]);
-      void this.say(([ours, rest]) => ours?.() ?? rest?.loadedWords(state, now()) ?? "", coming);
+      // Both at once, and one drawing for both.
+      const filters = narrowing.load();
+      const coming = late()
+        .load()
+        .then(async (rest) => [await (rest?.inTime(narrowing) ?? filters), rest] as const);
+      void this.say(
+        ([ours, rest]) => ours?.loadedWords() ?? rest?.loadedWords(state, now()) ?? "",
+        coming,
+      );
     }
     if (state.at === "failed" || state.at === "stale") {
       this.#host.dispatchEvent(new HavenErrorEvent(state.code));
