@@ -58,12 +58,18 @@ export function languageFiles(
   return new Map(
     catalogues.map((catalogue) => {
       const lines = idsOf(catalogue, ids).map((id) => `  "${id}": ${entries.get(id)},`);
-      return [`${lang}/${catalogue}.ts`, moduleText(lines, tableFor(catalogue, table))] as const;
+      const later = catalogues.filter((each) => each.startsWith(`${catalogue}-`));
+      const text = moduleText(lines, tableFor(catalogue, table), later);
+      return [`${lang}/${catalogue}.ts`, text] as const;
     }),
   );
 }
 
-function moduleText(lines: readonly string[], table: Partial<Table>): string {
+function moduleText(
+  lines: readonly string[],
+  table: Partial<Table>,
+  later: readonly Catalogue[],
+): string {
   const uses = (tag: string) => lines.some((line) => line.includes(`: ${tag}\``));
   return [
     head,
@@ -77,17 +83,18 @@ function moduleText(lines: readonly string[], table: Partial<Table>): string {
     "",
     `export const table: CatalogueModule["table"] = ${JSON.stringify(table)};`,
     "",
+    ...(later.length > 0
+      ? ['export const later: CatalogueModule["later"] = {', ...loadersIn(".", later), "};", ""]
+      : []),
   ].join("\n");
 }
 
-/** How the languages' files are imported: literal paths, so that each becomes one chunk. */
+/** How the first file of each widget is imported; what comes later stands in there. */
 export function loadersFile(languages: readonly string[]): string {
+  const first = catalogues.filter((name) => !name.includes("-"));
   const lines = languages.flatMap((lang) => [
     `  ${lang}: {`,
-    ...catalogues.map(
-      (name) =>
-        `    ${name.includes("-") ? `"${name}"` : name}: () => import("./${lang}/${name}.js"),`,
-    ),
+    ...loadersIn(`./${lang}`, first).map((line) => `  ${line}`),
     "  },",
   ]);
   return [
@@ -99,6 +106,13 @@ export function loadersFile(languages: readonly string[]): string {
     "};",
     "",
   ].join("\n");
+}
+
+/** Literal paths, so that each file becomes one chunk. */
+function loadersIn(folder: string, names: readonly Catalogue[]): string[] {
+  return names.map(
+    (name) => `  ${name.includes("-") ? `"${name}"` : name}: () => import("${folder}/${name}.js"),`,
+  );
 }
 
 /** Writes `files` into `folder`, and removes what is no longer made. */

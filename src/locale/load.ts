@@ -32,7 +32,7 @@ export function availableLanguages(): readonly string[] {
 
 /** Adds a language that is not in every build, as the pseudo-languages are. */
 export function addLanguage(lang: string, loaders: Loaders): void {
-  sources.set(lang, loaders);
+  sources.set(lang, { ...sources.get(lang), ...loaders });
 }
 
 /** Whether everything that `catalogue` says can be said in `lang` now. */
@@ -48,6 +48,7 @@ export function loadCatalogue(lang: string, catalogue: Catalogue): Promise<void>
   if (running) return running;
   const started = fetchCatalogue(lang, catalogue).then((module) => {
     keep(lang, module);
+    sources.set(lang, { ...sources.get(lang), ...module.later });
     ready.add(key);
   });
   const settled = started.finally(() => pending.delete(key));
@@ -72,6 +73,9 @@ export function speak(lang: string): void {
 }
 
 async function fetchCatalogue(lang: string, catalogue: Catalogue): Promise<CatalogueModule> {
+  // A widget's first words say where its later ones are.
+  const [first] = catalogue.split("-") as [Catalogue]; // named after it
+  if (first !== catalogue) await loadCatalogue(lang, first);
   const load = sources.get(lang)?.[catalogue];
   if (!load) throw new Error(`no ${catalogue} in ${lang}`);
   const key = `${lang} ${catalogue}`;

@@ -73,10 +73,12 @@ export type Catalogue =
 export interface CatalogueModule extends LocaleModule {
   /** What the widget's files say of the language's table. */
   readonly table: Partial<Table>;
+  /** How the words of what comes later in the same widget are fetched. */
+  readonly later?: Loaders | undefined;
 }
 
-/** How the catalogues of one language are fetched. */
-export type Loaders = Readonly<Record<Catalogue, () => Promise<CatalogueModule>>>;
+/** How catalogues of one language are fetched. */
+export type Loaders = Readonly<Partial<Record<Catalogue, () => Promise<CatalogueModule>>>>;
 
 const whole = new WeakMap<Partial<Table>, ClockTable>();
 

@@ -75,6 +75,21 @@ describe("loadCatalogue", () => {
     assert.equal(inLanguage("qab", hello), "olleH");
   });
 
+  it("learns from a widget's first words where the later ones are, whichever is asked for", async () => {
+    const asked: string[] = [];
+    addLanguage("qaa", {
+      message: async () => {
+        asked.push("message");
+        const rooms = async () => catalogue("said later");
+        return { ...catalogue("said first"), later: { "message-rooms": rooms } };
+      },
+    });
+    await loadCatalogue("qaa", "message-rooms");
+    await loadCatalogue("qaa", "message");
+    assert.ok(isLoaded("qaa", "message-rooms"));
+    assert.deepEqual(asked, ["message"]);
+  });
+
   it("refuses a language that it has not", async () => {
     await assert.rejects(loadCatalogue("xx", "donate"));
   });

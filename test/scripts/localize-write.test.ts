@@ -4,7 +4,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, it } from "node:test";
-import { differences, loadersFile, writeFiles } from "../../scripts/localize-write.js";
+import { dates } from "../../locales/generated/en/dates.js";
+import { table } from "../../locales/generated/en/table.js";
+import {
+  differences,
+  languageFiles,
+  loadersFile,
+  writeFiles,
+} from "../../scripts/localize-write.js";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "haven-write-"))));
@@ -43,4 +50,14 @@ it("imports each part of each language by a literal path, so that it becomes one
   const text = loadersFile(["es"]);
   for (const widget of ["circles", "support", "message", "donate"])
     assert.ok(text.includes(`${widget}: () => import("./es/${widget}.js")`));
+});
+
+it("says in a widget's first words where its later ones are, for who reads that language", () => {
+  assert.doesNotMatch(loadersFile(["es"]), /-rooms/);
+  const files = languageFiles("es", new Map(), { ...table, ...dates });
+  assert.match(
+    files.get("es/support.ts") ?? "",
+    /"support-rooms": \(\) => import\(".\/support-rooms/,
+  );
+  assert.doesNotMatch(files.get("es/support-rooms.ts") ?? "", /import\("/);
 });

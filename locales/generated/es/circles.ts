@@ -87,3 +87,10 @@ export const templates: CatalogueModule["templates"] = {
 };
 
 export const table: CatalogueModule["table"] = {"months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"],"weekdays":["domingo","lunes","martes","miércoles","jueves","viernes","sábado"],"shortMonths":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"],"shortWeekdays":["dom","lun","mar","mié","jue","vie","sáb"],"am":"a.m.","pm":"p.m.","day":"EEEE, d 'de' MMMM","dayWithYear":"EEEE, d 'de' MMMM 'de' y","shortDay":"E, d 'de' MMM","time":"h:mm a","today":"hoy","tomorrow":"mañana","beside":"{0}, {1}","span":"{0} a {1}","zones":{"eastern":"hora del este","central":"hora del centro","mountain":"hora de la montaña","arizona":"hora de Arizona","pacific":"hora del Pacífico","alaska":"hora de Alaska","hawaii":"hora de Hawái","puertoRico":"hora de Puerto Rico"},"and":"y","or":"o","languages":{"en":"inglés","es":"español","ase":"lengua de señas americana (ASL)","zh":"chino","cmn":"mandarín","yue":"cantonés","vi":"vietnamita","ru":"ruso","uk":"ucraniano","pt":"portugués","fr":"francés","ht":"criollo haitiano","ar":"árabe","sw":"suajili","km":"jemer","ne":"nepalí","ps":"pastún","prs":"darí","ko":"coreano","it":"italiano","pl":"polaco","mam":"mam","quc":"k’iche’","qu":"quechua"},"money":{"pattern":"¤#","decimal":".","group":",","signs":{"USD":"$","JPY":"¥"}}};
+
+export const later: CatalogueModule["later"] = {
+  "circles-along": () => import("./circles-along.js"),
+  "circles-filters": () => import("./circles-filters.js"),
+  "circles-rest": () => import("./circles-rest.js"),
+  "circles-rooms": () => import("./circles-rooms.js"),
+};

@@ -68,3 +68,7 @@ export const templates: CatalogueModule["templates"] = {
 };
 
 export const table: CatalogueModule["table"] = {"weekdays":["domingo","lunes","martes","miércoles","jueves","viernes","sábado"],"am":"a.m.","pm":"p.m.","time":"h:mm a","hour":"h a","languages":{"en":"inglés","es":"español","ase":"lengua de señas americana (ASL)","zh":"chino","cmn":"mandarín","yue":"cantonés","vi":"vietnamita","ru":"ruso","uk":"ucraniano","pt":"portugués","fr":"francés","ht":"criollo haitiano","ar":"árabe","sw":"suajili","km":"jemer","ne":"nepalí","ps":"pastún","prs":"darí","ko":"coreano","it":"italiano","pl":"polaco","mam":"mam","quc":"k’iche’","qu":"quechua"}};
+
+export const later: CatalogueModule["later"] = {
+  "message-rooms": () => import("./message-rooms.js"),
+};
