@@ -12,12 +12,12 @@ const { entries, lazy } = JSON.parse(readFileSync(join(cdn, "integrity.json"), "
  * ceiling, which fails, and the goal, which is told. Why they differ: docs/decisions/0013.
  */
 const budgets = {
-  "haven-donate-button": { ceiling: 11.3, goal: 11.5 },
-  "haven-upcoming-circles": { ceiling: 26.3, goal: 19 },
-  "haven-send-message": { ceiling: 24.4, goal: 18 },
-  "haven-get-support": { ceiling: 26.2, goal: 22 },
+  "haven-donate-button": { ceiling: 11.1, goal: 11.5 },
+  "haven-upcoming-circles": { ceiling: 26.2, goal: 19 },
+  "haven-send-message": { ceiling: 24.2, goal: 18 },
+  "haven-get-support": { ceiling: 26, goal: 22 },
 };
-const together = { ceiling: 41.9, goal: 36 };
+const together = { ceiling: 41.6, goal: 36 };
 const loader = { ceiling: 1.3, goal: 1.3 };
 const later = [
   { what: "sealing", holds: /^src\/client\/seal\.ts$/, budget: { ceiling: 7.1, goal: 7 } },

@@ -1,5 +1,4 @@
-/** Says to screen readers what changed elsewhere, through one region that is always there, and
- * shows what nobody could see otherwise. */
+/** Says to screen readers what changed elsewhere, through one region that is always there. */
 import { html, type LitElement, type TemplateResult } from "lit";
 
 /** One per element; put `region()` into the template once. */
@@ -16,26 +15,17 @@ export class Announcer {
     return html`<div class="unseen" role="status" id="status"></div>`;
   }
 
-  /** Polite; the same words again are read again. Get them from the locale controller's `say`. */
-  say(words: string): void {
+  /**
+   * Polite; the same words again are read again. Get them from the locale controller's `say`. The
+   * region comes back, for `show`.
+   */
+  say(words: string): Element | null {
     const region = this.#host.renderRoot.querySelector("#status");
-    if (!region) return;
-    this.#again = !this.#again;
-    region.textContent = this.#again ? words : `${words}\u00a0`;
-    region.className = "unseen";
-  }
-
-  /** The same for everybody, until the next press: "Copied." changes nothing else to be seen. */
-  show(words: string): void {
-    this.say(words);
-    const region = this.#host.renderRoot.querySelector("#status");
-    if (region) region.className = "seen";
-    const seen = new AbortController();
-    const hide = () => {
-      seen.abort();
-      if (region) region.className = "unseen";
-    };
-    for (const type of ["pointerdown", "keydown"])
-      this.#host.addEventListener(type, hide, { signal: seen.signal, passive: true });
+    if (region) {
+      this.#again = !this.#again;
+      region.textContent = this.#again ? words : `${words}\u00a0`;
+      region.className = "unseen";
+    }
+    return region;
   }
 }

@@ -190,19 +190,6 @@ export const base = css`
     text-align: center;
   }
 
-  .cover {
-    all: initial;
-    position: fixed;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    background: Canvas;
-  }
-
-  .cover::backdrop {
-    background: Canvas;
-  }
-
   @media print {
     .button:not([href]),
     .paperless {

@@ -127,4 +127,18 @@ export const frame = css`
       display: block;
     }
   }
+
+  /* Over the whole window, when somebody leaves. */
+  .cover {
+    all: initial;
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    background: Canvas;
+  }
+
+  .cover::backdrop {
+    background: Canvas;
+  }
 `;

@@ -4,6 +4,7 @@ import type { Circle } from "../../contract/circle.js";
 import type { LocaleController } from "../../locale/controller.js";
 import type { Announcer } from "../../ui/controllers/announcer.js";
 import type { ConfigController } from "../../ui/controllers/config.js";
+import { show } from "../../ui/parts/show.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
 import { addresses } from "./addresses.js";
 import type { AlongDesk, AlongLook, SentLook } from "./along.js";
@@ -83,7 +84,7 @@ export class AlongDoor {
     this.#host.requestUpdate();
     void this.load().then(() => {
       const { locale, announcer } = this.#about;
-      if (!this.#desk) announcer.show(locale.say(unreachedWords));
+      if (!this.#desk) show(announcer, locale.say(unreachedWords));
     });
   };
 

@@ -7,6 +7,7 @@ import type { Rsvp } from "../../contract/rsvp.js";
 import type { LocaleController } from "../../locale/controller.js";
 import type { Announcer } from "../../ui/controllers/announcer.js";
 import { copyText } from "../../ui/parts/clipboard.js";
+import { show } from "../../ui/parts/show.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
 import { boxes } from "../../ui/styles/boxes.js";
 import { choices } from "../../ui/styles/choices.js";
@@ -122,7 +123,7 @@ export class AlongDesk {
     save: (make) => {
       this.#locale
         .say(make)
-        .then(save, () => this.#announcer.show(this.#locale.say(unreachedWords)));
+        .then(save, () => show(this.#announcer, this.#locale.say(unreachedWords)));
       this.actions.tookCalendar();
     },
   };

@@ -219,7 +219,8 @@ export class TakingPart implements InPlace {
       case "done": {
         const { announcer, locale } = this.#lent;
         await this.#host.updateComplete;
-        return announcer.say(locale.say(() => codeTold(state.rsvp.code)));
+        announcer.say(locale.say(() => codeTold(state.rsvp.code)));
+        return undefined;
       }
       case "support":
         return this.#support.open().catch(() => step({ type: "lostDoor" }));

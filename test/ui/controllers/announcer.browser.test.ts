@@ -26,19 +26,4 @@ describe("Announcer", () => {
     expect(one("[role=status]").textContent).not.to.equal(before);
     expect(one("[role=status]").textContent?.trim()).to.equal("Copied");
   });
-
-  it("is seen too when it shows, until the next press", async () => {
-    let announcer: Announcer | undefined;
-    const speaker = (host: PartHost) => (announcer ??= new Announcer(host));
-    const { host, one } = await showing((part) => speaker(part).region());
-    const isSeen = () => one("[role=status]").getBoundingClientRect().width > 1;
-    speaker(host).show("Copied.");
-    expect(one("[role=status]").textContent).to.equal("Copied.");
-    expect(isSeen()).to.equal(true);
-    host.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }));
-    expect(isSeen()).to.equal(false);
-    speaker(host).show("Copied.");
-    speaker(host).say("3 circles left");
-    expect(isSeen()).to.equal(false);
-  });
 });

@@ -24,7 +24,10 @@ describe("tellOfKeys", () => {
     const said: string[] = [];
     const page = await showing(() => html`<input id="a" /><input id="b" />`);
     const announcer = new Announcer(page.host);
-    announcer.say = (words) => void said.push(words);
+    announcer.say = (words) => {
+      said.push(words);
+      return null;
+    };
     tellOfKeys(page.host, { announcer, locale }, () => byKey);
     for (const id of ["#a", "#b", "#a"]) page.one(id).focus();
     return said;
