@@ -55,8 +55,8 @@ describe("the plain form inside a donate button", () => {
     await until("the form to be gone", () => !isSeen(form));
   });
 
-  for (const layout of ["panel", "button"])
-    it(`stays away while the ${layout === "panel" ? "panel" : "window"} is late, which is said, with the page's number`, async () => {
+  for (const [layout, place] of Object.entries({ panel: "panel", button: "window" }))
+    it(`stays away while the ${place} is late, which is said, with the page's number`, async () => {
       hurry();
       const faults = [{ on: "GET /config", kind: "stall", ms: 60_000 }] as const;
       const { page } = await visitGift({ faults }, { layout });
