@@ -39,13 +39,20 @@ export function helpLines({ donations, organization }: Config, words: GiveWords)
   `;
 }
 
-/** How a regular gift is stopped is said before it is given. */
+/** The registered name and the place, which follow the name wherever a gift is asked for. */
+export function receiverLine({ organization }: Config, words: GiveWords): Piece | "" {
+  const { legalName, location } = organization;
+  if (!legalName) return "";
+  const registered = [legalName, location].filter(Boolean).join(", ").replace(/\.$/, "");
+  return html`<p class="quiet">${words.receiver(registered)}</p>`;
+}
+
+/** How a regular gift is stopped is said before it is given, and after. */
 export function legalLines({ donations, organization }: Config, words: GiveWords): Piece {
-  const { ein, legalName, location } = organization;
+  const { ein, legalName } = organization;
   const manageUrl = safeUrl(donations?.manageUrl);
   return html`<div class="quiet legal">
     ${manageUrl ? html`<p>${words.stop} <a href="${manageUrl}">${words.manage}</a></p>` : ""}
-    ${legalName && location ? html`<p>${words.receiver(legalName, location)}</p>` : ""}
     ${legalName && ein ? html`<p>${words.tax(legalName, ein)}</p>` : ""}
     ${(donations?.disclosures ?? []).map(
       ({ lang, text }) => html`<p lang="${lang}" dir="auto">${text}</p>`,

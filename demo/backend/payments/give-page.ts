@@ -7,7 +7,7 @@ import { pageReply } from "../page.js";
 import type { Piece } from "../page.js";
 import { amountField, note, readingButtons } from "./give-amount.js";
 import type { Sight } from "./give-amount.js";
-import { helpLines, legalLines } from "./give-legal.js";
+import { helpLines, legalLines, receiverLine } from "./give-legal.js";
 import { giveWords } from "./give-words.js";
 import type { GiveWords } from "./give-words.js";
 import type { TypedGift, TypedProblems } from "./typed-gift.js";
@@ -53,7 +53,7 @@ export async function givePage(page: GivePage): Promise<Response> {
     ${config.mode === "test" ? html`<header class="test">${words.test}</header>` : ""}
     <main>
       <h1>${words.title(name)}</h1>
-      ${said === undefined ? "" : html`<p role="alert">${said}</p>`}
+      ${receiverLine(config, words)} ${said === undefined ? "" : html`<p role="alert">${said}</p>`}
       ${isOpen ? forms({ ...page, words, settings }) : ""} ${helpLines(config, words)}
       ${legalLines(config, words)}
     </main>
@@ -131,7 +131,7 @@ function frequencyField({ currency, problems, settings, typed, words }: Sight): 
   const offered = settings.currencies.find((each) => each.currency === currency)?.frequencies;
   const all = frequencies.filter((each) => offered?.[each]);
   const chosen = all.find((each) => each === typed.frequency) ?? all[0];
-  return html`<fieldset>
+  return html`<fieldset ${problems?.frequency ? html`aria-describedby="frequency-problem"` : ""}>
     <legend>${words.frequency}</legend>
     <div class="choices">
       ${all.map(

@@ -43,7 +43,7 @@ const en = {
   otherWays: "Other ways to give",
   stop: "You can change or stop a regular gift at any time.",
   manage: "Manage my gift",
-  receiver: (legalName: string, location: string) => `Your gift goes to ${legalName}, ${location}.`,
+  receiver: (registered: string) => `Your gift goes to ${registered}.`,
   tax: (legalName: string, ein: string) =>
     `${legalName} is a tax-exempt organization under section 501(c)(3) of the Internal Revenue Code (EIN ${ein}). Gifts are tax-deductible to the extent allowed by law.`,
 };
@@ -94,7 +94,7 @@ const es: GiveWords = {
   otherWays: "Otras formas de donar",
   stop: "Puede cambiar o parar una donación periódica en cualquier momento.",
   manage: "Administrar mi donación",
-  receiver: (legalName, location) => `Su donación es para ${legalName}, ${location}.`,
+  receiver: (registered) => `Su donación es para ${registered}.`,
   tax: (legalName, ein) =>
     `${legalName} es una organización exenta de impuestos según la sección 501(c)(3) del Código de Impuestos Internos de los Estados Unidos (EIN ${ein}). Las donaciones son deducibles de impuestos en la medida que permite la ley.`,
 };

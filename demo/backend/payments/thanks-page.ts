@@ -1,9 +1,12 @@
 /** `/donate/thanks`: where a gift ends that comes back to no page with a widget; it names no gift
  * and never says "paid". */
 import { html } from "hono/html";
+import type { Config } from "../../../src/contract/config.js";
 import { safeUrl } from "../../../src/contract/url.js";
 import type { Organization } from "../organization.js";
 import { pageReply } from "../page.js";
+import { legalLines } from "./give-legal.js";
+import { giveWords } from "./give-words.js";
 import { pageWords } from "./page-words.js";
 
 export interface ThanksPage {
@@ -12,9 +15,15 @@ export interface ThanksPage {
   readonly partner?: string | undefined;
 }
 
-export function thanksPage(organization: Organization, asked: ThanksPage): Promise<Response> {
+/** `said`: a config with what the provider knows, so that a plan can be stopped from here too. */
+export function thanksPage(
+  organization: Organization,
+  asked: ThanksPage,
+  said: (config: Config) => Config,
+): Promise<Response> {
   const locale = asked.lang ?? organization.language();
-  const { mode, organization: ours } = organization.config(locale);
+  const config = said(organization.config(locale));
+  const { mode, organization: ours } = config;
   const { lang, words } = pageWords(locale);
   const partner = organization.partners.find(({ id }) => id === asked.partner);
   const partnerUrl = safeUrl(partner?.origins[0]);
@@ -31,6 +40,7 @@ export function thanksPage(organization: Organization, asked: ThanksPage): Promi
           : ""
       }
       ${ours.url === undefined ? "" : link(ours.url, words.home(ours.name))}
+      ${legalLines(config, giveWords(locale).words)}
     </main>
   `;
   return pageReply({ lang, title: `${words.thanks} · ${ours.name}`, body });

@@ -99,7 +99,7 @@ export function donateFormRoutes(ports: WishPorts, wishes: Wishes): Hono<Connect
     })
     .get("/donate/thanks", async (c) => {
       const { lang, partner } = readQuery(c.req.raw, ["lang", "partner"]);
-      return thanksPage(await organizationNow(ports), { lang, partner });
+      return thanksPage(await organizationNow(ports), { lang, partner }, wishes.said);
     });
 }
 

@@ -60,6 +60,39 @@ for (const store of stores)
       assert.doesNotMatch(thanks, /don_|\$|\bpaid\b/);
     });
 
+    it("says who asks under its heading, and the law's words also when it was given", async () => {
+      const legalName = "Harbor of Hope Healing Collective, Inc.";
+      const text = "The official registration may be obtained by calling 1-800-732-0999.";
+      const endpoint = donor.at({
+        organization: { legalName, ein: "00-0000000", location: "Philadelphia" },
+        donations: {
+          manageUrl: "https://pay.example.org/mine",
+          disclosures: [{ text, lang: "en" }],
+        },
+      });
+      const [asks, thanks] = await Promise.all(
+        ["donate", "donate/thanks"].map(async (path) =>
+          (await endpoint.get(`/v1/${path}?lang=es`)).text(),
+        ),
+      );
+      assert.match(
+        asks ?? "",
+        /<\/h1>\s*<p class="quiet">Su donación es para [^<]+, Philadelphia\.</,
+      );
+      for (const page of [asks, thanks]) {
+        assert.match(page ?? "", /EIN 00-0000000/);
+        assert.ok(page?.includes(`<p lang="en" dir="auto">${text}</p>`));
+        // A plan can be stopped from where it was begun, and from where it was thanked for.
+        assert.ok(page?.includes('href="https://pay.example.org/mine"'));
+      }
+    });
+
+    it("names who asks also where no place is registered", async () => {
+      const config = { organization: { legalName: "Harbor of Hope, Inc.", location: null } };
+      const page = await (await donor.at(config).get("/v1/donate?lang=en")).text();
+      assert.ok(page.includes(">Your gift goes to Harbor of Hope, Inc.</p>"));
+    });
+
     it("leads to the checkout with an amount that was chosen (gift case 23)", async () => {
       const page = await (
         await donor.at().get("/v1/donate?partner=new-hope-church&lang=en")
