@@ -58,7 +58,7 @@ describe("a donor at the open panel", () => {
     await chooses(panel, "Families after gun violence");
     await goesToCheckout(donor, "Give $25");
     await pressesAndReturns(page, "Pay $25.00");
-    await reads(donor, /Your gift is for:.*Families after gun violence/);
+    await reads(donor, /It is for:.*Families after gun violence/);
   });
 
   it("gives every month, and reads when it comes again and how to stop before giving (gift case 5)", async () => {

@@ -11,7 +11,6 @@ export const templates: CatalogueModule["templates"] = {
   "donate.back.check": `Revisar otra vez`,
   "donate.back.continue": `Continuar`,
   "donate.back.costs": str`De esa cantidad, ${0} es para los costos del pago.`,
-  "donate.back.designation": str`Su donación es para: ${0}`,
   "donate.back.failed": `El pago no pasó. No se cobró nada.`,
   "donate.back.if-finished": `Si usted terminó, recibirá un recibo por correo electrónico.`,
   "donate.back.lost": `No encontramos esta donación.`,

@@ -11,7 +11,6 @@ export const templates: CatalogueModule["templates"] = {
   "donate.back.check": `[Çĥéçķ åĝåîñ ẽţéŕñ]`,
   "donate.back.continue": `[Çöñţîñûé ẽţéŕ]`,
   "donate.back.costs": str`[${0} öƒ îţ îš ƒöŕ ţĥé çöšţš öƒ ţĥé þåýɱéñţ. ẽţéŕñûɱẽţéŕñûɱẽţ]`,
-  "donate.back.designation": str`[Ýöûŕ ĝîƒţ îš ƒöŕ: ${0} ẽţéŕñûɱẽ]`,
   "donate.back.failed": `[Ţĥé þåýɱéñţ ðîð ñöţ ĝö ţĥŕöûĝĥ. Ñö ɱöñéý ŵåš ţåķéñ. ẽţéŕñûɱẽţéŕñûɱẽţéŕñûɱ]`,
   "donate.back.if-finished": `[Îƒ ýöû ƒîñîšĥéð, å ŕéçéîþţ çöɱéš ƀý é-ɱåîļ. ẽţéŕñûɱẽţéŕñûɱẽţéŕ]`,
   "donate.back.lost": `[Ŵé çåññöţ ƒîñð ţĥîš ĝîƒţ. ẽţéŕñûɱẽţé]`,

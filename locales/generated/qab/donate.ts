@@ -11,7 +11,6 @@ export const templates: CatalogueModule["templates"] = {
   "donate.back.check": `[Çĥéçķ åĝåîñ אבגדה]`,
   "donate.back.continue": `[Çöñţîñûé אבגד]`,
   "donate.back.costs": str`[${0} öƒ îţ îš ƒöŕ ţĥé çöšţš öƒ ţĥé þåýɱéñţ. אבגדהוזאבגדהוזאב]`,
-  "donate.back.designation": str`[Ýöûŕ ĝîƒţ îš ƒöŕ: ${0} אבגדהוזא]`,
   "donate.back.failed": `[Ţĥé þåýɱéñţ ðîð ñöţ ĝö ţĥŕöûĝĥ. Ñö ɱöñéý ŵåš ţåķéñ. אבגדהוזאבגדהוזאבגדהוז]`,
   "donate.back.if-finished": `[Îƒ ýöû ƒîñîšĥéð, å ŕéçéîþţ çöɱéš ƀý é-ɱåîļ. אבגדהוזאבגדהוזאבגד]`,
   "donate.back.lost": `[Ŵé çåññöţ ƒîñð ţĥîš ĝîƒţ. אבגדהוזאבג]`,

@@ -13,7 +13,6 @@ import type { Look } from "./view.js";
 /** The gift read back; the name of a person whom it is for is not. */
 export function readBack(gift: Gift, look: Look): TemplateResult {
   const { currency, amountMinor, totalMinor } = gift;
-  const label = designationLabel(look, gift.designation);
   const costs = formatMoney(totalMinor - amountMinor, currency, look.lang);
   return html`<div class="stack close read-back" id="read-back">
     <p><strong>${actWords(gift, look)}</strong></p>
@@ -27,8 +26,7 @@ export function readBack(gift: Gift, look: Look): TemplateResult {
           </p>`
         : nothing
     }
-    ${label ? html`<p>${forWords()} ${label}</p>` : nothing}
-    ${gift.frequency === "once" ? nothing : stopping(look)}
+    ${readFor(look, gift.designation)} ${gift.frequency === "once" ? nothing : stopping(look)}
   </div>`;
 }
 
@@ -67,13 +65,24 @@ function stopping(look: Look): TemplateResult {
         desc: "How to stop a regular gift; the words on the link are those of donate.legal.manage",
       })}
     </p>`;
+  return stopByCall(look);
+}
+
+/** With numbers to call. */
+export function stopByCall(look: Look): TemplateResult {
   return html`<p>
       ${msg("You can stop at any time. Call or write to us.", {
         id: "donate.read.stop-call",
         desc: "How to stop a regular gift; phone numbers follow",
       })}
     </p>
-    ${phones(config?.organization, look)}`;
+    ${phones(look.config?.organization, look)}`;
+}
+
+/** What it is for, as the organisation writes it, before it is given and after. */
+export function readFor(look: Look, code: string | undefined): TemplateResult | typeof nothing {
+  const label = designationLabel(look, code);
+  return label ? html`<p>${forWords()} ${label}</p>` : nothing;
 }
 
 const forWords = () =>

@@ -6,6 +6,7 @@ import { formatMoney } from "../../locale/money.js";
 import { button, linkButton } from "../../ui/parts/button.js";
 import { legal, manageWords } from "./legal-view.js";
 import type { Step } from "./model.js";
+import { readFor, stopByCall } from "./read-back-view.js";
 import { result } from "./result.js";
 import type { Look } from "./view.js";
 
@@ -13,14 +14,15 @@ import type { Look } from "./view.js";
 export function thanks(donation: Donation, look: Look, step: (step: Step) => void): TemplateResult {
   const isMemory = donation.tribute === "memory";
   const words = html`<p>${giftWords(donation, look)}</p>
-    ${line(costWords(donation, look))} ${line(designationWords(donation, look))}
+    ${line(costWords(donation, look))} ${readFor(look, donation.designation)}
     ${line(backWords(donation, look))}
     <p>
       ${msg("A receipt comes by e-mail. This page is not the receipt.", {
         id: "donate.back.receipt",
         desc: "After a gift",
       })}
-    </p>`;
+    </p>
+    ${isStoppedByCall(donation, look) ? stopByCall(look) : nothing}`;
   const again = () => button(againWords(), () => step({ type: "beganAgain" }));
   // After a gift in memory, and after a plan, nobody is asked for another one.
   const isAsked = donation.frequency === "once" && !isMemory;
@@ -39,10 +41,17 @@ export function refunded(donation: Donation, look: Look): TemplateResult {
   });
 }
 
-function manage({ frequency, manageUrl }: Donation, { config }: Look) {
-  if (frequency === "once") return undefined;
-  return linkButton(manageWords(), manageUrl ?? config?.donations?.manageUrl, { newTab: true });
+function manage(donation: Donation, look: Look) {
+  if (donation.frequency === "once") return undefined;
+  return linkButton(manageWords(), manageUrl(donation, look), { newTab: true });
 }
+
+/** No page is for it; while the organisation is not known nobody can say so. */
+const isStoppedByCall = (donation: Donation, look: Look) =>
+  donation.frequency !== "once" && look.config !== undefined && !manageUrl(donation, look);
+
+const manageUrl = (donation: Donation, { config }: Look) =>
+  donation.manageUrl ?? config?.donations?.manageUrl;
 
 const line = (words: string | undefined) => (words ? html`<p>${words}</p>` : nothing);
 
@@ -71,16 +80,6 @@ function costWords(donation: Donation, look: Look): string | undefined {
   return msg(str`${money} of it is for the costs of the payment.`, {
     id: "donate.back.costs",
     desc: "After the amount of a gift whose donor chose to cover the costs; an amount",
-  });
-}
-
-function designationWords({ designation }: Donation, { config }: Look): string | undefined {
-  const all = config?.donations?.designations ?? [];
-  const label = all.find(({ code }) => code === designation)?.label;
-  if (label === undefined) return undefined;
-  return msg(str`Your gift is for: ${label}`, {
-    id: "donate.back.designation",
-    desc: "What a gift is for, in the organization's words",
   });
 }
 

@@ -46,8 +46,21 @@ describe("a donor who comes back is told", () => {
     const { page } = await told({ totalMinor: 2606, designation: "greatestNeed" });
     const words = await page.reads("You gave $26.06. $1.06 of it is for the costs of the payment.");
     expect(words).to.contain("This page is not the receipt.");
-    await page.reads(/Your gift is for: \S/);
+    await page.reads(/It is for: \S/);
     await page.reads(/section 501\(c\)\(3\)/);
+  });
+
+  it("whom to call to stop a plan where no page is for that", async () => {
+    const { page, scenario } = await told({ frequency: "month" });
+    await until("a page for it", () => page.control("Manage my gift"));
+    expect(page.words).not.to.contain("Call or write to us.");
+    const body = await (await fetch(`${scenario.endpoint}/config`)).json();
+    page.element.remove();
+    delete body.donations.manageUrl;
+    const faults: Fault[] = [{ on: "/config", kind: "json", body, times: 9 }];
+    const { page: bare } = await told({ frequency: "month" }, panel, { faults });
+    await bare.reads("You can stop at any time. Call or write to us.");
+    expect(bare.control(/^Call /)).not.to.equal(undefined);
   });
 
   it("what was paid back of it, and is thanked for the rest", async () => {
@@ -87,7 +100,7 @@ describe("a donor who comes back is told", () => {
       const { page } = await told({ designation: "greatestNeed" }, attributes, { faults });
       const words = await page.reads("You gave $25.00.");
       expect(words).to.contain("This is a test. No money moves.");
-      expect(words).not.to.contain("Your gift is for");
+      expect(words).not.to.contain("It is for");
       page.element.remove();
     }
   });
