@@ -43,6 +43,10 @@ for (const store of stores)
         const page = await donor.asked(fields);
         assert.ok(page.includes(english), page);
         assert.match(page, /aria-invalid="true"|id="frequency-problem"|id="currency-problem"/);
+        // Heard with the field, not only seen beside it; a currency that is fixed has no field.
+        for (const [, id = ""] of page.matchAll(/ id="(\w+-problem)"/g))
+          if (id !== "currency-problem")
+            assert.match(page, new RegExp(`aria-describedby="[^"]*${id}"`));
         assert.ok(page.includes('href="tel:+12155550142"') && page.includes("Give by check"));
         assert.ok(page.includes("(EIN 00-0000000)"));
         assert.ok(page.includes("Philadelphia, Pennsylvania"));
