@@ -8,6 +8,11 @@ export const donate = css`
     display: inline-block;
   }
 
+  /* The page's own words are lines of text, in a grid too. */
+  slot {
+    display: block;
+  }
+
   .panel {
     padding: var(--_roomy);
     border: var(--_thin) solid var(--_line);

@@ -46,6 +46,19 @@ describe("the plain form inside a donate button", () => {
     expect(isSeen(form)).to.equal(false);
   });
 
+  it("leaves the page's own words in one line where they are shown in its place", async () => {
+    hurry();
+    const faults = [{ on: "GET /config", kind: "status", status: 503, times: 99 }] as const;
+    const { page } = await visitGift({ faults });
+    const { phone } = plainForm(page.element);
+    const before = document.createElement("span");
+    before.textContent = "By phone:";
+    phone.before(before, " ");
+    await page.reads(/^Give/);
+    await until("the number", () => isSeen(phone));
+    expect(phone.getBoundingClientRect().top).to.equal(before.getBoundingClientRect().top);
+  });
+
   it("stays away in a panel that could not ask, and the number stays", async () => {
     hurry();
     const faults = [{ on: "GET /config", kind: "status", status: 503, times: 99 }] as const;
