@@ -86,8 +86,8 @@ export class ConfigController implements ReactiveController {
   }
 
   /** Asks again now; a config that is there stays until the new one comes. */
-  retry(): void {
-    this.#resource.retry();
+  retry(): Promise<void> | undefined {
+    return this.#resource.retry();
   }
 
   hostConnected(): void {

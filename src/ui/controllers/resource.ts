@@ -61,10 +61,13 @@ export class ResourceController<Question, Value> implements ReactiveController {
     return this.#state;
   }
 
-  /** Asks again now, past the page's cache; what is known stays until there is an answer. */
-  retry(): void {
+  /**
+   * Asks again now, past the page's cache; what is known stays until there is an answer. Resolves
+   * when the asking is over, however it went.
+   */
+  retry(): Promise<void> | undefined {
     const question = this.#reading.question();
-    if (question !== undefined) this.#ask(question, true);
+    return question === undefined ? undefined : this.#ask(question, true);
   }
 
   hostConnected(): void {
@@ -89,7 +92,7 @@ export class ResourceController<Question, Value> implements ReactiveController {
     const question = this.#reading.question();
     const text = question === undefined ? undefined : JSON.stringify(question);
     if (text === this.#asked) return;
-    if (question !== undefined) return this.#ask(question, false);
+    if (question !== undefined) return void this.#ask(question, false);
     this.#ending?.abort();
     this.#ending = undefined;
     this.#asked = undefined;
@@ -97,12 +100,12 @@ export class ResourceController<Question, Value> implements ReactiveController {
   }
 
   readonly #seen = (): void => {
-    if (document.visibilityState === "visible" && !this.#ending && this.#isOld()) this.retry();
+    if (document.visibilityState === "visible" && !this.#ending && this.#isOld()) void this.retry();
   };
 
   readonly #online = (): void => {
     const { at } = this.#state;
-    if (!this.#ending && (at === "stale" || at === "failed")) this.retry();
+    if (!this.#ending && (at === "stale" || at === "failed")) void this.retry();
   };
 
   #isOld(): boolean {
@@ -110,7 +113,7 @@ export class ResourceController<Question, Value> implements ReactiveController {
     return hasAnswer(this.#state) && this.#now() - this.#state.asOf > freshMs;
   }
 
-  #ask(question: Question, fresh: boolean): void {
+  #ask(question: Question, fresh: boolean): Promise<void> {
     this.#ending?.abort();
     const ending = new AbortController();
     this.#ending = ending;
@@ -121,7 +124,7 @@ export class ResourceController<Question, Value> implements ReactiveController {
     };
     const kept = this.#kept(question);
     this.#become(kept ? { ...kept, asking: true } : { at: "loading" });
-    this.#reading.read(question, { fresh, signal, onWait }).then(
+    return this.#reading.read(question, { fresh, signal, onWait }).then(
       (value) => {
         if (signal.aborted) return;
         this.#ending = undefined;

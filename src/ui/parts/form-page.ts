@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { FailureCode } from "../../client/failure.js";
 import type { Config } from "../../contract/config.js";
 import type { ConfigState } from "../controllers/config.js";
+import type { FormController } from "../controllers/form.js";
 import { failure } from "./failure.js";
 import { heading } from "./heading.js";
 import { notice } from "./notice.js";
@@ -36,6 +37,15 @@ export function formPage(
     case "ready":
       return draw(reading.config);
   }
+}
+
+/** After "Try again", whose button is gone meanwhile; nobody who moved on is called back. */
+export async function focusAnswer(
+  asked: Promise<void> | undefined,
+  form: Pick<FormController, "focusHeading">,
+): Promise<void> {
+  await asked;
+  if (document.activeElement === document.body) await form.focusHeading();
 }
 
 /** The shape of what is on its way. */

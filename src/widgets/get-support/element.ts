@@ -18,7 +18,7 @@ import { QuickExit } from "../../ui/controllers/quick-exit.js";
 import type { Writing } from "../../ui/controllers/writing.js";
 import { HavenErrorEvent } from "../../ui/error-event.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
-import { formPage } from "../../ui/parts/form-page.js";
+import { focusAnswer, formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { phones } from "../../ui/parts/phone.js";
 import { shell } from "../../ui/parts/shell.js";
@@ -139,7 +139,7 @@ export class HavenGetSupport extends LitElement {
     const content = formPage(
       this.#config.state,
       look,
-      () => this.#config.retry(),
+      () => void focusAnswer(this.#config.retry(), this.#form),
       (read) => this.#isolation.page(read, look) ?? this.#page(state, { ...look, config: read }),
     );
     const frame = formFrame(
