@@ -92,6 +92,6 @@ for (const form of bothForms)
       const leave = await until("the way out", () => person.all(".lifeline button")[0]);
       leave.focus();
       await until("the form", () => person.control(form.start));
-      expect(person.focused).to.equal(leave);
+      expect(person.focused === leave, "on the way out").to.equal(true);
     });
   });
