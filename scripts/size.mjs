@@ -15,9 +15,9 @@ const budgets = {
   "haven-donate-button": { ceiling: 11.1, goal: 11.5 },
   "haven-upcoming-circles": { ceiling: 26.2, goal: 19 },
   "haven-send-message": { ceiling: 24.2, goal: 18 },
-  "haven-get-support": { ceiling: 26, goal: 22 },
+  "haven-get-support": { ceiling: 26.1, goal: 22 },
 };
-const together = { ceiling: 41.6, goal: 36 };
+const together = { ceiling: 41.7, goal: 36 };
 const loader = { ceiling: 1.3, goal: 1.3 };
 const later = [
   { what: "sealing", holds: /^src\/client\/seal\.ts$/, budget: { ceiling: 7.1, goal: 7 } },
