@@ -21,10 +21,11 @@ for (const [name, act] of Object.entries(checks)) steps.push(await step(name, ac
 console.log("");
 for (const { name, result, took } of steps)
   console.log(`${result === 0 ? "passed" : "FAILED"}  ${name.padEnd(12)} ${took}`);
-const failed = steps.filter(({ result }) => result !== 0).length;
+const broken = steps.filter(({ result }) => result !== 0).map(({ name }) => name);
+const failed = broken.length;
 if (process.env.HAVEN_COUNTS)
   writeFileSync(
     process.env.HAVEN_COUNTS,
-    JSON.stringify({ passed: steps.length - failed, failed, skipped: 0 }),
+    JSON.stringify({ passed: steps.length - failed, failed, skipped: 0, broken }),
   );
 process.exit(failed === 0 ? 0 : 1);

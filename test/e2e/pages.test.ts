@@ -17,7 +17,10 @@ describe("the partners' pages", () => {
     const { page, said } = await demo.open(`${demo.server.partners}/school/`);
     for (const tag of tags) await page.locator(`${tag} [part=base]`).first().waitFor();
     await page.locator("haven-upcoming-circles li.circle").first().waitFor();
-    await page.locator("haven-donate-button").getByRole("button", { name: /^Give/ }).waitFor();
+    await page
+      .locator("haven-donate-button")
+      .getByRole("button", { name: /^Give \$/ })
+      .waitFor();
     assert.deepEqual(said, []);
   });
 
