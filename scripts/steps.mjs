@@ -17,6 +17,9 @@ export function run(command, args, { env = {}, minutes = 10, aside = false } = {
     const late = setTimeout(() => {
       console.error(`haven: ${command} ${args.join(" ")} took longer than ${minutes} minutes`);
       child.kill("SIGKILL");
+      // What it started itself may live on and keep them open.
+      child.stdout?.destroy();
+      child.stderr?.destroy();
     }, minutes * 60_000);
     child.once("error", () => resolve(1));
     child.once("close", (code) => {
