@@ -34,7 +34,7 @@ const asks = new RegExp(
   [
     "sign(?:ing)?[ -]?up|regist|rsvp|reserv|enrol|questions?|(?<!\\p{L})ask|info|help|interpret",
     "cancel|(?<!\\p{L})rides?(?!\\p{L})|child ?care|speak|talk|message|voicemail|office|waitlist",
-    "inscr[ií]|apunt|ap[uú]nte|pregunt|pregunt|dudas?(?!\\p{L})|ayuda|int[eé]rprete|consult|mensaje|oficina|hablar",
+    "inscr[ií]|apunt|ap[uú]nte|preg[uú]nt|dudas?(?!\\p{L})|ayuda|int[eé]rprete|consult|mensaje|oficina|hablar",
   ].join("|"),
   "iu",
 );

@@ -48,6 +48,7 @@ const others: readonly string[] = [
   "¿Preguntas? Llame al 215-555-0142",
   "Inscríbase por teléfono: 215-555-0142",
   "Llame al 215-555-0142 si tiene dudas.",
+  "Para unirse, pregúntenos antes: 215-555-0142",
   "Para hablar con alguien, marque 215-555-0142.",
   "",
 ];
