@@ -1,9 +1,6 @@
 /** Whether somebody has waited long for an answer, so that it can be said while they still wait. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { later } from "./later.js";
-
-/** A wait of this length is said. */
-const longMs = 3000;
+import { later, longMs } from "./later.js";
 
 /** One per element and per answer that it waits for. */
 export class LongWait implements ReactiveController {

@@ -1,7 +1,7 @@
 /** How a sending goes, told to a model while its room lasts: slow, waiting, stored or failed. */
 import type { Wait } from "../../client/request.js";
 import type { IntakeReceipt } from "../../contract/intake.js";
-import { later } from "./later.js";
+import { later, longMs } from "./later.js";
 import type { Told } from "./sender.js";
 
 /** What a model is told. */
@@ -16,9 +16,6 @@ export interface Sending<Receipt> {
   readonly deliver: (onWait: (wait: Wait) => void) => Promise<Receipt>;
   readonly toldOf: (error: unknown) => Told;
 }
-
-/** After this, "Sending" is said to take long; a pause of this length is said too. */
-const longMs = 3000;
 
 /** Delivers, and tells how it goes until `signal` ends. */
 export async function tellSending<Receipt>(

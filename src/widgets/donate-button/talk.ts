@@ -12,7 +12,7 @@ import {
 import { failureOf } from "../../client/failure.js";
 import { type Submission, Submissions } from "../../client/submission.js";
 import type { DonationRequest } from "../../contract/donation.js";
-import { later } from "../../ui/controllers/later.js";
+import { later, longMs } from "../../ui/controllers/later.js";
 import type { Step } from "./model.js";
 import { refusedFields } from "./refusal.js";
 import { watchDonation } from "./watch.js";
@@ -27,8 +27,6 @@ type Tell = (step: Step) => void;
 
 /** Shorter than this, a wait is not worth words that come and go. */
 const noticedMs = 400;
-/** A pause of this length is said. */
-const longMs = 3000;
 
 /** What a donor's gifts have in common: which is which, and what each costs to ask for. */
 export class Gifts {
