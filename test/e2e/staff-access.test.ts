@@ -9,7 +9,7 @@ import type { Page } from "playwright-core";
 import type { Circle } from "../../src/contract/circle.js";
 import { gives } from "../support/giving.js";
 import { sends, words } from "../support/sending.js";
-import { listed, signsUpAt } from "../support/taking-part.js";
+import { nextTaking, signsUpAt } from "../support/taking-part.js";
 import { demoForWalks } from "../support/walk.js";
 
 const demo = demoForWalks();
@@ -25,11 +25,7 @@ describe("the staff pages", () => {
   before(async () => {
     ({ page } = await demo.open(demo.server.staffLink));
     ref = await sends(demo.server);
-    const open = (await listed(demo.server)).find(({ rsvp, status }) => {
-      return status === "scheduled" && ["optional", "required"].includes(rsvp.mode) && !rsvp.url;
-    });
-    assert.ok(open, "the demo has a circle that takes sign-ups");
-    circle = open;
+    circle = await nextTaking(demo.server, "optional", "required");
     await signsUpAt(demo.server, circle, { nickname: "Test Person" });
     await sends(demo.server, {}, { flags: ["trap"] });
     const tribute = { kind: "honor", name: "Ana" } as const;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import type { Circle } from "../../src/contract/circle.js";
-import { listed, signsUpAt } from "../support/taking-part.js";
+import { listed, nextTaking, signsUpAt } from "../support/taking-part.js";
 import { demoForWalks } from "../support/walk.js";
 
 const demo = demoForWalks();
@@ -59,12 +59,7 @@ describe("a facilitator", () => {
     ({ page, said } = await demo.open(link));
     await page.getByText("This link is for Fay Test.").waitFor();
     await page.getByRole("button", { name: "Sign in" }).click();
-    const circles = await listed(demo.server);
-    const found = circles.find(
-      ({ rsvp, status }) => rsvp.mode === "talkFirst" && !status.startsWith("c"),
-    );
-    assert.ok(found, "the demo has a circle that talks first");
-    talk = found;
+    talk = await nextTaking(demo.server, "talkFirst");
     assert.equal(await signsUpAt(demo.server, talk, called, { needs: ["childcare"] }), "pending");
     assert.equal(await signsUpAt(demo.server, talk, written, { lang: "es" }), "pending");
     await signsUpAt(demo.server, talk, {}, {});
