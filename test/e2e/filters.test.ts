@@ -62,6 +62,8 @@ describe("a visitor with a keyboard", () => {
     const { page } = await demo.open(`${demo.server.partners}/clinic/`);
     const circles = page.locator("haven-upcoming-circles");
     await circles.getByText("Esta página muestra: español.").waitFor();
+    // The form above it has come, and moves nothing between two ends of a press.
+    await page.waitForLoadState("networkidle");
     assert.ok((await circles.locator("li.circle").count()) > 0);
     await circles.getByRole("button", { name: "Mostrar todos los círculos" }).click();
     await circles.getByText("Se muestran todos los círculos.").waitFor();

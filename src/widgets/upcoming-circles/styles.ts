@@ -20,17 +20,17 @@ export const list = css`
 
   .circle {
     gap: var(--_near);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 20em;
   }
 
   .circle .head {
     gap: var(--_tight);
   }
 
-  @media print {
-    .circle {
-      content-visibility: visible;
+  /* What a reader sees first is laid out as it is: a guess gives way under a finger. */
+  @media screen {
+    .days > :nth-child(n + 6) .circle {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 40em;
     }
   }
 
@@ -72,6 +72,10 @@ export const list = css`
   }
 
   @container haven (min-width: 40em) {
+    .days > :nth-child(n + 6) .circle {
+      contain-intrinsic-size: auto 22em;
+    }
+
     .circle > .facts {
       grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
       column-gap: var(--_roomy);

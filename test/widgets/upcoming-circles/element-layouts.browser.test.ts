@@ -40,6 +40,18 @@ describe("the layouts of a list", () => {
     expect(page.focused?.getAttribute("aria-expanded")).to.equal("true");
   });
 
+  it("have their height before they are reached, so that a button below them stays under a finger", async () => {
+    const { page } = await visit({ circles: [24, 25, 26, 27, 28, 29, 30].map((day) => on(day)) });
+    await page.reads("Filter and search");
+    const more = await until("the button", () => page.control("Show more dates"));
+    const top = () =>
+      Math.round(more.getBoundingClientRect().top - page.element.getBoundingClientRect().top);
+    const first = top();
+    more.scrollIntoView({ block: "center" });
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    expect(top()).to.equal(first);
+  });
+
   it("show a series of more than three dates as one, the next in full, each with its state", async () => {
     const circles = [
       on(24),
