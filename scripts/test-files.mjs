@@ -11,7 +11,8 @@ const all = () =>
 const inBrowser = (file) => file.endsWith(".browser.test.ts");
 const onBuilt = (file) => file.startsWith("test/built/");
 const inCheck = (file) => file === "test/house.test.ts";
-const walks = (file) => file.startsWith("test/e2e/");
+/** Whether it walks through the served pages. */
+export const walks = (file) => file.startsWith("test/e2e/");
 
 /**
  * Tests that need no browser of their own; those on the built files and the served pages included.

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { debianServer, packagedServer, startPostgres } from "../test/support/postgres.mjs";
-import { nodeTests } from "./test-files.mjs";
+import { nodeTests, walks } from "./test-files.mjs";
 
 const asksForStore = /support\/stores\.js"/;
 const filters = process.argv.slice(2);
@@ -37,21 +37,29 @@ await database?.stop();
 process.exit(status ?? 1);
 
 /**
- * Files that ask for a store run a dozen to a process, because each process opens the embedded
- * engine for itself, at two CPU seconds; the rest run one to a process.
+ * A dozen files to a process: each process reads TypeScript and zod for itself, and one with a
+ * store opens the embedded engine, at two CPU seconds. A walk has its own, for its browser.
  */
 function grouped(tests) {
-  const sharing = tests.filter((file) => asksForStore.test(readFileSync(file, "utf8")));
+  const source = (file) => readFileSync(file, "utf8");
+  const alone = tests.filter((file) => walks(file));
+  const others = tests.filter((file) => !walks(file));
+  const sharing = others.filter((file) => asksForStore.test(source(file)));
+  const plain = others.filter((file) => !sharing.includes(file));
+  return [...dozens("stores", sharing), ...dozens("plain", plain), ...alone];
+}
+
+function dozens(name, tests) {
   const groups = [];
-  for (let first = 0; first < sharing.length; first += 12) {
-    const group = join(folder, `stores-${groups.length + 1}.test.mjs`);
-    const imports = sharing
+  for (let first = 0; first < tests.length; first += 12) {
+    const group = join(folder, `${name}-${groups.length + 1}.test.mjs`);
+    const imports = tests
       .slice(first, first + 12)
       .map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`);
     writeFileSync(group, imports.join(""));
     groups.push(group);
   }
-  return [...groups, ...tests.filter((file) => !sharing.includes(file))];
+  return groups;
 }
 
 /**
