@@ -83,6 +83,11 @@ const smallLit = {
   },
 };
 
+/** A page remembers each request, so that a test can see that nothing was sent. */
+const page = (runner) => `<!doctype html><html><body>
+<script>performance.setResourceTimingBufferSize(100_000);</script>
+<script type="module" src="${runner}"></script></body></html>`;
+
 export default {
   files: "test/**/*.browser.test.ts",
   port: await freePort(), // a run of another engine may begin at the same moment
@@ -98,6 +103,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
+  testRunnerHtml: page,
   testFramework: { config: { timeout: 20_000 } },
   browsers: await Promise.all((process.env["BROWSERS"] ?? "chromium").split(",").map(launcher)),
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter(finished)],

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { debianServer, packagedServer } from "../test/support/postgres.mjs";
+import { inGroups } from "./browser-groups.mjs";
 import { preparedEngines } from "./engines.mjs";
 import { run, step } from "./steps.mjs";
 import { browserSuites, nodeSuites } from "./test-files.mjs";
@@ -58,8 +59,10 @@ async function inNode(name, filters = nodeSuites[name](), postgres = "") {
 }
 
 async function inBrowser(name, engine, { aside = false } = {}) {
-  const files = browserSuites[name]();
-  if (files.length === 0) return;
+  const found = browserSuites[name]();
+  if (found.length === 0) return;
+  // Each test of a built file is about what one page loads.
+  const files = name === "sources" ? inGroups(engine, found) : found;
   const args = ["--no-install", "web-test-runner", "--files", ...files];
   await suite(`${engine}: ${name}`, "npx", args, { BROWSERS: engine }, aside);
 }

@@ -12,7 +12,7 @@ export function countingReporter(done) {
       for (const { testFile, testResults, errors, passed } of sessions) {
         const before = sums.failed;
         const file = relative("", testFile ?? "");
-        count(testResults, sums, [file]);
+        count(testResults, sums, file);
         if ((errors.length === 0 && passed !== false) || sums.failed > before) continue;
         sums.failed += 1; // a file that did not even load
         sums.broken.push(`${file}: ${errors[0]?.message}`);
@@ -22,11 +22,13 @@ export function countingReporter(done) {
   };
 }
 
-function count(suite, sums, names) {
+function count(suite, sums, page, names = []) {
   for (const test of suite?.tests ?? []) {
     sums[test.skipped ? "skipped" : test.passed ? "passed" : "failed"] += 1;
-    if (!test.skipped && !test.passed)
-      sums.broken.push(`${[...names, test.name].join(" > ")}: ${test.error?.message}`);
+    if (test.skipped || test.passed) continue;
+    // A page may hold several files; the stack knows which.
+    const [file = page] = /test\/[\w/.-]+\.browser\.test\.ts/.exec(test.error?.stack ?? "") ?? [];
+    sums.broken.push(`${[file, ...names, test.name].join(" > ")}: ${test.error?.message}`);
   }
-  for (const inner of suite?.suites ?? []) count(inner, sums, [...names, inner.name]);
+  for (const inner of suite?.suites ?? []) count(inner, sums, page, [...names, inner.name]);
 }
