@@ -22,8 +22,9 @@ export type Choices = Readonly<Record<string, readonly string[]>>;
 export async function fillScreen(form: Form, choices: Choices, typed: Typed): Promise<void> {
   const done = new Set<string>();
   for (;;) {
-    for (const summary of await form.locator("details:not([open]) > summary").all())
-      if (await summary.isVisible()) await summary.click();
+    await form.locator("details:not([open]) > summary").evaluateAll((all) => {
+      for (const each of all as HTMLElement[]) if (each.checkVisibility()) each.click();
+    });
     const next = (await controls(form)).find(({ id }) => !done.has(id));
     if (!next) return;
     done.add(next.id);
@@ -41,6 +42,8 @@ export async function fillUntil(
   typed: Typed,
 ): Promise<void> {
   const heading = form.locator("#heading");
+  // The page before the first question has come and gone.
+  await form.getByRole("button", { name: "Continue", exact: true }).waitFor();
   for (let screen = 0; screen < 12; screen += 1) {
     const title = await heading.innerText();
     if (last.test(title)) return;
