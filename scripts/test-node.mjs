@@ -1,12 +1,13 @@
 /** Runs the tests that need no browser of their own, with a real PostgreSQL beside them: `[part of
  * a path…]`. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { debianServer, packagedServer, startPostgres } from "../test/support/postgres.mjs";
 import { nodeTests, walks } from "./test-files.mjs";
+import { inGroups } from "./test-groups.mjs";
 
 const asksForStore = /support\/stores\.js"/;
 const filters = process.argv.slice(2);
@@ -50,16 +51,11 @@ function grouped(tests) {
 }
 
 function dozens(name, tests) {
-  const groups = [];
-  for (let first = 0; first < tests.length; first += 12) {
-    const group = join(folder, `${name}-${groups.length + 1}.test.mjs`);
-    const imports = tests
-      .slice(first, first + 12)
-      .map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`);
-    writeFileSync(group, imports.join(""));
-    groups.push(group);
-  }
-  return groups;
+  return inGroups(tests, {
+    size: 12,
+    pathOf: (number) => join(folder, `${name}-${number}.test.mjs`),
+    addressOf: (file) => pathToFileURL(resolve(file)).href,
+  });
 }
 
 /**

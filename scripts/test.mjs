@@ -1,14 +1,14 @@
 /** `npm test`: the check, then every suite in every engine, and one last line that sums them up.
  * With `--all`, as `npm run test:all` for a release: the built files in every engine too, and the
  * long proofs at their full length. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { debianServer, packagedServer } from "../test/support/postgres.mjs";
-import { inGroups } from "./browser-groups.mjs";
 import { preparedEngines } from "./engines.mjs";
 import { run, step } from "./steps.mjs";
 import { browserSuites, nodeSuites } from "./test-files.mjs";
+import { inGroups } from "./test-groups.mjs";
 
 const isWhole = process.argv.includes("--all");
 if (isWhole) process.env.HAVEN_TEST_ALL = "1";
@@ -62,9 +62,21 @@ async function inBrowser(name, engine, { aside = false } = {}) {
   const found = browserSuites[name]();
   if (found.length === 0) return;
   // Each test of a built file is about what one page loads.
-  const files = name === "sources" ? inGroups(engine, found) : found;
+  const files = name === "sources" ? onPages(engine, found) : found;
   const args = ["--no-install", "web-test-runner", "--files", ...files];
   await suite(`${engine}: ${name}`, "npx", args, { BROWSERS: engine }, aside);
+}
+
+/** Pages of nine files each, where the test server finds them; its root is this folder's. */
+function onPages(engine, files) {
+  const own = `node_modules/.cache/haven-pages/${engine}`;
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own, { recursive: true });
+  return inGroups(files, {
+    size: 9,
+    pathOf: (number) => `${own}/${number}.browser.test.js`,
+    addressOf: (file) => `/${file}`,
+  });
 }
 
 /** Runs one suite; one that ends badly without having counted a failure counts as one. */

@@ -22,6 +22,7 @@ export async function nextTaking(
   const found = (await listed(server)).find(
     ({ rsvp, status, start }) =>
       ways.includes(rsvp.mode) &&
+      !rsvp.url &&
       rsvp.accepts.length > 0 &&
       status === "scheduled" &&
       Date.parse(start) > soon,
