@@ -86,10 +86,9 @@ export function chosen(choice: Choice, step: Choosing): Choice {
       return { ...choice, presetMinor, typed: "", meantMinor: undefined, fieldRound };
     }
     case "typed": {
-      const replaces = choice.typed === "" && step.text !== "";
-      const presetRound = choice.presetRound + (replaces ? 1 : 0);
-      const typed = step.text;
-      return { ...choice, typed, presetRound, presetMinor: undefined, meantMinor: undefined };
+      const { text: typed } = step;
+      const presetRound = choice.presetRound + (!choice.typed && typed ? 1 : 0);
+      return { ...choice, presetMinor: undefined, typed, meantMinor: undefined, presetRound };
     }
     case "meant":
       return { ...choice, meantMinor: step.minor };

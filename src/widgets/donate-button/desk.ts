@@ -23,10 +23,11 @@ import { toMend } from "./choosing-view.js";
 import { firstDesignation } from "./designation.js";
 import { desk } from "./desk-styles.js";
 import { HavenDonationLeavingEvent, HavenDonationSettledEvent } from "./events.js";
-import { donationRequest } from "./gift-request.js";
+import { donationRequest, orderOf } from "./gift-request.js";
 import { checkoutId, openingWords } from "./leaving-view.js";
-import { mayChoose, modeOf, type State, type Step } from "./model.js";
+import { mayChoose, type State, type Step } from "./model.js";
 import { resultId } from "./result.js";
+import { modeOf } from "./rooms.js";
 import { confirmGift, expireGift, Gifts, openGift, type Asked } from "./talk.js";
 import { loading, noMoneyWords, panel, title } from "./view.js";
 
@@ -172,7 +173,8 @@ export class Desk {
     if (this.#host.target === "new") this.#holdTab(signal);
     const { campaign } = this.#host;
     const { partner } = this.#config;
-    const said = { campaign, partner, locale: this.#locale.lang };
+    const element = orderOf(this.#host);
+    const said = { campaign, partner, locale: this.#locale.lang, element };
     const request = donationRequest(gift, said, location);
     return openGift(request, this.#gifts, this.#asked(signal), step);
   }

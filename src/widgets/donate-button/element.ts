@@ -97,8 +97,7 @@ export class HavenDonateButton extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const key = claimReturn();
-    if (key) this.#machine.step({ type: "returned", key });
+    claimReturn(this, (key) => this.#machine.step({ type: "returned", key }));
   }
 
   protected override render(): TemplateResult {

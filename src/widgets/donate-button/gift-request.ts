@@ -10,16 +10,23 @@ export interface Said {
   readonly campaign?: string | undefined;
   /** BCP 47. */
   readonly locale: string;
+  /** Which donate element of the page it is, in order; 0 unless said. */
+  readonly element?: number;
+}
+
+/** Which element of its name on the page this is, in order; the first where that cannot be told. */
+export function orderOf(host: Element): number {
+  return Math.max(0, [...document.querySelectorAll(host.localName)].indexOf(host));
 }
 
 /** The request; a page that is no web page (a file, a sandbox) names no place to come back to. */
 export function donationRequest(
   { totalMinor: _, ...gift }: Gift,
-  { partner, campaign, locale }: Said,
+  { partner, campaign, locale, element = 0 }: Said,
   { origin, pathname, search, hash }: Pick<Location, "origin" | "pathname" | "search" | "hash">,
 ): DonationRequest {
   const page = `${origin}${pathname}`;
-  const returnUrl = `${page}${search}${hash}`;
+  const returnUrl = `${page}${search}${fragment(hash, element)}`;
   const isWeb = /^https?:/.test(origin);
   const utm = utmOf(search);
   return {
@@ -30,6 +37,12 @@ export function donationRequest(
     ...(isWeb && fits(page) && { source: { page, ...(utm && { utm }) } }),
     ...(isWeb && fits(returnUrl) && { returnUrl }),
   };
+}
+
+/** The page's own, and behind it which element is to hear of the gift, where it is not the first. */
+function fragment(hash: string, element: number): string {
+  if (!element) return hash;
+  return `${hash.length > 1 ? `${hash}&` : "#"}haven-element=${element}`;
 }
 
 /** An address that is too long for the contract must not cost the gift. */

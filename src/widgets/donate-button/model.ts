@@ -165,9 +165,3 @@ function learned(state: State, donation: Donation): State {
       return { at: "settled", choice, key, donation };
   }
 }
-
-/** Whether money moves here, as far as this room knows. */
-export function modeOf(state: State): Donation["mode"] | undefined {
-  if ("mode" in state) return state.mode;
-  return "donation" in state ? state.donation?.mode : undefined;
-}

@@ -2,33 +2,45 @@
  * address at once. */
 import type { DonationKey } from "../../client/donations.js";
 
-const part = /(^|&)haven-donation=([\w-]{8,64})\.([\w-]{22,128})(?=&|$)/;
+const part = /&(?:haven-element=(\d+)&)?haven-donation=([\w-]{8,64})\.([\w-]{22,128})(?=&|$)/;
 
-/** The gift named in a fragment, and the fragment without it; `undefined` when none is named. */
-export function readReturn(
-  hash: string,
-): { readonly key: DonationKey; readonly rest: string } | undefined {
-  const bare = hash.replace(/^#/, "");
-  const match = part.exec(bare);
+/** What a fragment says of a gift. */
+export interface Returned {
+  readonly key: DonationKey;
+  /** Which donate element of the page it was given from, in order; 0 unless said. */
+  readonly element: number;
+  /** The fragment without it. */
+  readonly rest: string;
+}
+
+/** The gift named in a fragment; `undefined` when none is named. */
+export function readReturn(hash: string): Returned | undefined {
+  const parts = hash.replace("#", "&");
+  const match = part.exec(parts);
   if (!match) return undefined;
-  const [whole, before = "", id = "", statusToken = ""] = match;
-  const after = bare.slice(match.index + whole.length);
-  const rest = bare.slice(0, match.index) + (before && after ? after : after.replace(/^&/, ""));
-  return { key: { id, statusToken }, rest: rest === "" ? "" : `#${rest}` };
+  const [, element = 0, id = "", statusToken = ""] = match;
+  const rest = parts.replace(part, "").replace("&", "#");
+  return { key: { id, statusToken }, element: +element, rest };
 }
 
 /**
- * Takes the gift out of the address without a new history entry; the first element on a page gets
- * it.
+ * Takes the gift out of the address without a new history entry, for the element that it was given
+ * from, which may still have to be read; for the first one where the page has no such element now.
  */
-export function claimReturn(): DonationKey | undefined {
+export function claimReturn(host: Element, returned: (key: DonationKey) => void): void {
   const found = readReturn(location.hash);
-  if (!found) return undefined;
-  const [page] = location.href.split("#"); // whole, for a page's <base> bends every shorter one
-  try {
-    history.replaceState(history.state, "", `${page}${found.rest}`);
-  } catch {
-    // SecurityError: a document in a sandbox may not touch its address, which nobody sees there.
+  if (!found || !host.isConnected) return;
+  const { element, key, rest } = found;
+  const giver = element ? document.querySelectorAll(host.localName)[element] : host;
+  if (!giver && document.readyState === "loading")
+    addEventListener("load", () => claimReturn(host, returned));
+  else if (!giver || giver === host) {
+    const [page] = location.href.split("#"); // whole, for a page's <base> bends every shorter one
+    try {
+      history.replaceState(history.state, "", `${page}${rest}`);
+    } catch {
+      // SecurityError: a document in a sandbox may not touch its address, which nobody sees there.
+    }
+    returned(key);
   }
-  return found.key;
 }

@@ -132,3 +132,9 @@ export type Step =
   | { readonly type: "askedAgain" }
   | { readonly type: "changed" }
   | { readonly type: "beganAgain" };
+
+/** Whether money moves here, as far as this room knows. */
+export function modeOf(state: State): Donation["mode"] | undefined {
+  if ("mode" in state) return state.mode;
+  return "donation" in state ? state.donation?.mode : undefined;
+}

@@ -169,25 +169,6 @@ describe("a donor who comes back", () => {
     expect(page.control("Check again")).to.equal(undefined);
   });
 
-  it("is seen by one of two buttons, and the other is as it was (gift case 18)", async () => {
-    const scenario = await createScenario();
-    const gift = await openedGift(scenario);
-    await pressAt(gift.checkoutUrl, "pay");
-    comeBackWith(gift.fragment);
-    const attributes = { endpoint: scenario.endpoint, layout: "panel" };
-    const [one, other] = [
-      put("haven-donate-button", attributes),
-      put("haven-donate-button", attributes),
-    ];
-    await Promise.all([one.reads("You gave $25.00."), other.reads("How much?")]);
-    await until("the focus on the thanks", () => one.focused?.id === "heading");
-    expect(other.focused).to.equal(null);
-    const gets = (await scenario.requests("GET")).filter(({ path }) =>
-      path.startsWith("/donations/"),
-    );
-    expect(gets).to.have.length(1);
-  });
-
   it("finds a fragment that is not of a gift as it was", async () => {
     const scenario = await createScenario();
     comeBackWith("haven-donation=short.short");

@@ -38,6 +38,18 @@ describe("the request of a gift", () => {
     });
   });
 
+  for (const [hash, back] of [
+    ["", "#haven-element=1"],
+    ["#", "#haven-element=1"],
+    ["#part=2", "#part=2&haven-element=1"],
+  ] as const)
+    it(`comes back to the second element of a page at "${hash}"`, () => {
+      const said = { locale: "en", element: 1 };
+      const request = donationRequest(gift, said, { ...page, hash });
+      assert.deepEqual(z.parse(DonationRequest, request), request);
+      assert.equal(request.returnUrl, `https://library.example.org/give?q=grief${back}`);
+    });
+
   it("names as its source no search word and no fragment", () => {
     const { source } = donationRequest(gift, { locale: "en" }, page);
     assert.doesNotMatch(source?.page ?? "", /grief|part/);

@@ -4,7 +4,6 @@ import { describe, it } from "node:test";
 import { exampleDonation, type DonationStatus } from "../../../src/contract/donation.js";
 import {
   mayChoose,
-  modeOf,
   next,
   start,
   type Choice,
@@ -12,6 +11,7 @@ import {
   type State,
   type Step,
 } from "../../../src/widgets/donate-button/model.js";
+import { modeOf } from "../../../src/widgets/donate-button/rooms.js";
 
 const { choice } = start as Extract<State, { at: "resting" }>;
 const key = { id: "don_00000000", statusToken: "x".repeat(22) };

@@ -12,7 +12,6 @@ const named = `haven-donation=${id}.${statusToken}`;
 describe("the fragment of a return", () => {
   const table = [
     [`#${named}`, ""],
-    [named, ""],
     [`#give&${named}`, "#give"],
     [`#${named}&b=2`, "#b=2"],
     [`#a=1&${named}&b=2`, "#a=1&b=2"],
@@ -21,7 +20,18 @@ describe("the fragment of a return", () => {
   ] as const;
   for (const [hash, rest] of table)
     it(`"${hash.replace(named, "…")}" leaves "${rest}"`, () => {
-      assert.deepEqual(readReturn(hash), { key: { id, statusToken }, rest });
+      assert.deepEqual(readReturn(hash), { key: { id, statusToken }, element: 0, rest });
+    });
+
+  const numbered = [
+    [`#haven-element=1&${named}`, 1, ""],
+    [`#part=2&haven-element=12&${named}`, 12, "#part=2"],
+    [`#haven-element=1&${named}&b=2`, 1, "#b=2"],
+    [`#haven-element=x&${named}`, 0, "#haven-element=x"],
+  ] as const;
+  for (const [hash, element, rest] of numbered)
+    it(`"${hash.replace(named, "…")}" is for element ${element}, and leaves "${rest}"`, () => {
+      assert.deepEqual(readReturn(hash), { key: { id, statusToken }, element, rest });
     });
 
   const foreign = [
@@ -55,6 +65,7 @@ describe("the fragment of a return", () => {
         const rest = parts.join("&");
         assert.deepEqual(readReturn(hash), {
           key: { id, statusToken },
+          element: 0,
           rest: rest === "" ? "" : `#${rest}`,
         });
       }),
