@@ -58,9 +58,12 @@ type Sum = Pick<DemoCheckout, "amountMinor" | "currency">;
 /** What can still happen to a payment; the page has a button for each. */
 export function pressesOf(sum: Sum, payment: DemoPayment): readonly PaymentPress[] {
   const { dispute, payoutRef, refundedMinor } = payment;
+  // Real providers hold what is disputed, and what was lost is with the donor already.
+  const maySendBack = dispute === null || dispute === "won";
+  const mayHalve = refundedMinor === 0 && partOf(sum) < sum.amountMinor;
   return [
-    ...(refundedMinor === 0 && partOf(sum) < sum.amountMinor ? (["refundPart"] as const) : []),
-    ...(refundedMinor < sum.amountMinor ? (["refundRest"] as const) : []),
+    ...(maySendBack && mayHalve ? (["refundPart"] as const) : []),
+    ...(maySendBack && refundedMinor < sum.amountMinor ? (["refundRest"] as const) : []),
     ...(refundedMinor > 0 ? (["refundFails"] as const) : []),
     ...(payoutRef === null ? (["payOut"] as const) : []),
     ...(dispute === null ? (["warn", "dispute"] as const) : []),

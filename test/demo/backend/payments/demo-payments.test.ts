@@ -170,6 +170,25 @@ for (const store of stores)
       assert.ok(spanish.includes("Terminar el plan"));
     });
 
+    it("that is disputed cannot be given back, until the dispute is won", async () => {
+      const ends = [
+        ["lose", ["payOut"], null],
+        ["win", ["refundPart", "refundRest", "payOut"], 2500],
+      ] as const;
+      for (const [end, left, refunded] of ends) {
+        const gift = await paid();
+        await after(gift.checkoutUrl, "dispute");
+        assert.deepEqual(buttons(await page(gift.checkoutUrl)), ["payOut", "win", "lose"]);
+        await after(gift.checkoutUrl, "refundRest");
+        assert.equal((await told(endpoint(), gift)).status, "paid", "the button was gone");
+        await after(gift.checkoutUrl, end);
+        assert.deepEqual(buttons(await page(gift.checkoutUrl)), left);
+        await after(gift.checkoutUrl, "refundRest");
+        const { refundedMinor = null } = await told(endpoint(), gift);
+        assert.equal(refundedMinor, refunded, end);
+      }
+    });
+
     it("of which nobody paid offers nothing afterwards", async () => {
       const gift = await opened(endpoint());
       await pressed(endpoint(), gift.checkoutUrl, "cancel");
