@@ -39,7 +39,7 @@ export function donationRequest(
   };
 }
 
-/** The page's own, and behind it which element is to hear of the gift, where it is not the first. */
+/** The page's own, and behind it which element is to hear of the gift, unless it is the first. */
 function fragment(hash: string, element: number): string {
   if (!element) return hash;
   return `${hash.length > 1 ? `${hash}&` : "#"}haven-element=${element}`;

@@ -11,7 +11,6 @@ import {
   type State,
   type Step,
 } from "../../../src/widgets/donate-button/model.js";
-import { modeOf } from "../../../src/widgets/donate-button/rooms.js";
 
 const { choice } = start as Extract<State, { at: "resting" }>;
 const key = { id: "don_00000000", statusToken: "x".repeat(22) };
@@ -215,12 +214,6 @@ describe("a gift", () => {
       const room = settled(status);
       assert.equal(next(room, { type: "cameBack" }), room, status);
     }
-  });
-
-  it("knows that it is a test wherever the server has said so", () => {
-    const modes = new Set(rooms.map((room) => `${room.at} ${modeOf(room)}`));
-    for (const at of ["leaving", "settled", "confirming"]) assert.ok(modes.has(`${at} test`), at);
-    assert.ok(modes.has("choosing undefined"));
   });
 
   it("is chosen in three rooms", () => {
