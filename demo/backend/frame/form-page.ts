@@ -6,6 +6,7 @@ import { html, raw } from "hono/html";
 import type { Config } from "../../../src/contract/config.js";
 import { safeUrl } from "../../../src/contract/url.js";
 import type { Piece } from "../page.js";
+import { phoneLine } from "../phone-line.js";
 import { frameStyle } from "./form-style.js";
 import { frameWords } from "./words.js";
 
@@ -73,7 +74,7 @@ export async function formPage(
       </head>
       <body>
         ${raw(`<${tag} heading-level="1" `)}${attribute("partner", config.partner?.id)}${raw(">")}
-        <div lang="${spoken}">${numbers(config, words, { widget, lang })}</div>
+        <div lang="${spoken}">${numbers(config, frameWords(lang), { widget, lang })}</div>
         ${raw(`</${tag}>`)}
       </body>
     </html>`;
@@ -86,14 +87,10 @@ const attribute = (name: string, value: string | undefined) =>
 /** People to call, and one link out of a stranger's frame; below a form they are its last help. */
 function numbers(
   { organization, crisis, partner }: Config,
-  words: ReturnType<typeof frameWords>["words"],
+  { words, lang: spoken }: ReturnType<typeof frameWords>,
   { widget, lang }: { readonly widget: HostedForm; readonly lang: string },
 ): Piece {
   const query = new URLSearchParams({ ...(partner && { partner: partner.id }), lang });
-  const own = organization.phones.map(({ kind, number }) => {
-    const say = kind === "text" ? words.text(number) : words.call(number);
-    return link(`${kind === "text" ? "sms" : "tel"}:${number.replaceAll(/[^\d+]/g, "")}`, say);
-  });
   const lines = crisis.flatMap(({ name, call }) =>
     call ? [html`${name}: ${link(`tel:${call.replaceAll(/[^\d+]/g, "")}`, words.call(call))}`] : [],
   );
@@ -102,7 +99,7 @@ function numbers(
     html`${words.danger} ${link("tel:911", words.call("911"))}`,
     html`${words.home} ${link("tel:18007997233", words.call("1-800-799-7233"))}`,
     ...lines,
-    ...own.map((each) => html`${organization.name}: ${each}`),
+    ...organization.phones.map((each) => html`${organization.name}: ${phoneLine(each, spoken)}`),
   ];
   return html`<ul>
       ${all.map((each) => html`<li>${each}</li>`)}

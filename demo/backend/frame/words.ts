@@ -7,7 +7,6 @@ const en = {
   danger: "In danger?",
   home: "Hurt or scared at home?",
   call: (number: string) => `Call ${number}`,
-  text: (number: string) => `Text ${number}`,
   open: (name: string) => `Open the form on the site of ${name}`,
   script: "This form needs JavaScript. Please call us.",
 };
@@ -20,7 +19,6 @@ const es: FrameWords = {
   danger: "¿Está en peligro?",
   home: "¿Le hacen daño o tiene miedo en casa?",
   call: (number) => `Llamar al ${number}`,
-  text: (number) => `Mensaje de texto al ${number}`,
   open: (name) => `Abrir el formulario en el sitio de ${name}`,
   script: "Este formulario necesita JavaScript. Por favor, llámenos.",
 };

@@ -4,10 +4,14 @@ import { html } from "hono/html";
 import type { Config } from "../../../src/contract/config.js";
 import { safeUrl } from "../../../src/contract/url.js";
 import type { Piece } from "../page.js";
-import type { GiveWords } from "./give-words.js";
+import { phoneLine } from "../phone-line.js";
+import type { giveWords, GiveWords } from "./give-words.js";
 
 /** The organisation's numbers, and the other ways that it names. */
-export function helpLines({ donations, organization }: Config, words: GiveWords): Piece {
+export function helpLines(
+  { donations, organization }: Config,
+  { lang, words }: ReturnType<typeof giveWords>,
+): Piece {
   const { phones } = organization;
   const ways = donations?.otherWays ?? [];
   return html`
@@ -16,11 +20,7 @@ export function helpLines({ donations, organization }: Config, words: GiveWords)
         ? ""
         : html`<h2>${words.questions}</h2>
             <ul>
-              ${phones.map(({ kind, number }) => {
-                const say = kind === "text" ? words.text(number) : words.call(number);
-                const digits = number.replaceAll(/[^\d+]/g, "");
-                return html`<li>${link(`${kind === "text" ? "sms" : "tel"}:${digits}`, say)}</li>`;
-              })}
+              ${phones.map((phone) => html`<li>${phoneLine(phone, lang)}</li>`)}
             </ul>`
     }
     ${

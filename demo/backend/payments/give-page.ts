@@ -54,7 +54,7 @@ export async function givePage(page: GivePage): Promise<Response> {
     <main>
       <h1>${words.title(name)}</h1>
       ${receiverLine(config, words)} ${said === undefined ? "" : html`<p role="alert">${said}</p>`}
-      ${isOpen ? forms({ ...page, words, settings }) : ""} ${helpLines(config, words)}
+      ${isOpen ? forms({ ...page, words, settings }) : ""} ${helpLines(config, { lang, words })}
       ${legalLines(config, words)}
     </main>
   `;

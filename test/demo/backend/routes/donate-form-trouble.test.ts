@@ -48,6 +48,7 @@ for (const store of stores)
           if (id !== "currency-problem")
             assert.match(page, new RegExp(`aria-describedby="[^"]*${id}"`));
         assert.ok(page.includes('href="tel:+12155550142"') && page.includes("Give by check"));
+        assert.ok(page.includes("Monday to Friday from 9 AM to 5 PM"), "when they are there");
         assert.ok(page.includes("(EIN 00-0000000)"));
         assert.ok(page.includes("Philadelphia, Pennsylvania"));
         assert.match(page, /<p lang="en"[^>]*>\s*The official registration/);

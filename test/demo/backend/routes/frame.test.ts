@@ -50,6 +50,7 @@ describe("the page of a hosted form", () => {
     assert.match(text, /<haven-get-support heading-level="1" partner="west-philly-library">/);
     for (const number of ["988", "911", "18007997233", "+12155550142"])
       assert.ok(text.includes(`href="tel:${number}"`), number);
+    assert.ok(text.includes("Monday to Friday from 9 AM to 5 PM"), "when they are there");
     assert.equal(text.match(/<script/g)?.length, 1);
     assert.match(text, /<script type="module" src="\/kit\/v1\/haven-frame\.js"><\/script>/);
     assert.match(text, /target="_blank" rel="noopener noreferrer"/);
