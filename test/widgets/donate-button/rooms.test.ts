@@ -18,8 +18,8 @@ describe("a room of a gift", () => {
     [{ at: "confirming", choice, key, donation }, "test"],
     [{ at: "settled", choice, key, donation }, "test"],
   ];
-  for (const [room, mode] of rooms)
-    it(`${room.at} ${mode ? "knows that no money moves" : "cannot tell whether money moves"}`, () => {
-      assert.equal(modeOf(room), mode);
-    });
+  for (const [room, mode] of rooms) {
+    const says = mode ? "knows that no money moves" : "cannot tell whether money moves";
+    it(`${room.at} ${says}`, () => assert.equal(modeOf(room), mode));
+  }
 });
