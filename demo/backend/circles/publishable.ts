@@ -71,6 +71,11 @@ export function dressed(
       : placeParts(location).filter((part) => !area.includes(plainWord(part)));
   const title = redactShort(rawTitle, hidden);
   if (title === "") throw new TimesRefused("nothing of its title can be published");
+  const joining = joiningOf(entry);
+  if (isCallOfNoNumber(draft, joining) && defaults.nextSteps === undefined) {
+    const at = description.fields.find(({ name }) => name === "how")?.line;
+    remark({ line: at ?? line("DESCRIPTION")?.line ?? entry.line, why: noNumber });
+  }
   return {
     times,
     title,
@@ -83,6 +88,16 @@ export function dressed(
     ),
     draft,
     defaults,
-    joining: joiningOf(entry),
+    joining,
   };
+}
+
+const noNumber =
+  "it is by phone, and no number to join by was found: nobody is told one; " +
+  "write for example “Dial in: 215-555-0163, PIN 4471#”";
+
+/** Whom somebody talks to first, that person can tell the number. */
+function isCallOfNoNumber({ modes, signUp }: Draft, { dialIn }: Joining): boolean {
+  const isTalked = signUp?.mode === "talkFirst" || signUp?.entry === "closed";
+  return modes?.includes("phone") === true && dialIn === undefined && !isTalked;
 }

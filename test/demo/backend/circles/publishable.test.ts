@@ -91,4 +91,32 @@ describe("a meeting's link", () => {
     assert.equal(kept?.passcode, "550161#");
     assert.doesNotMatch(JSON.stringify(circle?.online), /555|550161/);
   });
+
+  const told = (text: string, defaults?: string) =>
+    readAll(calendar([described(`Circle: yes\n${text}`)]), defaults ? { series: defaults } : {})
+      .problems.map(({ line, why }) => `${line}: ${why}`)
+      .filter((each) => each.includes("no number to join by"));
+
+  const series = (defaults: object) => JSON.stringify({ series: [defaults] });
+
+  it("is asked of whoever writes a circle by phone with another number, or none", () => {
+    for (const text of ["How: phone\nCall 215-555-0163.", "How: online, phone"]) {
+      const [why, ...more] = told(text);
+      assert.match(why ?? "", /^\d+: it is by phone, .*nobody is told one/, text);
+      assert.doesNotMatch(why ?? "", /555-0163\./, "what is written there is not repeated");
+      assert.deepEqual(more, []);
+    }
+    assert.equal(told("", series({ fields: { How: "phone" } })).length, 1, "by default");
+  });
+
+  it("is not asked for where one is found, nobody dials, or people are talked to first", () => {
+    for (const text of [
+      "How: phone\nDial in: 215-555-0163, PIN 4471#",
+      "How: online\nCall 215-555-0163.",
+      "How: phone\nSign-up: talk to us first",
+      "How: phone\nSign-up: closed",
+    ])
+      assert.deepEqual(told(text), [], text);
+    assert.deepEqual(told("How: phone", series({ nextSteps: "We call you." })), []);
+  });
 });
