@@ -38,21 +38,25 @@ export function whenWords({ circle }: Occurrence, time: string): string {
   });
 }
 
-/** All that its words are made of beside the date: when it changes, they are said again. */
+/**
+ * All that its words are made of beside the date: when it changes, they are said again. Nothing of
+ * a date that is simply on, which looks the same before these words have come.
+ */
 export function shows(
   occurrence: Occurrence,
   look: { readonly now: number; readonly all: readonly Occurrence[] },
-): string {
+): string | undefined {
   const { circle } = occurrence;
   const { replacedBy, rsvp } = circle;
   const opens = rsvp.opens !== undefined && Date.parse(rsvp.opens) <= look.now;
-  return [
+  const all = [
     isUnderWay(occurrence, look.now),
     opens,
     isClosed(circle, look.now),
     isFull(circle) && nextOpen(look.all, occurrence, look.now)?.circle.id,
     replacedBy && look.all.some((each) => each.circle.id === replacedBy),
-  ].join(" ");
+  ];
+  return all.some(Boolean) ? all.join(" ") : undefined;
 }
 
 /** What changed, and what to do. */

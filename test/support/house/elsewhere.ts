@@ -167,7 +167,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/widgets/upcoming-circles/places.ts": list,
   "src/widgets/upcoming-circles/prepared.ts": list,
   "src/widgets/upcoming-circles/reading.ts": list,
-  "src/widgets/upcoming-circles/standing.ts": list,
   "src/widgets/upcoming-circles/support-door.ts": list,
   "src/widgets/upcoming-circles/telling.ts": list,
   "src/widgets/upcoming-circles/zone-doubt.ts": list,
