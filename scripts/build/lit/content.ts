@@ -49,13 +49,16 @@ export class Child extends Place implements Part {
   readonly key: unknown;
   readonly #start: ChildNode;
   readonly #end: ChildNode | null;
+  /** Right behind the start, and kept: to write words is cheaper than to put them in. */
+  #words: Text | undefined;
   #shown: unknown = "";
 
-  constructor(start: ChildNode, end: ChildNode | null, key?: unknown) {
+  constructor(start: ChildNode, end: ChildNode | null, key?: unknown, words?: Text) {
     super();
     this.#start = start;
     this.#end = end;
     this.key = key;
+    this.#words = words;
   }
 
   write(values: readonly unknown[], first: number): void {
@@ -79,19 +82,22 @@ export class Child extends Place implements Part {
 
   #text(text: string): void {
     if (text === this.#shown) return;
-    const { nextSibling } = this.#start;
-    // A text that is shown is the only node of its place.
-    if (text && this.#shown && typeof this.#shown === "string" && nextSibling)
-      nextSibling.nodeValue = text;
-    else this.#replace(text, text && document.createTextNode(text));
+    if (typeof this.#shown !== "string") this.#replace(text, "");
+    if (!this.#words) this.#start.after((this.#words = new Text()));
+    this.#words.data = text;
     this.#shown = text;
   }
 
   #replace(shown: unknown, node: Node | ""): void {
-    while (this.#shown !== "" && this.#start.nextSibling !== this.#end)
-      this.#start.nextSibling?.remove();
+    if (typeof this.#shown !== "string") this.#clear();
+    else if (this.#shown) this.#text("");
     this.#shown = shown;
     if (node) this.#start.parentNode?.insertBefore(node, this.#end);
+  }
+
+  #clear(): void {
+    const from = this.#words ?? this.#start;
+    while (from.nextSibling !== this.#end) from.nextSibling?.remove();
   }
 
   /** Items keep their nodes by key, or else by place; as few as can be are moved. */
@@ -133,7 +139,8 @@ export class Child extends Place implements Part {
   }
 
   #remove(): void {
-    this.#replace("", "");
+    this.#clear();
+    this.#words?.remove();
     this.#start.remove();
     this.#end?.remove();
   }
@@ -148,7 +155,8 @@ function newItem(key: unknown): Child {
 }
 
 function partAt(node: Node, { name, words }: Spot): Part {
-  // Words are found on elements alone, and all other nodes that are found are comments.
-  if (!words) return new Child(node as Comment, node.nextSibling);
+  // Words are found on elements alone; all other nodes that are found are comments before a text.
+  const text = node.nextSibling as Text;
+  if (!words) return new Child(node as Comment, text.nextSibling, undefined, text);
   return name ? new Attribute(node as Element, name, words) : new OfElement(node as Element);
 }

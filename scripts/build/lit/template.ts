@@ -85,6 +85,7 @@ function placesIn(content: DocumentFragment, names: readonly (string | undefined
   for (let node = 0; walker.nextNode(); node += 1) {
     const { currentNode } = walker;
     if (!(currentNode instanceof Element)) {
+      (currentNode as Comment).after(""); // for words
       places.push({ node });
       continue;
     }
