@@ -12,6 +12,7 @@ type Integrity = {
   readonly version: string;
   readonly entries: Record<string, { readonly file: string; readonly needs: string[] }>;
   readonly files: Record<string, string>;
+  readonly lazy: Record<string, { readonly modules: string[]; readonly needs: string[] }>;
 };
 type Package = {
   readonly version: string;
@@ -44,6 +45,22 @@ describe("the files for a script tag", () => {
     for (const name of built)
       if (name.startsWith("chunks")) assert.match(name, /-[\w-]{8}\.js$/);
       else assert.match(name, /^haven[.a-z-]*\.js$/);
+  });
+
+  it("bring no other widget's own file along when a form goes on", () => {
+    const rooms = Object.values(integrity.lazy).flatMap(({ modules, needs }) => {
+      const [, widget] = /src\/widgets\/([^/]+)\/rooms\.ts/.exec(modules.join()) ?? [];
+      return widget ? [{ tag: `haven-${widget}`, needs }] : [];
+    });
+    assert.equal(rooms.length, 2);
+    const entries = Object.entries(integrity.entries);
+    for (const { tag, needs } of rooms)
+      for (const [other, { needs: first }] of entries.filter(([each]) => each !== tag)) {
+        const others = entries.flatMap(([each, entry]) => (each === other ? [] : entry.needs));
+        const own = first.filter((file) => !others.includes(file) && !file.includes("-and-later-"));
+        const alien = needs.filter((file) => own.includes(file));
+        assert.deepEqual(alien, [], `${tag} loads a file of ${other}`);
+      }
   });
 
   it("load as a plain script too", () => {
