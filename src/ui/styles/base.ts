@@ -21,7 +21,6 @@ export const base = css`
     unicode-bidi: isolate;
     max-inline-size: var(--_max-width);
     color: var(--_text);
-    background: var(--_surface);
     color-scheme: var(--_scheme, inherit);
     font-family: var(--_font);
     font-size: var(--_font-size);
@@ -49,6 +48,7 @@ export const base = css`
     padding: clamp(var(--_space), 4%, var(--_wide));
     border: var(--_thin) solid var(--_line);
     border-radius: var(--_radius);
+    background: var(--_surface);
   }
 
   *,

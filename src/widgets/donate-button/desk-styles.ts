@@ -7,6 +7,10 @@ export const desk = css`
     display: none !important;
   }
 
+  .bare > .banner {
+    margin-block-end: var(--_tight);
+  }
+
   .top {
     display: flex;
     flex-wrap: wrap;

@@ -8,9 +8,10 @@ export const donate = css`
     display: inline-block;
   }
 
-  /* The page's own words are lines of text, in a grid too. */
+  /* The page's own words are lines of text, in a grid too, with a ground under a lone button. */
   slot {
     display: block;
+    background: var(--_surface);
   }
 
   .panel {

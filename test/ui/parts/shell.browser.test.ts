@@ -26,4 +26,10 @@ describe("shell", () => {
     const width = one("button").getBoundingClientRect().width;
     expect(all(".base")[1]!.getBoundingClientRect().width).to.be.closeTo(width, 1);
   });
+
+  it("lays no ground of its own under a lone button, where a page's colour shows", async () => {
+    const { all } = await showing(() => shell({ lang: "en", dir: "ltr", kind: "bare" }, "Give"));
+    const grounds = all(".base").map((each) => getComputedStyle(each).backgroundColor);
+    expect(grounds).to.deep.equal(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]);
+  });
 });
