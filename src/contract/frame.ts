@@ -11,8 +11,13 @@ export const FrameMessage = z.union([
   z.strictObject({ haven: z.literal("frame"), type: z.literal("ready") }),
   /** How tall it is now. */
   z.strictObject({ haven: z.literal("frame"), type: z.literal("height"), pixels }),
-  /** Something in it took the focus, so far below its top. */
-  z.strictObject({ haven: z.literal("frame"), type: z.literal("focused"), pixels }),
+  /** Something in it has the focus, so far below its top; it stood at `before`, if it moved. */
+  z.strictObject({
+    haven: z.literal("frame"),
+    type: z.literal("focused"),
+    pixels,
+    before: z.optional(pixels),
+  }),
   /** The form could not do what was asked; the code of `haven-error`. */
   z.strictObject({ haven: z.literal("frame"), type: z.literal("failed"), code: short }),
   /** The person is done here, and goes back to what the page around shows. */

@@ -68,9 +68,9 @@ function begin(form: HTMLElement, origin: string): void {
     },
     opens: () => opens,
     closed: () => say({ haven: "frame", type: "closed" }),
-    focused(pixels) {
+    focused(pixels, before) {
       measure(); // a frame that grows after it was scrolled to is pushed out of view
-      say({ haven: "frame", type: "focused", pixels });
+      say({ haven: "frame", type: "focused", pixels, before });
     },
   });
   form.addEventListener("haven-error", (event) => {

@@ -15,8 +15,8 @@ export type Hosted = {
       readonly opens: () => string | undefined;
       /** The person is done here: the page around shows what it did before. */
       readonly closed: () => void;
-      /** Tells how far below the top the focus is now, in pixels. */
-      readonly focused: (pixels: number) => void;
+      /** Tells how far below the top the focus is now, in pixels, and where it was if it moved. */
+      readonly focused: (pixels: number, before?: number) => void;
     }
 );
 

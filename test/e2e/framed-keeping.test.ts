@@ -1,9 +1,17 @@
-/** A form in a frame that nobody touches, that is printed, or whose server fails: covered, kept off
- * paper, stored once. */
+/** A form in a frame that nobody touches, that holds a mistake, is printed, or whose server fails:
+ * covered, still in view, kept off paper, stored once. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { FrameLocator, Page, Route } from "playwright-core";
-import { atSchool, number, toReview, words } from "../support/framed-walk.js";
+import {
+  atSchool,
+  chooses,
+  number,
+  presses,
+  toReview,
+  toWords,
+  words,
+} from "../support/framed-walk.js";
 import { until } from "../support/until.js";
 import { demoForWalks } from "../support/walk.js";
 
@@ -53,6 +61,35 @@ describe("a form in a frame that nobody touches", () => {
     await goOn.click();
     await form.getByRole("button", { name: "Start" }).click();
     assert.equal(await form.locator("input:checked").count(), 0);
+  });
+});
+
+describe("a form in a frame with a mistake in it", () => {
+  it("leaves the field where it is looked at while it is mended", async () => {
+    const { page, form } = await atSchool(demo, undefined, {
+      viewport: { width: 320, height: 640 },
+    });
+    await toWords(form);
+    for (const name of [/About you/, /How should we reach you/]) {
+      await presses(form, "Continue");
+      await form.getByRole("heading", { name }).waitFor();
+    }
+    await chooses(form, "radio", "Call, text or write to me");
+    await chooses(form, "checkbox", "Call");
+    const field = form.getByLabel("Phone number for calls");
+    await field.pressSequentially("215");
+    await presses(form, "Continue");
+    await form.locator("#problems:focus").waitFor();
+    await form.locator("#problems button").press("Enter");
+    await form.locator("#value-call:focus").waitFor();
+    const before = (await field.boundingBox())?.y ?? -1;
+    await page.keyboard.type("-555-0199");
+    await form.locator("#problems").waitFor({ state: "detached" });
+    await isInView(page, form, "#value-call");
+    await until("the field where it was", async () => {
+      const now = (await field.boundingBox())?.y ?? -1;
+      return Math.abs(now - before) < 3;
+    });
   });
 });
 

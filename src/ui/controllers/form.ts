@@ -36,7 +36,7 @@ export class FormController {
     if (!target) return;
     target.focus();
     const here = hosted();
-    if (here?.at === "frame") here.focused(Math.max(0, Math.round(topOf(target))));
+    if (here?.at === "frame") here.focused(Math.round(topOf(target)));
   };
 }
 

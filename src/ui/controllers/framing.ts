@@ -151,7 +151,7 @@ export class Framing implements ReactiveController {
         clearTimeout(this.#timer);
         return this.#host.requestUpdate();
       case "focused":
-        return bringIntoView(frame, message.pixels);
+        return bringIntoView(frame, message);
       case "failed": {
         const code = failureCodes.find((each) => each === message.code);
         if (code) this.#host.dispatchEvent(new HavenErrorEvent(code));
@@ -202,12 +202,17 @@ export class Framing implements ReactiveController {
   }
 }
 
-/** What took the focus is read next: it stands below what sticks to the top of a page. */
-function bringIntoView(frame: HTMLIFrameElement, pixels: number): void {
-  const top = frame.getBoundingClientRect().top + pixels;
-  if (top >= stuck && top <= window.innerHeight * 0.75) return;
-  frame.style.scrollMarginBlockStart = `${stuck - pixels}px`;
-  frame.scrollIntoView({ block: "start" });
+type Focused = Extract<FrameMessage, { type: "focused" }>;
+
+/** What took the focus is read next: it stands below what sticks to the top of a page. What has it
+ * and moved stays where it is looked at. */
+function bringIntoView(frame: HTMLIFrameElement, { pixels, before }: Focused): void {
+  const { top } = frame.getBoundingClientRect();
+  let wanted = top + (before ?? pixels);
+  const isSeen = before || (wanted >= stuck && wanted <= window.innerHeight * 0.75);
+  if (!isSeen) wanted = stuck;
+  frame.style.scrollMarginBlockStart = `${wanted - pixels}px`;
+  frame.scrollIntoView();
 }
 
 /** The bar, and a page's own sticky header, in pixels. */

@@ -8,6 +8,7 @@ import type { Catalogue } from "../../locale/tables.js";
 import type { Announcer } from "./announcer.js";
 import type { ConfigController } from "./config.js";
 import { IdleController } from "./idle.js";
+import { InSight } from "./in-sight.js";
 import type { Sender, Told } from "./sender.js";
 import { tellSending, type SendingStep } from "./sending.js";
 import { copyText } from "../parts/clipboard.js";
@@ -75,6 +76,7 @@ export class Writing<Answers, Sent, Receipt> {
         lent.wipe();
       },
     });
+    new InSight(host);
     tellOfKeys(host, lent, lent.leavesByKey);
     // WebKit forgets the room for the bar where a field to type in takes the focus.
     host.renderRoot.addEventListener("focusin", ({ target }) => {
