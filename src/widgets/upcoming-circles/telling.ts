@@ -35,10 +35,14 @@ export class Telling {
     if (state.at === "ready") {
       this.#host.dispatchEvent(new HavenCirclesLoadedEvent(state.listing.circles.length));
       // Both at once, and one drawing for both.
-      const filters = narrowing.load();
+      void narrowing.load();
       const coming = late()
         .load()
-        .then(async (rest) => [await (rest?.inTime(narrowing) ?? filters), rest] as const);
+        .then(async (rest) => {
+          if (rest) return [await rest.inTime(narrowing), rest] as const;
+          narrowing.isLost = true; // what would wait for it did not come
+          return [narrowing.filtering, rest] as const;
+        });
       void this.say(
         ([ours, rest]) => ours?.loadedWords() ?? rest?.loadedWords(state, now()) ?? "",
         coming,

@@ -10,6 +10,7 @@ import { warmUp } from "../../support/warm-up.js";
 const folder = new URL("/src/widgets/upcoming-circles/", location.href);
 const real = new URL("filtering.ts?late", folder);
 const never = "await new Promise(() => {});";
+const lost = "throw new Error('lost on the way');";
 /** Longer than anybody waits for it. */
 const slow = `await new Promise((come) => setTimeout(come, 900)); export * from "${real}";`;
 
@@ -22,8 +23,9 @@ const five = [24, 25, 26, 27, 28].map((day) =>
   }),
 );
 
-/** A page of its own, whose filters are another file; its pauses are a tenth of the usual. */
-async function listIn(filtering: string, preset = ""): Promise<Person> {
+/** A page of its own with other files in the place of ours; where it wants a part of the dates its
+ * pauses are a tenth of the usual. */
+async function listIn(filtering: string, preset = "", rest = ""): Promise<Person> {
   const { endpoint } = await createScenario({ now: monday, circles: five });
   const frame = document.createElement("iframe");
   frame.style.cssText = "inline-size: 320px; block-size: 600px";
@@ -37,9 +39,15 @@ async function listIn(filtering: string, preset = ""): Promise<Person> {
     const timeout = place.setTimeout.bind(place);
     place.setTimeout = ((call: () => void, ms = 0) => timeout(call, ms / 10)) as typeof timeout;
   }
-  const imports = {
-    [new URL("filtering.ts", folder).href]: `data:text/javascript,${encodeURIComponent(filtering)}`,
-  };
+  const other = { "filtering.ts": filtering, "rest.ts": rest };
+  const imports = Object.fromEntries(
+    Object.entries(other)
+      .filter(([, text]) => text !== "")
+      .map(([file, text]) => [
+        new URL(file, folder).href,
+        `data:text/javascript,${encodeURIComponent(text)}`,
+      ]),
+  );
   page.open();
   page.write(`<!doctype html><title>List</title>
     <script type="importmap">${JSON.stringify({ imports })}</script>
@@ -83,5 +91,18 @@ describe("a list whose filters are late", () => {
     const page = await listIn(never, 'language="es"');
     await until("all dates and their number", isCounted(page));
     expect(page.all(".circle").length).to.equal(5);
+  });
+
+  it("shows every date, and what to do, when the details are lost besides", async () => {
+    const page = await listIn(never, 'language="es"', lost);
+    await until("all dates", () => drawn(page));
+    await page.presses("What to expect");
+    await page.reads("We cannot get through right now.");
+  });
+
+  it("has them also where the details are lost", async () => {
+    const page = await listIn(slow, "", lost);
+    await until("all dates", () => drawn(page));
+    await until("the filters", () => page.control("Filter and search"));
   });
 });
