@@ -1,7 +1,10 @@
 /** Opens what one process of the endpoint stands on, from its settings. */
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { demoKeys, demoSecret } from "./data-folder.js";
 import { SettingError } from "./env.js";
 import type { Settings } from "./env.js";
+import { Unreadable } from "./circles/entries.js";
+import { beside, loader } from "./circles/load.js";
 import { openCircles } from "./circles/open.js";
 import { modeOfKey } from "./payments/stripe-client.js";
 import { OrganizationError, createOrganization, readSource } from "./organization.js";
@@ -23,6 +26,7 @@ export async function openPorts(
   settings: Settings,
   say: (sentence: string) => void,
 ): Promise<Ports> {
+  if (settings.database.kind === "embedded") makeFolder(settings.dataDir);
   const organization = openOrganization(settings);
   checkTogether(settings, organization, say);
   const db = await openDatabase(settings, say);
@@ -30,7 +34,30 @@ export async function openPorts(
   const { config } = settings;
   const place = { ...settings.circles, ...(config !== undefined && { config }) };
   const circles = openCircles(place, organization, db);
+  await sayUnread(place.location, say);
   return { settings: { ...settings, secret }, db, organization, circles, now: () => new Date() };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    throw new SettingError("HAVEN_DATA_DIR", `${path} is no folder to write in${code}`, ".haven");
+  }
+}
+
+/**
+ * A calendar file that is not there is told while somebody looks at the console. It stops nothing:
+ * the forms are needed without it, and its list may stand in the database.
+ */
+async function sayUnread(location: string, say: (sentence: string) => void): Promise<void> {
+  if (beside(location, "") === undefined) return; // whether a web host answers changes by the hour
+  await loader(location)(new Date()).catch((error: unknown) => {
+    if (!(error instanceof Unreadable)) throw error;
+    say(`HAVEN_CIRCLES cannot be read (${error.message}). It is looked for whenever somebody asks for circles.`);
+  });
 }
 
 function openOrganization(settings: Settings): Organization {

@@ -11,6 +11,7 @@ import { createSeats, withBands } from "../rsvps/seats.js";
 import { settleDates } from "../rsvps/settling.js";
 import { readDecisions, withDecisions } from "./decisions.js";
 import type { Decision } from "./decisions.js";
+import { Unreadable } from "./entries.js";
 import type { CircleReading } from "./port.js";
 import { withhold } from "./withhold.js";
 
@@ -100,7 +101,8 @@ export function createBoard(ports: Pick<Ports, "circles" | "db" | "now">): Board
     });
     const last = edition;
     const fresh = underWay.catch((error: unknown) => {
-      console.error(`haven: the circles cannot be read (${name(error)}).`);
+      const why = error instanceof Unreadable ? error.message : name(error);
+      console.error(`haven: the circles cannot be read (${why}).`);
       if (last) return last;
       throw new Refusal(503, "unavailable", { headers: { "Retry-After": "30" } });
     });

@@ -55,6 +55,16 @@ describe("a start", () => {
     await stops({ HAVEN_CONFIG: fileWith("maybe") }, /^HAVEN_CONFIG is wrong at \/config\/support/);
   });
 
+  it("stops at a data folder that is none", async () => {
+    const file = join(root, "a-file");
+    writeFileSync(file, "");
+    for (const HAVEN_DATA_DIR of [file, join(file, "below")])
+      await stops(
+        { HAVEN_DATA_DIR },
+        /^HAVEN_DATA_DIR .*a-file.* is no folder to write in \(E\w+\)/,
+      );
+  });
+
   it("stops at clear words that nobody allowed", async () => {
     await stops({ HAVEN_CONFIG: fileWith("none") }, /HAVEN_ALLOW_CLEAR=yes must allow/);
   });
@@ -72,6 +82,16 @@ describe("a start", () => {
       { HAVEN_CONFIG: path, SMTP_URL: "smtp://mail.example.org" },
       /^HAVEN_CONFIG names nobody under "mail", and SMTP_URL is set\. Example/,
     );
+  });
+
+  it("says that a calendar file is not there, and goes on: the forms do without", async () => {
+    const said: string[] = [];
+    const HAVEN_CIRCLES = join(root, "none.ics");
+    const environment = { HAVEN_DATA_DIR: join(root, "uncalendared"), HAVEN_CIRCLES };
+    const { db } = await openPorts(readSettings(environment), (words) => said.push(words));
+    await db.close();
+    const [sentence = ""] = said.filter((words) => words.startsWith("HAVEN_CIRCLES"));
+    assert.match(sentence, /cannot be read \(there is no such file/);
   });
 
   it("says what a live form in public lacks", () => {
