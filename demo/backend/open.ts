@@ -56,7 +56,9 @@ async function sayUnread(location: string, say: (sentence: string) => void): Pro
   if (beside(location, "") === undefined) return; // whether a web host answers changes by the hour
   await loader(location)(new Date()).catch((error: unknown) => {
     if (!(error instanceof Unreadable)) throw error;
-    say(`HAVEN_CIRCLES cannot be read (${error.message}). It is looked for whenever somebody asks for circles.`);
+    say(
+      `HAVEN_CIRCLES cannot be read (${error.message}). It is looked for whenever somebody asks for circles.`,
+    );
   });
 }
 
