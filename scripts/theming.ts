@@ -7,6 +7,26 @@ const rows = tokens.map(
   ({ name, purpose, default: value }) => `| \`${name}\` | ${purpose} | \`${value}\` |`,
 );
 
+const parts = [
+  ["base", "the whole widget"],
+  ["heading", "each heading"],
+  ["card", "a date in a list"],
+  ["button", "each button, and each link that looks like one"],
+  ["button-primary", "of these the one that leads on"],
+  ["languages", "the choice of a language"],
+  ["language", "one language in it"],
+  ["field", "a question with its answer"],
+  ["label", "the words of a field"],
+  ["input", "where one types"],
+  ["error", "what is to be mended in a field"],
+  ["notice", "a note in a frame of its own"],
+  ["empty", "what stands where there is nothing to list"],
+  ["phones", "the organisation's numbers"],
+  ["crisis", "the crisis lines"],
+  ["lifeline", "above a form in a frame: leaving, and whom to call"],
+  ["dialog", "the window over a page"],
+] as const;
+
 writeFileSync(
   "docs/theming.md",
   `<!-- Made by \`npm run docs\`; edit src/theme/tokens.ts or scripts/theming.ts instead. -->
@@ -42,8 +62,12 @@ ${rows.join("\n")}
 
 ## Parts
 
-\`::part(base)\`, \`heading\`, \`card\`, \`button\`, \`button-primary\`, \`field\`, \`label\`,
-\`input\`, \`error\`, \`notice\`, \`dialog\`, \`crisis\`: plain nouns for what no property reaches.
+Plain nouns for what no property reaches. Inside a form's frame ([isolation.md](isolation.md)) the
+properties hold, and parts do not.
+
+| \`::part()\` | what it is |
+|---|---|
+${parts.map(([name, what]) => `| \`${name}\` | ${what} |`).join("\n")}
 
 \`\`\`css
 haven-upcoming-circles::part(card) {

@@ -53,6 +53,22 @@ describe("the documents", () => {
     }
   });
 
+  it("name every part that a page may style, and no other", () => {
+    const sources = within("src", ".ts").map(read).join("\n");
+    const drawn = [...sources.matchAll(/\bpart=(?:"([\w -]+)"|\$\{([^}]+)\})/g)].flatMap(
+      ([, plain, choice = ""]) =>
+        plain?.split(" ") ??
+        [...choice.matchAll(/"([\w -]+)"/g)].flatMap(([, of = ""]) => of.split(" ")),
+    );
+    const theming = read("docs/theming.md");
+    const table = theming.slice(theming.indexOf("## Parts"));
+    const named = [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+    assert.deepEqual(
+      named.toSorted(),
+      [...new Set(drawn)].filter((name) => name !== "primary").toSorted(),
+    );
+  });
+
   it("name commands that there are", () => {
     const { scripts } = JSON.parse(read("package.json"));
     for (const page of pages)
