@@ -71,7 +71,7 @@ describe("a gift", () => {
     await page.reads("Which amount do you mean?");
     expect(page.field(another)).to.equal(field);
     expect(field.value).to.equal("1.000");
-    expect(page.focused?.id).to.equal("readings");
+    await until("the focus on the question", () => page.focused?.id === "readings");
     expect(await scenario.requests("POST /donations")).to.deep.equal([]);
     await page.presses(/1,000/);
     await page.reads("Give $1,000");
@@ -108,6 +108,7 @@ describe("a gift", () => {
       await page.presses(/^Give$/);
       const all = await page.reads(words);
       expect(all).to.contain("Give by phone");
+      await until("the focus in the field", () => page.focused?.matches(".field *") === true);
       expect(nameOf(page.focused!.closest(".field")!)).to.contain(another);
       expect(page.focused?.getAttribute("aria-invalid")).to.equal("true");
       expect(await scenario.requests("POST /donations")).to.deep.equal([]);
