@@ -46,12 +46,26 @@ const languages = [
   },
 ];
 
+/** A language beyond English and Spanish is a few lines in every widget: its name, offer, files. */
+const perLanguage = { widget: 0.15, together: 0.18 };
+const more = languages.flatMap(largestOf).filter(([name]) => /, one widget$/.test(name)).length - 1;
+const round = (kilobytes) => Number(kilobytes.toFixed(2));
+const grown = ({ ceiling, goal }, by) => ({ ceiling: round(ceiling + more * by), goal });
+
 const early = new Set(Object.keys(budgets).flatMap(filesOf));
 const rows = [
   ["haven.js (loader)", ["haven.js"], loader],
   ["haven.classic.js (loader)", ["haven.classic.js"], loader],
-  ...Object.entries(budgets).map(([name, budget]) => [name, filesOf(name), budget]),
-  ["all four on one page", Object.keys(budgets).flatMap(filesOf), together],
+  ...Object.entries(budgets).map(([name, budget]) => [
+    name,
+    filesOf(name),
+    grown(budget, perLanguage.widget),
+  ]),
+  [
+    "all four on one page",
+    Object.keys(budgets).flatMap(filesOf),
+    grown(together, perLanguage.together),
+  ],
   ...later.flatMap(({ what, holds, budget }) =>
     chunksWith(holds).map((files) => [`${what} (later)`, files, budget]),
   ),
