@@ -36,6 +36,7 @@ export const choices = css`
 
   .choice > .face {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     min-block-size: 3.25em;
     padding: var(--_near) var(--_space);

@@ -102,6 +102,7 @@ export const frame = css`
 
   .crisis li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_tight);
   }

@@ -3,8 +3,7 @@ import { css } from "lit";
 
 /** The first picture. */
 export const donate = css`
-  :host([layout="button"]),
-  :host(:not([layout])) {
+  :host(:not([layout="panel"])) {
     display: inline-block;
   }
 

@@ -45,4 +45,16 @@ describe("radios", () => {
     expect(chosen).to.equal("self");
     expect(all(".choice")[0]!.getBoundingClientRect().height).to.be.at.least(44);
   });
+
+  it("break a word that is longer than their card", async () => {
+    const { host, all } = await showing(() =>
+      radios(
+        { id: "who", legend: "Who?", options: [{ value: "self", label: "n".repeat(80) }] },
+        () => {},
+      ),
+    );
+    host.style.inlineSize = "320px";
+    const width = (selector: string) => all(selector)[0]!.getBoundingClientRect().width;
+    expect(width(".face")).to.be.at.most(width(".choice") + 1);
+  });
 });

@@ -64,4 +64,15 @@ describe("crisisLines", () => {
     expect(telUrl("+1 (215) 555-0142")).to.equal("tel:+12155550142");
     expect(smsUrl("88788", "ONE TWO")).to.equal("sms:88788?&body=ONE%20TWO");
   });
+
+  it("breaks a word that is longer than a phone is wide", async () => {
+    const name = "n".repeat(80);
+    const { host, one, all } = await showing(() =>
+      crisisLines("en", [{ name, call: "+1 215-555-0188", languages: [] }]),
+    );
+    host.style.inlineSize = "320px";
+    const end = one(".crisis").getBoundingClientRect().right;
+    for (const words of all(".crisis p"))
+      expect(words.getBoundingClientRect().right).to.be.at.most(end);
+  });
 });

@@ -1,5 +1,6 @@
 /** A page's CSS is weather: nothing of it but the font family comes in. */
 import { expect, fixture, html } from "@open-wc/testing";
+import { shell } from "../../../src/ui/parts/shell.js";
 import { type PartHost, showing } from "../../support/part-host.js";
 import { rootOf } from "../../support/root.js";
 
@@ -57,4 +58,15 @@ describe("base", () => {
     const { one } = await showing(() => html`<span class="unseen">Heard</span>`);
     expect(one(".unseen").getBoundingClientRect().width).to.be.at.most(1);
   });
+
+  for (const dir of ["ltr", "rtl"] as const)
+    it(`lets nothing unseen reach out of a page, ${dir}`, async () => {
+      const unseen = html`<span class="unseen">Heard</span>`;
+      const { one, all } = await showing(() => shell({ lang: "en", dir, kind: "bare" }, unseen));
+      const [hidden, around] = [one(".unseen"), all(".base")[1]!].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(hidden!.left).to.be.at.least(around!.left - 0.1); // engines round
+      expect(hidden!.right).to.be.at.most(around!.right + 0.1);
+    });
 });
