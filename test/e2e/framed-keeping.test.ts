@@ -64,6 +64,18 @@ describe("a form in a frame that nobody touches", () => {
   });
 });
 
+describe("a form in a frame on its first page", () => {
+  it("says how to clear the history, which leaving does not", async () => {
+    const { page, form } = await atSchool(demo);
+    await page.getByText("This does not clear your browser history.").first().waitFor();
+    await form.getByText("How to clear your browser history").click();
+    await form.getByText("On a computer: go to the menu named History.").waitFor();
+    await presses(form, "Start");
+    await form.getByRole("heading", { name: /Who is this for/ }).waitFor();
+    assert.equal(await form.getByText("How to clear your browser history").count(), 0);
+  });
+});
+
 describe("a form in a frame with a mistake in it", () => {
   it("leaves the field where it is looked at while it is mended", async () => {
     const { page, form } = await atSchool(demo, undefined, {

@@ -158,6 +158,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.leave.button": `Salir de esta página`,
   "shared.leave.computer": `En una computadora: vaya al menú llamado Historial. Luego presione Borrar.`,
   "shared.leave.how": `Cómo borrarlo`,
+  "shared.leave.how-apart": `Cómo borrar el historial de su navegador`,
   "shared.leave.key": `O presione Shift (Mayús) 3 veces.`,
   "shared.leave.limit": `Esto no borra el historial de su navegador.`,
   "shared.leave.only-this": `Un historial vacío puede llamar la atención. Puede quitar esta página y dejar lo demás.`,

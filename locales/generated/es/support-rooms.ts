@@ -146,6 +146,7 @@ export const templates: CatalogueModule["templates"] = {
   "shared.idle.wiped": `Borramos sus palabras para que nadie más las vea. Puede empezar de nuevo.`,
   "shared.idle.yes": `Sí, continuar`,
   "shared.leave.computer": `En una computadora: vaya al menú llamado Historial. Luego presione Borrar.`,
+  "shared.leave.how-apart": `Cómo borrar el historial de su navegador`,
   "shared.leave.only-this": `Un historial vacío puede llamar la atención. Puede quitar esta página y dejar lo demás.`,
   "shared.leave.phone": `En un teléfono: abra el menú de su navegador y toque Historial.`,
   "shared.leave.private": `La próxima vez, use una ventana privada. No guarda historial.`,

@@ -11,10 +11,11 @@ import { IdleController } from "./idle.js";
 import { InSight } from "./in-sight.js";
 import type { Sender, Told } from "./sender.js";
 import { tellSending, type SendingStep } from "./sending.js";
+import { isFramed } from "../hosted.js";
 import { copyText } from "../parts/clipboard.js";
 import { copiedCode } from "../parts/copied-code.js";
 import { idleCover } from "../parts/idle-cover.js";
-import { leaveHelp, tellOfKeys } from "../parts/leave-help.js";
+import { leaveHelp, leaveHelpApart, tellOfKeys } from "../parts/leave-help.js";
 
 /** What the element lends. */
 export interface WritingHost {
@@ -87,7 +88,8 @@ export class Writing<Answers, Sent, Receipt> {
 
   /** What to know about leaving, on the first page, as soon as it has its words. */
   get leaveHelp(): (() => TemplateResult) | undefined {
-    return this.#isWorded ? leaveHelp : undefined;
+    if (!this.#isWorded) return undefined;
+    return isFramed() ? leaveHelpApart : leaveHelp;
   }
 
   /** @throws Failure when something that Send will need cannot be had. */

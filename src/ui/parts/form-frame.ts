@@ -38,7 +38,8 @@ export function formFrame(
   const inside = html`${look.guard ? look.guard(page) : guarded(page)}
   ${hidesOnPaper ? html`<div class="on-paper">${look.onPaper}</div>` : nothing}`;
   // In a frame of ours all else stands around it, where no fault of the frame takes it away.
-  if (isFramed()) return html`<div class="frame">${inside}</div>`;
+  if (isFramed())
+    return html`<div class="frame">${inside} ${look.isFirst ? look.how?.() : nothing}</div>`;
   return html`<div class="frame">
     <div class="lifeline paperless" part="lifeline" role="group" aria-label=${barWords()}>
       ${leaveButton(leave)} ${urgentCalls()}

@@ -14,6 +14,23 @@ export function leaveHelp(): TemplateResult {
   </ul>`;
 }
 
+/** In a frame, whose first page does not stand right below those words. */
+export function leaveHelpApart(): TemplateResult {
+  return html`<div>
+    <div class="leave small muted">
+      <details>
+        <summary>
+          ${msg("How to clear your browser history", {
+            id: "shared.leave.how-apart",
+            desc: "Opens words on how to clear the browser history",
+          })}
+        </summary>
+        ${leaveHelp()}
+      </details>
+    </div>
+  </div>`;
+}
+
 /** Tells who cannot see the words beside the button of the keys, once, and not on a phone. */
 export function tellOfKeys(
   host: LitElement,

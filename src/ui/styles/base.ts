@@ -27,7 +27,6 @@ export const base = css`
     line-height: 1.55;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
   }
 

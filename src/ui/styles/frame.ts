@@ -2,8 +2,10 @@
 import { css } from "lit";
 
 export const frame = css`
-  .frame {
-    display: flex; /* in a grid the bar could not leave its row */
+  /* No grids: the bar could not leave its row, a long word would be wider than a phone. */
+  .frame,
+  .crisis li {
+    display: flex;
     flex-direction: column;
     gap: var(--_roomy);
   }
@@ -101,9 +103,6 @@ export const frame = css`
   }
 
   .crisis li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
     gap: var(--_tight);
   }
 

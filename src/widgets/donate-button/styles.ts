@@ -15,6 +15,5 @@ export const donate = css`
 
   .panel {
     padding: var(--_roomy);
-    border: var(--_thin) solid var(--_line);
   }
 `;
