@@ -1,5 +1,5 @@
 /** A referral or a message: the envelope that travels, and the plaintext that only staff open. */
-import { SealedText } from "./sealed.js";
+import { SealedText, sealedOrClear } from "./sealed.js";
 import { typedText } from "./typed-text.js";
 import { dateText } from "./zone.js";
 import { weekdays } from "./organization-config.js";
@@ -181,13 +181,7 @@ export const IntakeEnvelope = z
     jwe: z.optional(SealedText),
     data: z.optional(Intake),
   })
-  .check((payload) => {
-    const { value } = payload;
-    const add = (path: PropertyKey[], code: string) =>
-      payload.issues.push({ code: "custom", input: value, path, params: { code } });
-    if (value.jwe === undefined && value.data === undefined) add(["jwe"], "missing");
-    if (value.jwe !== undefined && value.data !== undefined) add(["data"], "unknown_field");
-  });
+  .check(sealedOrClear);
 export type IntakeEnvelope = Readonly<z.output<typeof IntakeEnvelope>>;
 
 /** The answer to an intake: `ref` is random and says nothing, `answerBy` is a date. */

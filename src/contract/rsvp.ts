@@ -1,6 +1,6 @@
 /** Taking part in one circle date: what a visitor sends and what comes back. */
 import { Agreement, circleModes } from "./circle.js";
-import { SealedText } from "./sealed.js";
+import { SealedText, sealedOrClear } from "./sealed.js";
 import { text } from "./text.js";
 import { typedText } from "./typed-text.js";
 import { wireUrl } from "./wire-url.js";
@@ -40,13 +40,7 @@ export const RsvpRequest = z
     jwe: z.optional(SealedText),
     data: z.optional(RsvpPerson),
   })
-  .check((payload) => {
-    const { value } = payload;
-    const add = (path: PropertyKey[], code: string) =>
-      payload.issues.push({ code: "custom", input: value, path, params: { code } });
-    if (value.jwe === undefined && value.data === undefined) add(["jwe"], "missing");
-    if (value.jwe !== undefined && value.data !== undefined) add(["data"], "unknown_field");
-  });
+  .check(sealedOrClear);
 export type RsvpRequest = Readonly<z.output<typeof RsvpRequest>>;
 
 /** The answer to an RSVP and to a look-up with its recovery code. */

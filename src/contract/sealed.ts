@@ -29,3 +29,15 @@ export const SealedText = z.strictObject({
   tag: z.string().check(z.regex(base64url), z.maxLength(32)),
 });
 export type SealedText = Readonly<z.output<typeof SealedText>>;
+
+/** Either the sealed text or, where answers may arrive in clear, what stands in its place. */
+export function sealedOrClear(payload: {
+  readonly value: { readonly jwe?: unknown; readonly data?: unknown };
+  readonly issues: unknown[];
+}): void {
+  const { value, issues } = payload;
+  const add = (path: string, code: string) =>
+    issues.push({ code: "custom", input: value, path: [path], params: { code } });
+  if (value.jwe === undefined && value.data === undefined) add("jwe", "missing");
+  if (value.jwe !== undefined && value.data !== undefined) add("data", "unknown_field");
+}

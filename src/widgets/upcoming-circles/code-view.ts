@@ -13,7 +13,7 @@ import { phones } from "../../ui/parts/phone.js";
 import type { CodeState, CodeStep } from "./code-model.js";
 import { stateTitle } from "./rsvp-done.js";
 import { aboutDate, revealed, type RsvpLook } from "./rsvp-parts.js";
-import { modeWords } from "./rsvp-words.js";
+import { modeLabel } from "./labels.js";
 import { statusOf } from "./status.js";
 import { toList } from "./to-list.js";
 
@@ -94,7 +94,7 @@ function found(
           : nothing
       }
       ${circle ? [aboutDate(circle, look.lang), stands(circle, look.lang)] : nothing}
-      ${mode && mode !== "other" ? html`<p>${modeWords(mode)}</p>` : nothing}
+      ${mode && mode !== "other" ? html`<p>${modeLabel(mode)}</p>` : nothing}
       ${rsvp.nextSteps ? html`<p>${foreign(rsvp.nextSteps, circle?.textLang ?? look.lang, look.lang)}</p>` : nothing}
       ${revealed(rsvp, look)}
       ${

@@ -28,20 +28,22 @@ export function kindLabel(kind: Circle["kind"]): string {
 
 /** "In person or online"; hybrid is two ways. */
 export function modesLabel(modes: Circle["modes"], lang: string): string {
-  const words = modes.map((mode) => {
-    switch (mode) {
-      case "inPerson":
-        return msg("In person", { id: "circles.mode.in-person", desc: "How to take part" });
-      case "online":
-        return msg("Online", { id: "circles.mode.online", desc: "How to take part: video call" });
-      case "phone":
-        return msg("By phone", { id: "circles.mode.phone", desc: "How to take part" });
-      case "other":
-        return msg("Another way", { id: "circles.mode.other", desc: "How to take part, unknown" });
-    }
-  });
-  const [first = "", ...rest] = words;
+  const [first = "", ...rest] = modes.map(modeLabel);
   return formatList([first, ...rest.map((word) => lowerFirst(word, lang))], lang, "or");
+}
+
+/** "In person", "Online", "By phone". */
+export function modeLabel(mode: Circle["modes"][number]): string {
+  switch (mode) {
+    case "inPerson":
+      return msg("In person", { id: "circles.mode.in-person", desc: "How to take part" });
+    case "online":
+      return msg("Online", { id: "circles.mode.online", desc: "How to take part: video call" });
+    case "phone":
+      return msg("By phone", { id: "circles.mode.phone", desc: "How to take part" });
+    case "other":
+      return msg("Another way", { id: "circles.mode.other", desc: "How to take part, unknown" });
+  }
 }
 
 /** "In Spanish", "ASL if you ask by November 20"; a day before `today` is no longer named. */

@@ -11,7 +11,8 @@ import { line, saidOf, type AnswerLine, type Obstacle } from "../../ui/questions
 import type { QuestionLook } from "../../ui/questions/question.js";
 import { certainty } from "../../ui/questions/certainty.js";
 import { modeOf, waysOf, type Answers, type Mode } from "./rsvp-answers.js";
-import { guestsWords, modeWords } from "./rsvp-words.js";
+import { modeLabel } from "./labels.js";
+import { guestsWords } from "./rsvp-words.js";
 
 /** The page. */
 export function comeQuestion(
@@ -38,7 +39,7 @@ export function comeQuestion(
             }),
             options: modes.map((value) => ({
               value,
-              label: modeWords(value),
+              label: modeLabel(value),
               hint: areas[value] || undefined,
             })),
             layout: "pairs",
@@ -101,7 +102,7 @@ export function comeLines(answers: Answers, circle: Circle, lang: string): reado
   const mode = modeOf(answers, circle);
   const { guests } = answers;
   return [
-    ...line(modeTitle(), mode && modeWords(mode)),
+    ...line(modeTitle(), mode && modeLabel(mode)),
     ...line(guestsTitle(), guests === undefined ? "" : guestsWords(guests, lang)),
     ...line(waitlistTitle(), answers.waitlist ? certainty("yes") : ""),
   ];
@@ -132,7 +133,7 @@ const waitlistTitle = () =>
 
 /** `full` modes in words, in a sentence. */
 function partlyFull(full: readonly Mode[], lang: string): string {
-  const names = formatList(full.map(modeWords), lang);
+  const names = formatList(full.map(modeLabel), lang);
   return msg(str`Full by now: ${names}. You can still take part another way.`, {
     id: "circles.rsvp.partly-full",
     desc: "Some ways of taking part are full: In person",

@@ -12,7 +12,7 @@ import { modeOf, screensOf, type Answers, type Screen } from "./rsvp-answers.js"
 import * as come from "./rsvp-come.js";
 import * as needs from "./rsvp-needs.js";
 import * as reach from "./rsvp-reach.js";
-import { modeWords } from "./rsvp-words.js";
+import { modeLabel } from "./labels.js";
 
 /** What pages may look at. */
 export interface ScreenQuestion extends QuestionLook {
@@ -89,7 +89,7 @@ export function groupsOf(
 /** The way of taking part in words, for the line below the heading. */
 export function wayWords(answers: Answers, circle: Circle): string {
   const mode = modeOf(answers, circle);
-  return mode ? modeWords(mode) : "";
+  return mode ? modeLabel(mode) : "";
 }
 
 function nickname(

@@ -17,7 +17,7 @@ import type { State, Step } from "./rsvp-model.js";
 import { aboutDate, type RsvpLook } from "./rsvp-parts.js";
 import type { About } from "./rsvp-rooms.js";
 import { groupsOf, screenLook, wayWords, type ScreenQuestion } from "./rsvp-screens.js";
-import { modeWords } from "./rsvp-words.js";
+import { modeLabel } from "./labels.js";
 import { toList } from "./to-list.js";
 
 type At<Room extends State["at"]> = Extract<State, { at: Room }>;
@@ -111,7 +111,7 @@ function full({ circle, open, waitlist }: At<"full">, look: RsvpLook, step: Step
       <p>${other ? otherWays() : noOtherWay()}</p>
       <div class="row">
         ${open.map((mode) =>
-          button(insteadWords(modeWords(mode)), () => step({ type: "tookMode", mode }), {
+          button(insteadWords(modeLabel(mode)), () => step({ type: "tookMode", mode }), {
             kind: "primary",
             id: `take-${mode}`,
           }),

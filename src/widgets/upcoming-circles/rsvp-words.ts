@@ -9,7 +9,7 @@ import { plural } from "../../locale/plurals.js";
 import { zoneLabel } from "../../locale/zones.js";
 import { readInstant } from "../../contract/zone.js";
 import { provisionLabel } from "./labels.js";
-import { offersOf, type Mode } from "./rsvp-answers.js";
+import { offersOf } from "./rsvp-answers.js";
 
 /** "Take part". */
 export const takePartTitle = () =>
@@ -23,18 +23,6 @@ export function whenWords({ start, end, timeZone }: Circle, lang: string): strin
   const day = formatDay(from, lang);
   const zone = zoneLabel(timeZone, from.offsetMinutes, lang);
   return capital(range.includes(day) ? `${range} ${zone}` : `${day}, ${range} ${zone}`);
-}
-
-/** "In person", "Online", "By phone". */
-export function modeWords(mode: Mode): string {
-  switch (mode) {
-    case "inPerson":
-      return msg("In person", { id: "circles.mode.in-person", desc: "How to take part" });
-    case "online":
-      return msg("Online", { id: "circles.mode.online", desc: "How to take part: video call" });
-    case "phone":
-      return msg("By phone", { id: "circles.mode.phone", desc: "How to take part" });
-  }
 }
 
 /** "Just me", "Me and 2 more". */
