@@ -48,7 +48,8 @@ const languages = [
 
 /** A language beyond English and Spanish is a few lines in every widget: its name, offer, files. */
 const perLanguage = { widget: 0.15, together: 0.18 };
-const more = languages.flatMap(largestOf).filter(([name]) => /, one widget$/.test(name)).length - 1;
+const more =
+  languages.flatMap(largestOf).filter(([name]) => name.endsWith(", one widget")).length - 1;
 const round = (kilobytes) => Number(kilobytes.toFixed(2));
 const grown = ({ ceiling, goal }, by) => ({ ceiling: round(ceiling + more * by), goal });
 
