@@ -69,7 +69,7 @@ export function choosing(
         { kind: "primary", busy: state.at === "opening", id: "give" },
       )}
       <p class="small muted" role="status">
-        ${state.at === "opening" && state.isSlow ? slowWords(state.waitSeconds) : secureWords()}
+        ${state.at === "opening" && state.isSlow ? slowWords(state.waitSeconds, look.isLong) : secureWords()}
       </p>
     </div>
     ${look.config || failedBefore ? otherWays(look.config) : peopleToCall(look)}

@@ -63,6 +63,7 @@ export class Desk {
   readonly #locale: LocaleController;
   readonly #config: ConfigController;
   readonly #wait: LongWait;
+  readonly #opening: LongWait;
   readonly #form: FormController;
   readonly #gifts = new Gifts();
   readonly #place = placeOf();
@@ -81,6 +82,7 @@ export class Desk {
     wear(host.renderRoot, [surface, notes, sheet, form, desk]);
     this.#form = new FormController(host);
     this.#wait = new LongWait(host);
+    this.#opening = new LongWait(host);
     this.#config = new ConfigController(host, {
       read: readGiftConfig,
       lang: () => locale.wanted,
@@ -98,6 +100,7 @@ export class Desk {
     const { config } = this.#config;
     const { headingLevel, layout, target } = this.#host;
     const isPanel = layout === "panel";
+    this.#opening.follow(state.at === "opening");
     const look = {
       lang: this.#locale.lang,
       now: Date.now(),
@@ -106,6 +109,7 @@ export class Desk {
       offer: offerOf(config, this.#host),
       designation: firstDesignation(config, this.#host.designation),
       titled: isPanel,
+      isLong: this.#opening.isLong,
       newTab: target === "new",
       place: this.#place,
       languageControl: languageControl(this.#locale),

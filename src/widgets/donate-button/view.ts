@@ -13,6 +13,7 @@ import { mayChoose, type State, type Step } from "./model.js";
 import type { Offered } from "./read-gift.js";
 import { returned } from "./returned-view.js";
 import { otherTotal } from "./total-view.js";
+import { longWords } from "./wait-words.js";
 
 /** What the view needs to know beside the state. */
 export interface Look extends Offered {
@@ -23,6 +24,8 @@ export interface Look extends Offered {
   readonly newTab: boolean;
   /** Where the button stands, for the link to the checkout. */
   readonly place: Place;
+  /** The checkout has been on its way for long. */
+  readonly isLong: boolean;
   /** Whether the panel has a heading of its own; a window has one already. */
   readonly titled: boolean;
 }
@@ -80,12 +83,6 @@ export function loading(isLong: boolean): TemplateResult {
     ${isLong ? html`<slot></slot>` : nothing}
   </div>`;
 }
-
-const longWords = () =>
-  msg("This takes longer than usual. Please wait a little longer.", {
-    id: "donate.loading.long",
-    desc: "While the form takes long to load; the page's own words, such as a number, follow",
-  });
 
 /** "Give to Harbor of Hope". */
 export function title({ config }: Pick<Look, "config">): string {

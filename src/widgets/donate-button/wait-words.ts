@@ -10,9 +10,9 @@ export const secureWords = () =>
     desc: "Below the button that leads to the checkout",
   });
 
-/** In its place, once opening takes long; with a pause before the next try, how long it is. */
-export function slowWords(waitSeconds: number | undefined): string {
-  if (waitSeconds === undefined) return openingWords();
+/** In its place, once opening takes time; with a pause before the next try, how long it is. */
+export function slowWords(waitSeconds: number | undefined, isLong: boolean): string {
+  if (waitSeconds === undefined) return isLong ? longWords() : openingWords();
   // Not counted down: a screen reader would hear every second.
   const seconds = Math.max(5, Math.ceil(waitSeconds / 5) * 5);
   return msg(
@@ -20,6 +20,13 @@ export function slowWords(waitSeconds: number | undefined): string {
     { id: "donate.opening.again", desc: "A pause before the next try; the number is 5 or more" },
   );
 }
+
+/** Whatever is waited for. */
+export const longWords = () =>
+  msg("This takes longer than usual. Please wait a little longer.", {
+    id: "donate.loading.long",
+    desc: "While the form or the checkout takes long to come; ways to call may follow",
+  });
 
 /** When to try again, as an endpoint said that refused. */
 export function waitWords(waitSeconds: number | undefined): TemplateResult | typeof nothing {

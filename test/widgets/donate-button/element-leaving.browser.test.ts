@@ -33,6 +33,14 @@ describe("a press that opens the checkout", () => {
     expect(await scenario.requests(post)).to.have.length(1);
   });
 
+  it("says that it still takes long, to a donor who has read that it opens", async () => {
+    const { page } = await visitGift({ faults: [{ ...slow, ms: 5_000 }] });
+    await page.presses("Give $25");
+    await page.reads("Opening the secure checkout.");
+    await page.reads("This takes longer than usual. Please wait a little longer.");
+    await linkOf(page);
+  });
+
   it("is one checkout for five Enters at once (gift case 10)", async () => {
     const { page, scenario } = await visitGift();
     await page.types(another, "40");
