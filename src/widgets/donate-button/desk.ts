@@ -232,7 +232,6 @@ export class Desk {
   }
 
   async #confirm({ key, isFresh = false, donation }: At<"confirming">, room: Room): Promise<void> {
-    const { signal } = room;
     let isSaid = donation !== undefined;
     void this.#form.focus(resultId);
     const step: Tell = (happened) => {
@@ -241,7 +240,7 @@ export class Desk {
       isSaid = true; // what is entered next takes the focus itself
       if (happened.donation.status === "processing") void this.#form.focus(resultId);
     };
-    return confirmGift(key, isFresh, this.#asked(signal), step);
+    return confirmGift(key, isFresh, this.#asked(room.signal), step);
   }
 
   #asked(signal: AbortSignal): Asked {
