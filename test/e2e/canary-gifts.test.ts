@@ -59,7 +59,7 @@ describe("what a donor types", { skip: withoutPrograms() }, () => {
     await page.getByRole("button", { name: "Pay $77.31" }).click();
     await page.waitForURL(/\/church\//);
     await reads(donor, "Thank you for this gift in memory of someone dear to you.");
-    assert.equal(await donor.first.getByRole("button", { name: "Give again" }).count(), 0);
+    assert.equal(await donor.panel.getByRole("button", { name: "Give again" }).count(), 0);
 
     const { requests = "", ...elsewhere } = await traces.read();
     areNowhere(elsewhere);

@@ -56,7 +56,7 @@ describe("a donor who comes back", () => {
     await reads(donor, "Thank you for your gift.");
     await comesAgain(page, checkout, "Give all of it back");
     await reads(donor, "$50.00 was paid back to you.");
-    assert.equal(await donor.first.getByText("Thank you for your gift.").count(), 0);
+    assert.equal(await donor.panel.getByText("Thank you for your gift.").count(), 0);
   });
 
   it("gives every month, sees how to stop it, and stays thanked when the plan has ended (gift case 22)", async () => {
@@ -67,7 +67,7 @@ describe("a donor who comes back", () => {
     await page.getByText("Every month").first().waitFor();
     await pressesAndReturns(page, "Pay $10.00");
     await reads(donor, /^You give \$10\.00 every month\.$/);
-    assert.equal(await donor.first.getByRole("button", { name: "Give again" }).count(), 0);
+    assert.equal(await donor.panel.getByRole("button", { name: "Give again" }).count(), 0);
     await comesAgain(page, checkout, "The next gift comes in", "End the plan");
     await reads(donor, /^You give \$10\.00 every month\.$/);
   });
@@ -78,8 +78,8 @@ describe("a donor who comes back", () => {
     await goesToCheckout(donor, "Give $25");
     await pressesAndReturns(page, "The card is declined");
     await reads(donor, /No money was taken/);
-    await donor.first.getByRole("button", { name: "Back to the amounts" }).click();
-    await goesToCheckout(donor, "Give $25", donor.first);
+    await donor.panel.getByRole("button", { name: "Back to the amounts" }).click();
+    await goesToCheckout(donor, "Give $25");
     await pressesAndReturns(page, "Pay $25.00");
     await reads(donor, "You gave $25.00.");
   });
@@ -89,8 +89,8 @@ describe("a donor who comes back", () => {
     await goesToCheckout(donor, "Give $25");
     await pressesAndReturns(donor.page, "Cancel and go back");
     await reads(donor, "You did not finish, and no money was taken. That is all right.");
-    await donor.first.getByRole("button", { name: "Back to the amounts" }).click();
-    await donor.first.getByRole("button", { name: "Give $25" }).waitFor();
+    await donor.panel.getByRole("button", { name: "Back to the amounts" }).click();
+    await donor.panel.getByRole("button", { name: "Give $25" }).waitFor();
   });
 
   it("finds the amounts again by the browser's own Back, and goes on where it was left (gift case 14)", async () => {

@@ -5,8 +5,6 @@ import type { Demo, Opened } from "./walk.js";
 
 export interface Donor extends Opened {
   readonly panel: Locator;
-  /** The lone button above it: the first of a page is the one that a donor comes back to. */
-  readonly first: Locator;
 }
 
 /** At the open panel. */
@@ -21,8 +19,7 @@ export async function donorAt(
 export async function donorOn(opened: Opened): Promise<Donor> {
   const panel = opened.page.locator("haven-donate-button[layout=panel]");
   await panel.locator("#give").waitFor();
-  const first = opened.page.locator("haven-donate-button:not([layout])");
-  return { ...opened, panel, first };
+  return { ...opened, panel };
 }
 
 /** Chooses by the words on a tile, which covers its own radio. */
@@ -34,9 +31,8 @@ export async function chooses(panel: Locator, words: string): Promise<void> {
 export async function goesToCheckout(
   { page, panel }: Donor,
   name: string | RegExp,
-  where = panel,
 ): Promise<string> {
-  await where.getByRole("button", { name }).click();
+  await panel.getByRole("button", { name }).click();
   await page.waitForURL(/\/demo-checkout\//);
   return page.url();
 }
@@ -71,9 +67,9 @@ export const focusedWords = (page: Page) =>
     return (focused?.textContent ?? "").replace(/\s+/g, " ").trim();
   });
 
-/** Waits until the donor who came back reads the words. */
-export async function reads({ first }: Donor, words: string | RegExp): Promise<void> {
-  await first.getByText(words).first().waitFor();
+/** Waits until the donor who came back reads the words, in the panel that they gave from. */
+export async function reads({ panel }: Donor, words: string | RegExp): Promise<void> {
+  await panel.getByText(words).first().waitFor();
 }
 
 /** Presses Tab until what has the focus is named so. */
