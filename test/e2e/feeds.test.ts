@@ -69,7 +69,10 @@ const feeds: Readonly<Record<string, Expected>> = {
       "12-14T18:30-05:00 scheduled Second Monday",
       "01-12T18:30-05:00 rescheduled Second Monday",
     ],
-    told: [[93, /private/]],
+    told: [
+      [81, /by phone, and no number to join by was found/],
+      [93, /private/],
+    ],
   },
   icloud: {
     dates: [
