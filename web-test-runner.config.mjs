@@ -5,7 +5,7 @@ import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import puppeteer from "puppeteer-core";
-import { findBrowser } from "./test/support/browsers.mjs";
+import { findBrowser, findQuickChromium } from "./test/support/browsers.mjs";
 import { countingReporter } from "./test/support/counting-reporter.mjs";
 import { freePort } from "./test/support/free-port.mjs";
 import { keptModules } from "./test/support/kept-modules.mjs";
@@ -42,7 +42,7 @@ const launchers = {
 };
 
 async function launcher(engine) {
-  const found = await findBrowser(engine);
+  const found = await (engine === "chromium" ? findQuickChromium() : findBrowser(engine));
   if (!found) throw new Error(`${engine} is not on this machine; npm test says how to get it`);
   return launchers[engine](found);
 }

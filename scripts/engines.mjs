@@ -5,7 +5,7 @@ import { asRoot, engines as all, findBrowser } from "../test/support/browsers.mj
 import { run } from "./steps.mjs";
 
 const packages = {
-  chromium: ["chromium"],
+  chromium: ["chromium", "chromium-headless-shell"],
   firefox: ["firefox-esr"],
   webkit: [
     "webkit2gtk-driver",

@@ -11,4 +11,5 @@ export type Found = {
 
 export const engines: readonly ("chromium" | "firefox" | "webkit")[];
 export function findBrowser(engine: string): Promise<Found | undefined>;
+export function findQuickChromium(): Promise<Found | undefined>;
 export function asRoot(): boolean;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { openEmbedded } from "../../demo/backend/store/pglite.js";
-import { findBrowser } from "./browsers.mjs";
+import { findQuickChromium } from "./browsers.mjs";
 import { freePort } from "./free-port.mjs";
 import { startProcess, type ServerProcess } from "./server-process.js";
 import { emptyTemplate, postgresUrl } from "./stores.js";
@@ -48,7 +48,7 @@ export function demoForWalks(
     if (environment["DATABASE_URL"] === undefined)
       await (await openEmbedded(dataDir, { template: await emptyTemplate() })).close();
     server = await startProcess(environment);
-    const found = await findBrowser("chromium");
+    const found = await findQuickChromium();
     if (!found) throw new Error("No Chromium was found, which the walks need.");
     const quiet = ["--disable-background-networking", "--no-first-run"];
     browser = await chromium.launch({
