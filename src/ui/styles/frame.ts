@@ -69,7 +69,7 @@ export const frame = css`
   }
 
   .leave {
-    flex: 1 1 14em;
+    flex: 1 14em;
   }
 
   .leave summary {

@@ -27,7 +27,8 @@ export const pages = css`
   }
 
   .answers dl {
-    display: grid;
+    display: flex; /* in a grid a long address would leave its card */
+    flex-direction: column;
     gap: var(--_hair);
   }
 

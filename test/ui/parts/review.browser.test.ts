@@ -53,6 +53,18 @@ describe("the review", () => {
     expect(done).to.deep.equal(["change message"]);
   });
 
+  it("keeps a long address inside its card on a small phone", async () => {
+    const answer = `${"n".repeat(60)}@example.org`;
+    const line = { asked: "Your e-mail", answer };
+    const long = [{ id: "reach", title: "How to reach you", lines: [line] }];
+    const { host, one } = await page({ at: "review" }, [], long);
+    wear(rootOf(host), [pages]);
+    host.style.inlineSize = "320px";
+    const [card, words] = [one(".answers"), one(".answers bdi")];
+    const end = card.getBoundingClientRect().right;
+    expect(words.getBoundingClientRect().right).to.be.at.most(end);
+  });
+
   it("has the way to change an answer inside its card, also beside a long word on a small phone", async () => {
     for (const [title, isBeside] of [
       ["Acompañamientos", false],
