@@ -25,7 +25,7 @@ export interface Candidate {
 }
 
 const loaded: Ready = { event: "haven-circles-loaded" };
-const style = 'style="display: block; min-height: 600px"';
+const style = 'style="display: block; min-height: 1000px"';
 const circles = (endpoint: string, limit: number) =>
   `<haven-upcoming-circles endpoint="${endpoint}" limit="${limit}" lang="en" ${style}>
     Call us.</haven-upcoming-circles>`;

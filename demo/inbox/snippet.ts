@@ -30,14 +30,15 @@ const tags: Readonly<Record<Widget, string>> = {
 };
 
 /**
- * Heights in pixels that keep the page from jumping when the widget arrives; a button is as high as
- * a button.
+ * Heights that keep the page from moving when the widget arrives: that of a form is known, taller on
+ * narrow screens; a list begins with two dates; a button is as high as a button.
  */
-const heights: Readonly<Record<Widget, number>> = {
-  circles: 600,
-  support: 600,
-  message: 600,
-  donate: 60,
+const formHeight = "max(1450px, 3340px - 300vw)";
+const heights: Readonly<Record<Widget, string>> = {
+  circles: "1000px",
+  support: formHeight,
+  message: formHeight,
+  donate: "60px",
 };
 
 /** The one line that loads what the tags of a page need. */
@@ -53,7 +54,7 @@ export function tagLines(widget: Widget, parts: SnippetParts): string {
     `<${tag}`,
     `  endpoint="${attribute(endpoint)}"`,
     `  partner="${attribute(partner)}"`,
-    `  style="display: block; min-height: ${heights[widget]}px"`,
+    `  style="display: block; min-height: ${heights[widget]}"`,
     ">",
     ...(widget === "donate" ? formLines(parts) : []),
     ...(phone === undefined ? [] : [`  ${phoneLine(phone)}`]),

@@ -78,7 +78,9 @@ function begin(form: HTMLElement, origin: string): void {
   });
   void define(form).then(async () => {
     await Reflect.get(form, "updateComplete"); // of Lit: it is drawn
-    measure(); // a frame that is not in view, or has no height yet, hears of no resizing
+    // A frame that is not in view, or has no height yet, hears of no resizing.
+    Reflect.get(form, "addController").call(form, { hostUpdated: measure });
+    measure();
     new ResizeObserver(measure).observe(form);
   });
 }

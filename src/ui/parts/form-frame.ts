@@ -2,10 +2,12 @@
  * when nobody types. */
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { CrisisLine } from "../../contract/config.js";
+import type { Config } from "../../contract/config.js";
 import { isFramed } from "../hosted.js";
 import { crisisLines, urgentCalls } from "./crisis-lines.js";
 import { leaveButton, leaveWords } from "./leave.js";
+import { phones } from "./phone.js";
+import { testBanner } from "./test-banner.js";
 
 /**
  * The bar stays in view while a page is scrolled, and all crisis lines stand below it: both lie
@@ -14,7 +16,9 @@ import { leaveButton, leaveWords } from "./leave.js";
 export function formFrame(
   look: {
     readonly lang: string;
-    readonly crisis: readonly CrisisLine[] | undefined;
+    readonly now: number;
+    /** Until it is there, nothing is. */
+    readonly config: Config | undefined;
     readonly byKey: boolean;
     /** Covers the page when nobody types; absent before there is anything to cover. */
     readonly guard?: ((page: TemplateResult) => TemplateResult) | undefined;
@@ -24,22 +28,21 @@ export function formFrame(
     readonly how?: (() => TemplateResult) | undefined;
     /** Answers are in view: they are never printed. */
     readonly hidesOnPaper: boolean;
-    /** What is printed in their place: `phones(…)`. */
-    readonly onPaper: unknown;
   },
   leave: () => void,
   language: unknown,
   content: unknown,
 ): TemplateResult {
-  const { hidesOnPaper } = look;
+  const { config, hidesOnPaper } = look;
   const page = html`<div class=${hidesOnPaper ? "page stack paperless" : "page stack"}>
     ${content}
   </div>`;
   const inside = html`${look.guard ? look.guard(page) : guarded(page)}
-  ${hidesOnPaper ? html`<div class="on-paper">${look.onPaper}</div>` : nothing}`;
+  ${hidesOnPaper ? html`<div class="on-paper">${phones(config?.organization, look)}</div>` : nothing}`;
   // In a frame of ours all else stands around it, where no fault of the frame takes it away.
   if (isFramed())
     return html`<div class="frame">${inside} ${look.isFirst ? look.how?.() : nothing}</div>`;
+  // The banner comes with what stands below it, so that it pushes nothing that a person reads.
   return html`<div class="frame">
     <div class="lifeline paperless" part="lifeline" role="group" aria-label=${barWords()}>
       ${leaveButton(leave)} ${urgentCalls()}
@@ -47,7 +50,8 @@ export function formFrame(
     <div class="frame-top paperless">
       ${look.isFirst ? leaveWords(look.byKey, look.how?.()) : nothing} ${language}
     </div>
-    ${inside} ${crisisLines(look.lang, look.crisis)}
+    ${config ? html`${testBanner(config.mode)} ${inside}` : content}
+    ${crisisLines(look.lang, config?.crisis)}
   </div>`;
 }
 

@@ -1,12 +1,9 @@
-/** The wrapper that every widget draws itself in: reset, language, test banner, live region. */
+/** The wrapper that every widget draws itself in: reset, language, live region. */
 import { html, nothing, type TemplateResult } from "lit";
-import { isFramed } from "../hosted.js";
-import { testBanner } from "./test-banner.js";
 
 export type ShellLook = {
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  readonly mode?: "live" | "test" | undefined;
   /** `announcer.region()`, when the widget has one. */
   readonly status?: TemplateResult;
   /** `bare`: no ground, no padding, as wide as its content, for a lone button. */
@@ -21,6 +18,6 @@ export function shell(look: ShellLook, content: unknown): TemplateResult {
     lang=${look.lang}
     dir=${look.dir}
   >
-    ${isFramed() ? nothing : testBanner(look.mode)} ${content} ${look.status ?? nothing}
+    ${content} ${look.status ?? nothing}
   </div>`;
 }

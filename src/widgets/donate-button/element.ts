@@ -114,7 +114,7 @@ export class HavenDonateButton extends LitElement {
       busy: state.at === "readying",
     });
     const lost = state.at === "unready" ? html`<slot></slot>` : nothing;
-    return shell({ ...around, kind: "bare" }, html`${banner}${lone}${lost}${content ?? nothing}`);
+    return shell({ ...around, kind: "bare" }, html`${lone}${banner}${lost}${content ?? nothing}`);
   }
 
   /** So that a press finds there what it needs; when it does not come, the press asks again. */

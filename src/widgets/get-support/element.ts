@@ -20,7 +20,6 @@ import { HavenErrorEvent } from "../../ui/error-event.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
 import { focusAnswer, formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
-import { phones } from "../../ui/parts/phone.js";
 import { shell } from "../../ui/parts/shell.js";
 import { asked } from "../../ui/styles/asked.js";
 import { base } from "../../ui/styles/base.js";
@@ -144,20 +143,19 @@ export class HavenGetSupport extends LitElement {
     );
     const frame = formFrame(
       {
-        lang,
-        crisis: config?.crisis,
+        ...look,
+        config,
         byKey: this.#exit.byKey,
         guard: this.#writing?.guard,
         how: this.#writing?.leaveHelp,
         isFirst: isFirst(state),
         hidesOnPaper: isFilled(state) && state.at !== "done",
-        onPaper: phones(config?.organization, look),
       },
       this.#exit.leave,
       languageControl(this.#locale),
       content,
     );
-    return shell({ lang, dir, mode: config?.mode, status: this.#announcer.region() }, frame);
+    return shell({ lang, dir, status: this.#announcer.region() }, frame);
   }
 
   #page(state: State, look: PageLook): TemplateResult {

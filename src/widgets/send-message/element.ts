@@ -19,7 +19,6 @@ import { HavenErrorEvent } from "../../ui/error-event.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
 import { focusAnswer, formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
-import { phones } from "../../ui/parts/phone.js";
 import { shell } from "../../ui/parts/shell.js";
 import { base } from "../../ui/styles/base.js";
 import { frame } from "../../ui/styles/frame.js";
@@ -135,21 +134,19 @@ export class HavenSendMessage extends LitElement {
         ? content // the other form has its own crisis lines and way out
         : formFrame(
             {
-              lang,
-              crisis: config?.crisis,
+              ...look,
+              config,
               byKey: this.#exit.byKey,
               guard: this.#writing?.guard,
               how: this.#writing?.leaveHelp,
               isFirst: isFirst(state),
               hidesOnPaper: !isFirst(state) && state.at !== "done",
-              onPaper: phones(config?.organization, look),
             },
             this.#exit.leave,
             languageControl(this.#locale),
             content,
           );
-    const mode = state.at === "support" ? undefined : config?.mode; // as above
-    return shell({ lang, dir, mode, status: this.#announcer.region() }, framed);
+    return shell({ lang, dir, status: this.#announcer.region() }, framed);
   }
 
   #page(state: State, look: PageLook): TemplateResult {

@@ -164,7 +164,7 @@ export class HavenUpcomingCircles extends LitElement {
       languageControl: languageControl(this.#locale),
       kept: this.#kept,
       narrowing: this.#narrowing,
-      layout: this.#late.layout(this.layout),
+      layout: this.#layout,
       standing: standingWords(),
       rest,
       along: this.#along,
@@ -184,7 +184,7 @@ export class HavenUpcomingCircles extends LitElement {
     const content = this.#guide?.page() ?? view(this.#machine.state, look, this.#step, actions);
     const support = this.#guide?.form();
     const status = this.#announcer.region();
-    return shell({ lang, dir, mode: config?.mode, status }, html`${content}${support}`);
+    return shell({ lang, dir, status }, html`${content}${support}`);
   }
 
   protected override updated(): void {
@@ -214,6 +214,12 @@ export class HavenUpcomingCircles extends LitElement {
       this.#draw(this.#late.load());
   }
 
+  /** Is coming too while the config's first try lasts, which says what stands over the list. */
+  get #layout() {
+    const { state } = this.#config;
+    return state.at === "loading" && !state.wait ? "coming" : this.#late.layout(this.layout);
+  }
+
   #draw(coming: Promise<unknown>): void {
     void coming.then(() => this.requestUpdate());
   }
@@ -231,9 +237,7 @@ export class HavenUpcomingCircles extends LitElement {
   #listed(): Listing | undefined {
     const { state } = this.#machine;
     // Nobody is led to what is not drawn yet.
-    return hasList(state) && this.#late.layout(this.layout) !== "coming"
-      ? state.listing
-      : undefined;
+    return hasList(state) && this.#layout !== "coming" ? state.listing : undefined;
   }
 }
 

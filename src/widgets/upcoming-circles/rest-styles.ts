@@ -28,14 +28,10 @@ export const more = css`
     display: block;
   }
 
-  /* The form for support lies in the room of the list: one frame around both, one banner. */
+  /* The form for support lies in the room of the list: one frame around both. */
   haven-get-support::part(base) {
     padding: 0;
     border: 0;
     border-radius: 0;
-  }
-
-  .base:has(> haven-get-support:not([hidden])) > .banner {
-    display: none;
   }
 `;

@@ -14,7 +14,8 @@ export const list = css`
     gap: var(--_space);
   }
 
-  .filters {
+  .filters,
+  .foot {
     min-block-size: var(--_target); /* before they come */
   }
 
@@ -32,10 +33,6 @@ export const list = css`
       content-visibility: auto;
       contain-intrinsic-size: auto 40em;
     }
-  }
-
-  .foot {
-    min-block-size: 2.75em;
   }
 
   .facts {

@@ -19,7 +19,6 @@ import { copyText } from "../../ui/parts/clipboard.js";
 import { formFrame } from "../../ui/parts/form-frame.js";
 import { formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
-import { phones } from "../../ui/parts/phone.js";
 import { wear } from "../../ui/styles/wear.js";
 import { isCodeState } from "./code-model.js";
 import { codeView } from "./code-view.js";
@@ -152,14 +151,13 @@ export class TakingPart implements InPlace {
     const leads = isFrame ? !this.#isolation.isShown : isFirst(state) || !config.config;
     return formFrame(
       {
-        lang,
-        crisis: config.config?.crisis,
+        ...look,
+        config: config.config,
         byKey: this.#exit.byKey,
         guard: this.#writing.guard,
         how: this.#writing.leaveHelp,
         isFirst: isFirst(state) || state.at === "code",
         hidesOnPaper: isFilled(state) && state.at !== "done" && state.at !== "found",
-        onPaper: phones(config.config?.organization, look),
       },
       this.#exit.leave,
       languageControl(locale),

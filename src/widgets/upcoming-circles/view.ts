@@ -8,6 +8,7 @@ import { button } from "../../ui/parts/button.js";
 import { crisisNote } from "../../ui/parts/crisis-note.js";
 import { heading } from "../../ui/parts/heading.js";
 import { unreachedWords } from "../../ui/parts/unreached.js";
+import { testBanner } from "../../ui/parts/test-banner.js";
 import { waiting } from "../../ui/parts/waiting.js";
 import type { AlongDoor } from "./along-door.js";
 import type { CardActions, CardLook } from "./card.js";
@@ -142,7 +143,8 @@ function filled(
     const own = { ...base, headingLevel, opened };
     return kept(occurrence, name, look, own, () => make(occurrence, own, act));
   };
-  return html`${rest?.old(state, look, actions.retry) ?? (state.at === "stale" ? lost(look) : nothing)}
+  return html`${testBanner(look.config?.mode)}
+    ${rest?.old(state, look, actions.retry) ?? (state.at === "stale" ? lost(look) : nothing)}
     ${state.newer ? rest?.newer(() => step({ type: "askedForNewer" })) : nothing}
     ${look.linked && rest?.linked(look.linked, base, act, actions.again)}
     ${

@@ -22,7 +22,8 @@ describe("a snippet", () => {
       assert.match(text, new RegExp(`<haven-${tag}\\n[^>]*>\\n[^<]*<a [^]*</haven-${tag}>`));
     assert.equal(text.match(/endpoint="https:\/\/api\.example\.org\/v1"/g)?.length, 4);
     assert.equal(text.match(/partner="west-philly-library"/g)?.length, 4);
-    assert.equal(text.match(/min-height: 600px/g)?.length, 3);
+    assert.equal(text.match(/min-height: 1000px"/g)?.length, 1);
+    assert.equal(text.match(/min-height: max\(1450px, 3340px - 300vw\)"/g)?.length, 2);
   });
 
   it("has the phone inside, for a page without scripts", () => {

@@ -1,17 +1,22 @@
 /** The way out and help for this moment are in view in every state, and answers never on paper. */
 import { expect, html } from "@open-wc/testing";
+import { Config } from "../../../src/contract/config.js";
+import { exampleConfig } from "../../../src/contract/config-example.js";
+import { z } from "../../../src/contract/zod.js";
 import { formFrame } from "../../../src/ui/parts/form-frame.js";
+import { loadingForm } from "../../../src/ui/parts/form-page.js";
 import { idleCover } from "../../../src/ui/parts/idle-cover.js";
 import { showing, wordsOf } from "../../support/part-host.js";
 
+const config = z.parse(Config, exampleConfig);
 type Look = Parameters<typeof formFrame>[0];
 const look: Look = {
   lang: "en",
-  crisis: undefined,
+  now: Date.UTC(2026, 10, 30, 15),
+  config: { ...config, mode: "live" },
   byKey: true,
   isFirst: true,
   hidesOnPaper: false,
-  onPaper: html`<b>Numbers</b>`,
 };
 
 const nothing = () => {};
@@ -53,6 +58,31 @@ describe("the frame of a form", () => {
     window.scrollTo(0, 0);
   });
 
+  it("says over the page that it is a test, which moves nothing that stands there", async () => {
+    const known: { config?: Look["config"] } = {};
+    const content = () => (known.config ? html`<p id="answer">Answer</p>` : loadingForm());
+    const draw = () => formFrame({ ...look, config: known.config }, nothing, "", content());
+    const { one, all, again } = await showing(draw);
+    expect(all(".banner")).to.deep.equal([]);
+    const stood = all(".frame *").map((each) => [each, each.getBoundingClientRect().top] as const);
+    known.config = { ...config, mode: "test" };
+    await again();
+    expect(wordsOf(one(".frame"))).to.match(/This is a test\. No one will read it\. Answer/);
+    const moved = stood.filter(([each, top]) => {
+      const isAbove = each.isConnected && !each.closest(".crisis");
+      return isAbove && each.getBoundingClientRect().top !== top;
+    });
+    expect(moved.map(([each]) => each.className)).to.deep.equal([]);
+  });
+
+  it("keeps the room of a first page until it comes, so that the numbers below stay", async () => {
+    const draw = () => formFrame({ ...look, config: undefined }, nothing, "", loadingForm());
+    const { one } = await showing(draw);
+    const room = one("[aria-busy]").getBoundingClientRect();
+    expect(room.height).to.be.at.least(670);
+    expect(one(".crisis").getBoundingClientRect().top).to.be.at.least(room.bottom);
+  });
+
   it("leaves the focus where it is when what covers the page has come", async () => {
     const late: { guard?: Look["guard"] } = {};
     const draw = () => formFrame({ ...look, ...late }, nothing, "", html`<input id="own" />`);
@@ -72,7 +102,7 @@ describe("the frame of a form", () => {
   it("prints numbers in the place of answers, and the page where there are none", async () => {
     const hidden = await frame({ hidesOnPaper: true });
     expect(hidden.one(".page").classList.contains("paperless")).to.equal(true);
-    expect(wordsOf(hidden.one(".on-paper"))).to.equal("Numbers");
+    expect(wordsOf(hidden.one(".on-paper"))).to.contain("Call");
     expect(getComputedStyle(hidden.one(".on-paper")).display).to.equal("none");
     const shown = await frame();
     expect(shown.one(".page").classList.contains("paperless")).to.equal(false);

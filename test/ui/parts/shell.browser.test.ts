@@ -1,7 +1,7 @@
-/** What every widget is wrapped in: its language and direction, the banner of a test, its looks. */
+/** What every widget is wrapped in: its language and direction, its looks. */
 import { expect, html } from "@open-wc/testing";
 import { shell } from "../../../src/ui/parts/shell.js";
-import { showing, wordsOf } from "../../support/part-host.js";
+import { showing } from "../../support/part-host.js";
 
 describe("shell", () => {
   it("carries language and direction, whatever the page's are", async () => {
@@ -9,11 +9,6 @@ describe("shell", () => {
     const inner = all(".base")[1]!;
     expect([inner.lang, inner.dir]).to.deep.equal(["ar", "rtl"]);
     expect(getComputedStyle(inner.querySelector("p")!).direction).to.equal("rtl");
-  });
-
-  it("puts the banner of a test before everything", async () => {
-    const { all } = await showing(() => shell({ lang: "en", dir: "ltr", mode: "test" }, "Words"));
-    expect(wordsOf(all(".base")[1]!)).to.match(/^This is a test\. No one will read it\. Words/);
   });
 
   it("is as wide as a lone button when it is bare", async () => {
