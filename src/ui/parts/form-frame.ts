@@ -34,9 +34,7 @@ export function formFrame(
   content: unknown,
 ): TemplateResult {
   const { config, hidesOnPaper } = look;
-  const page = html`<div class=${hidesOnPaper ? "page stack paperless" : "page stack"}>
-    ${content}
-  </div>`;
+  const page = html`<div class="page stack ${hidesOnPaper ? "paperless" : ""}">${content}</div>`;
   const inside = html`${look.guard ? look.guard(page) : guarded(page)}
   ${hidesOnPaper ? html`<div class="on-paper">${phones(config?.organization, look)}</div>` : nothing}`;
   // In a frame of ours all else stands around it, where no fault of the frame takes it away.
@@ -47,7 +45,7 @@ export function formFrame(
     <div class="lifeline paperless" part="lifeline" role="group" aria-label=${barWords()}>
       ${leaveButton(leave)} ${urgentCalls()}
     </div>
-    <div class="frame-top paperless">
+    <div class="frame-top row paperless">
       ${look.isFirst ? leaveWords(look.byKey, look.how?.()) : nothing} ${language}
     </div>
     ${config ? html`${testBanner(config.mode)} ${inside}` : content}

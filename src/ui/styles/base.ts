@@ -118,7 +118,6 @@ export const base = css`
 
   /* As tall as the first page of a form, so that nothing below it is in sight to be pushed. */
   [aria-busy] {
-    grid-template-rows: auto 1fr;
     min-block-size: max(42em, 90em - 158cqi);
   }
 

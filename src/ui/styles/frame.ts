@@ -61,9 +61,6 @@ export const frame = css`
   }
 
   .frame-top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
     gap: var(--_tight) var(--_space);
   }

@@ -8,7 +8,7 @@ export const desk = css`
   }
 
   .bare > .banner {
-    margin-block-end: var(--_tight);
+    margin-block-start: var(--_tight);
   }
 
   .top {

@@ -109,7 +109,7 @@ export function offers(
     scheduleNote ? foreign(scheduleNote, textLang, lang) : undefined,
     ...doorWords(circle.place),
   ].filter((words) => words !== undefined);
-  return html`<ul class="tags">
+  return html`<ul class="tags row">
     ${tags.map((words) => html`<li>${words}</li>`)}
   </ul>`;
 }

@@ -7,9 +7,6 @@ export const list = css`
   }
 
   .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
     gap: var(--_space);
   }
@@ -19,12 +16,9 @@ export const list = css`
     min-block-size: var(--_target); /* before they come */
   }
 
-  .circle {
+  .circle,
+  .facts > li {
     gap: var(--_near);
-  }
-
-  .circle .head {
-    gap: var(--_tight);
   }
 
   /* What a reader sees first is laid out as it is: a guess gives way under a finger. */
@@ -35,25 +29,20 @@ export const list = css`
     }
   }
 
-  .facts {
+  .circle .head,
+  .facts,
+  .tags {
     gap: var(--_tight);
   }
 
   .facts > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_near);
   }
 
   .facts .icon {
     margin-block-start: 0.15em;
     color: var(--_link);
-  }
-
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_tight);
   }
 
   .tags > li {

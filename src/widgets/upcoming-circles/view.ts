@@ -77,7 +77,7 @@ export function view(
   actions: Actions,
 ): TemplateResult {
   return html`<div class="roomy">
-    <div class="top">
+    <div class="top row">
       ${heading(look.headingLevel, titleWords(), { kind: "title", focusable: true })}
       ${look.languageControl}
     </div>
