@@ -30,8 +30,8 @@ const tags: Readonly<Record<Widget, string>> = {
 };
 
 /**
- * Heights that keep the page from moving when the widget arrives: that of a form is known, taller on
- * narrow screens; a list begins with two dates; a button is as high as a button.
+ * Heights that keep the page from moving when the widget arrives: a form is taller on narrow
+ * screens, a list has room for its first dates, a button is as high as a button.
  */
 const formHeight = "max(1450px, 3340px - 300vw)";
 const heights: Readonly<Record<Widget, string>> = {

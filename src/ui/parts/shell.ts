@@ -13,7 +13,7 @@ export type ShellLook = {
 /** Everything that a widget shows goes inside. */
 export function shell(look: ShellLook, content: unknown): TemplateResult {
   return html`<div
-    class="base ${look.kind ?? "panel"}"
+    class="base ${look.kind ?? "panel roomy"}"
     part="base"
     lang=${look.lang}
     dir=${look.dir}

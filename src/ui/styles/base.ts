@@ -41,9 +41,6 @@ export const base = css`
   /* A container measures its width from outside, which a lone button must not. */
   .panel {
     container: haven / inline-size;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_roomy);
     padding: clamp(var(--_space), 4%, var(--_wide));
     border: var(--_thin) solid var(--_line);
     border-radius: var(--_radius);
@@ -118,6 +115,7 @@ export const base = css`
 
   /* As tall as the first page of a form, so that nothing below it is in sight to be pushed. */
   [aria-busy] {
+    align-content: start;
     min-block-size: max(42em, 90em - 158cqi);
   }
 

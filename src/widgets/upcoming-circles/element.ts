@@ -164,7 +164,7 @@ export class HavenUpcomingCircles extends LitElement {
       languageControl: languageControl(this.#locale),
       kept: this.#kept,
       narrowing: this.#narrowing,
-      layout: this.#layout,
+      layout: this.#laidOut(),
       standing: standingWords(),
       rest,
       along: this.#along,
@@ -215,7 +215,7 @@ export class HavenUpcomingCircles extends LitElement {
   }
 
   /** Is coming too while the config's first try lasts, which says what stands over the list. */
-  get #layout() {
+  #laidOut() {
     const { state } = this.#config;
     return state.at === "loading" && !state.wait ? "coming" : this.#late.layout(this.layout);
   }
@@ -237,7 +237,7 @@ export class HavenUpcomingCircles extends LitElement {
   #listed(): Listing | undefined {
     const { state } = this.#machine;
     // Nobody is led to what is not drawn yet.
-    return hasList(state) && this.#layout !== "coming" ? state.listing : undefined;
+    return hasList(state) && this.#laidOut() !== "coming" ? state.listing : undefined;
   }
 }
 
