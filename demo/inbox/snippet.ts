@@ -33,7 +33,7 @@ const tags: Readonly<Record<Widget, string>> = {
  * Heights that keep the page from moving when the widget arrives: a form is taller on narrow
  * screens, a list has room for its first dates, a button is as high as a button.
  */
-const formHeight = "max(1450px, 3340px - 300vw)";
+const formHeight = "max(1480px, 3400px - 300vw)";
 const heights: Readonly<Record<Widget, string>> = {
   circles: "1000px",
   support: formHeight,

@@ -48,7 +48,7 @@ type Sentence = { readonly ask: Words; readonly say: Words };
 function line({ ask, say }: Sentence, ways: readonly Way[]): TemplateResult {
   return html`<li>
     <p><strong>${ask}</strong>${" "}<span class="say">${say}</span></p>
-    <div class="ways">${ways}</div>
+    <div class="ways row">${ways}</div>
   </li>`;
 }
 

@@ -115,8 +115,8 @@ export const base = css`
 
   /* As tall as the first page of a form, so that nothing below it is in sight to be pushed. */
   [aria-busy] {
+    min-block-size: max(40em, 90em - 158cqi);
     align-content: start;
-    min-block-size: max(42em, 90em - 158cqi);
   }
 
   .close {

@@ -110,8 +110,6 @@ export const frame = css`
   }
 
   .crisis .ways {
-    display: flex;
-    flex-wrap: wrap;
     gap: var(--_tight);
   }
 

@@ -164,7 +164,7 @@ export class HavenUpcomingCircles extends LitElement {
       languageControl: languageControl(this.#locale),
       kept: this.#kept,
       narrowing: this.#narrowing,
-      layout: this.#laidOut(),
+      layout: this.#layout(),
       standing: standingWords(),
       rest,
       along: this.#along,
@@ -215,9 +215,9 @@ export class HavenUpcomingCircles extends LitElement {
   }
 
   /** Is coming too while the config's first try lasts, which says what stands over the list. */
-  #laidOut() {
+  #layout() {
     const { state } = this.#config;
-    return state.at === "loading" && !state.wait ? "coming" : this.#late.layout(this.layout);
+    return state.at !== "loading" || state.wait ? this.#late.layout(this.layout) : "coming";
   }
 
   #draw(coming: Promise<unknown>): void {
@@ -237,7 +237,7 @@ export class HavenUpcomingCircles extends LitElement {
   #listed(): Listing | undefined {
     const { state } = this.#machine;
     // Nobody is led to what is not drawn yet.
-    return hasList(state) && this.#laidOut() !== "coming" ? state.listing : undefined;
+    return hasList(state) && this.#layout() !== "coming" ? state.listing : undefined;
   }
 }
 

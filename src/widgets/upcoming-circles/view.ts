@@ -90,13 +90,13 @@ function body(state: State, look: Look, step: (step: Step) => void, actions: Act
   // reader.
   const isComing = look.layout === "coming" || look.narrowing.isComing(state, look.now);
   // In a frame of ours one page of it is on its way, and never the list.
-  if ((isComing || isFramed()) && hasList(state)) return loading(look);
+  if ((isComing || isFramed()) && hasList(state)) return loading();
   switch (state.at) {
     case "unconfigured":
       return html`<slot></slot>`;
     case "loading":
       // The rest has come before the list: a try failed, and the page's own words help meanwhile.
-      return html`${loading(look)}${look.rest && html`<slot></slot>`}`;
+      return html`${loading()}${look.rest && html`<slot></slot>`}`;
     case "failed":
       return html`${look.rest?.failed(state.code, look, actions.retry) ?? lost(look)}<slot></slot>`;
     case "ready":
@@ -105,12 +105,12 @@ function body(state: State, look: Look, step: (step: Step) => void, actions: Act
   }
 }
 
-function loading({ limit }: Look): TemplateResult {
+function loading(): TemplateResult {
   const words = msg("The next circles are on their way.", {
     id: "circles.list.loading",
     desc: "While the list loads",
   });
-  return waiting(words, { cards: Math.min(limit, 3) });
+  return waiting(words, { cards: 3 });
 }
 
 function filled(

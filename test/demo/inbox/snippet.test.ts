@@ -23,7 +23,7 @@ describe("a snippet", () => {
     assert.equal(text.match(/endpoint="https:\/\/api\.example\.org\/v1"/g)?.length, 4);
     assert.equal(text.match(/partner="west-philly-library"/g)?.length, 4);
     assert.equal(text.match(/min-height: 1000px"/g)?.length, 1);
-    assert.equal(text.match(/min-height: max\(1450px, 3340px - 300vw\)"/g)?.length, 2);
+    assert.equal(text.match(/min-height: max\(1480px, 3400px - 300vw\)"/g)?.length, 2);
   });
 
   it("has the phone inside, for a page without scripts", () => {

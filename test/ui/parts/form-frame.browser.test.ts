@@ -79,7 +79,7 @@ describe("the frame of a form", () => {
     const draw = () => formFrame({ ...look, config: undefined }, nothing, "", loadingForm());
     const { one } = await showing(draw);
     const room = one("[aria-busy]").getBoundingClientRect();
-    expect(room.height).to.be.at.least(670);
+    expect(room.height).to.be.at.least(640);
     expect(one(".crisis").getBoundingClientRect().top).to.be.at.least(room.bottom);
   });
 
