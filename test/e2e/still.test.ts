@@ -1,4 +1,4 @@
-/** A page stays where it is under its reader while the widgets arrive, at the top and further down. */
+/** A page stays where it is under its reader while widgets arrive: at its top and below. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Page } from "playwright-core";
