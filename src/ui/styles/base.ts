@@ -115,7 +115,7 @@ export const base = css`
 
   /* As tall as the first page of a form, so that nothing below it is in sight to be pushed. */
   [aria-busy] {
-    min-block-size: max(40em, 90em - 158cqi);
+    min-block-size: max(41em, 90em - 158cqi);
     align-content: start;
   }
 
