@@ -104,7 +104,8 @@ export function toggle(circle: Circle, { opened }: CardLook, actions: CardAction
 /** Where the details of a date are. */
 export const bodyId = ({ id }: Circle) => `details-${id}`;
 
-function lost({ isRestLost }: CardLook) {
+/** What stands in the place of words whose chunk did not come. */
+export function lost({ isRestLost }: Pick<CardLook, "isRestLost">) {
   return isRestLost ? html`<p>${unreachedWords()}</p>` : nothing;
 }
 

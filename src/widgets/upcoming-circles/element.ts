@@ -164,7 +164,7 @@ export class HavenUpcomingCircles extends LitElement {
       languageControl: languageControl(this.#locale),
       kept: this.#kept,
       narrowing: this.#narrowing,
-      layout: this.#layout(),
+      layout: this.#late.layout(this.layout),
       standing: standingWords(),
       rest,
       along: this.#along,
@@ -214,12 +214,6 @@ export class HavenUpcomingCircles extends LitElement {
       this.#draw(this.#late.load());
   }
 
-  /** Is coming too while the config's first try lasts, which says what stands over the list. */
-  #layout() {
-    const { state } = this.#config;
-    return state.at !== "loading" || state.wait ? this.#late.layout(this.layout) : "coming";
-  }
-
   #draw(coming: Promise<unknown>): void {
     void coming.then(() => this.requestUpdate());
   }
@@ -237,7 +231,9 @@ export class HavenUpcomingCircles extends LitElement {
   #listed(): Listing | undefined {
     const { state } = this.#machine;
     // Nobody is led to what is not drawn yet.
-    return hasList(state) && this.#layout() !== "coming" ? state.listing : undefined;
+    return hasList(state) && this.#late.layout(this.layout) !== "coming"
+      ? state.listing
+      : undefined;
   }
 }
 

@@ -7,11 +7,10 @@ import type { Circle } from "../../contract/circle.js";
 import { button } from "../../ui/parts/button.js";
 import { crisisNote } from "../../ui/parts/crisis-note.js";
 import { heading } from "../../ui/parts/heading.js";
-import { unreachedWords } from "../../ui/parts/unreached.js";
 import { testBanner } from "../../ui/parts/test-banner.js";
 import { waiting } from "../../ui/parts/waiting.js";
 import type { AlongDoor } from "./along-door.js";
-import type { CardActions, CardLook } from "./card.js";
+import { lost, type CardActions, type CardLook } from "./card.js";
 import type { Kept } from "./kept.js";
 import { draw, limited } from "./layout-list.js";
 import type { Draw, Layout } from "./layout.js";
@@ -88,7 +87,11 @@ export function view(
 function body(state: State, look: Look, step: (step: Step) => void, actions: Actions) {
   // How a list is laid out and what is in it is known before it is drawn: nothing moves under the
   // reader.
-  const isComing = look.layout === "coming" || look.narrowing.isComing(state, look.now);
+  const isComing =
+    look.layout === "coming" ||
+    look.narrowing.isComing(state, look.now) ||
+    // The config says what stands over the list; nobody waits longer for it than the details take.
+    !(look.config ?? look.rest ?? look.isRestLost);
   // In a frame of ours one page of it is on its way, and never the list.
   if ((isComing || isFramed()) && hasList(state)) return loading();
   switch (state.at) {
@@ -197,11 +200,6 @@ function cardLook(look: Look, { at }: State, all: readonly Occurrence[]): CardLo
   const standing = look.standing ?? look.rest?.standing;
   const headingLevel = look.headingLevel + 2;
   return { ...look, all, standing, headingLevel, opened: false, isCurrent: at === "ready" };
-}
-
-/** What stands in the place of words whose chunk did not come. */
-function lost({ isRestLost }: Look) {
-  return isRestLost ? html`<p>${unreachedWords()}</p>` : nothing;
 }
 
 /** A calendar to follow; once the rest is there, the ways to follow it and paper, in place. */

@@ -96,6 +96,13 @@ describe("upcoming circles whose endpoint fails", () => {
     expect(heard.stop().unhandled).to.deep.equal([]);
   });
 
+  it("are shown while the config still has not come", async () => {
+    const fault = { kind: "stall", ms: 30_000, on: "/config", times: 40 } as const;
+    const { page, heard } = await visit({ circles: [circle()], faults: [fault] });
+    await page.reads("Circle after suicide loss");
+    expect(heard.stop().unhandled).to.deep.equal([]);
+  });
+
   it("go on in every room after the page moved them twice", async () => {
     hurry();
     const fault = { kind: "status", status: 500, on: "/circles", times: 80 } as const;
