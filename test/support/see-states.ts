@@ -4,6 +4,7 @@ import { expect } from "@open-wc/testing";
 import { css } from "lit";
 import { usePseudoLanguages } from "../../src/locale/pseudo.js";
 import { seesNoBarrier } from "./axe.js";
+import { restore } from "./own-address.js";
 import { clearAway, type Attributes, type Person } from "./person.js";
 import type { NamedState } from "./states/state.js";
 import { until } from "./until.js";
@@ -33,7 +34,7 @@ export function seeStates(
   before(() => usePseudoLanguages());
   afterEach(() => {
     clearAway();
-    history.replaceState(history.state, "", address);
+    restore(address);
   });
 
   it("has a name for each state", () => {

@@ -2,6 +2,7 @@
 import { expect } from "@open-wc/testing";
 import "../../../src/widgets/donate-button/define.js";
 import { comeBackWith, linkOf, openedGift, pressAt, visitGift } from "../../support/gift-visit.js";
+import { restore } from "../../support/own-address.js";
 import { clearAway, nameOf, put } from "../../support/person.js";
 import { createScenario } from "../../support/scenario.js";
 import { until } from "../../support/until.js";
@@ -13,7 +14,7 @@ describe("a lone button", () => {
   before(warmUp);
   afterEach(() => {
     clearAway();
-    history.replaceState(history.state, "", address);
+    restore(address);
   });
 
   async function opened() {

@@ -5,6 +5,7 @@ import "../../../src/widgets/donate-button/define.js";
 import { chooseLanguage } from "../../../src/locale/controller.js";
 import { linkOf, posted, visitGift } from "../../support/gift-visit.js";
 import { hurry, relax } from "../../support/hurry.js";
+import { restore } from "../../support/own-address.js";
 import { clearAway, nameOf, type Person } from "../../support/person.js";
 import { until } from "../../support/until.js";
 import { warmUp } from "../../support/warm-up.js";
@@ -18,7 +19,7 @@ describe("what goes with a gift", () => {
     relax();
     chooseLanguage(undefined);
     clearAway();
-    history.replaceState(history.state, "", address);
+    restore(address);
   });
 
   async function dedicated(page: Person, name: string) {

@@ -3,6 +3,7 @@
 import { expect } from "@open-wc/testing";
 import "../../../src/widgets/donate-button/define.js";
 import { visitGift } from "../../support/gift-visit.js";
+import { restore } from "../../support/own-address.js";
 import { clearAway, type Person } from "../../support/person.js";
 import { warmUp } from "../../support/warm-up.js";
 
@@ -55,7 +56,7 @@ describe("a push", () => {
   before(warmUp);
   afterEach(() => {
     clearAway();
-    history.replaceState(history.state, "", address);
+    restore(address);
   });
 
   it("cannot be switched on by an attribute: once, nothing ticked (gift case 1)", async () => {

@@ -13,6 +13,7 @@ import {
 import type { Press } from "../../support/gift-visit.js";
 import { holdPauses, hurry, relax } from "../../support/hurry.js";
 import { Overheard } from "../../support/overheard.js";
+import { restore } from "../../support/own-address.js";
 import { clearAway, nameOf, put } from "../../support/person.js";
 import { createScenario, type Setting } from "../../support/scenario.js";
 import { until } from "../../support/until.js";
@@ -30,7 +31,7 @@ describe("a donor who comes back", () => {
   afterEach(() => {
     relax();
     clearAway();
-    history.replaceState(history.state, "", address);
+    restore(address);
   });
 
   /** Until the widget has asked often enough. */

@@ -6,6 +6,7 @@ import { usePseudoLanguages } from "../../../src/locale/pseudo.js";
 import { HavenDonateButton } from "../../../src/widgets/donate-button/element.js";
 import { bannerSeen } from "../../support/banner-seen.js";
 import { visitGift } from "../../support/gift-visit.js";
+import { restore } from "../../support/own-address.js";
 import { clearAway, plain } from "../../support/person.js";
 import { until } from "../../support/until.js";
 import { warmUp } from "../../support/warm-up.js";
@@ -16,7 +17,7 @@ describe("the banner of a test (gift case 24)", () => {
   before(() => usePseudoLanguages());
   afterEach(() => {
     clearAway();
-    history.replaceState(history.state, "", address);
+    restore(address);
   });
 
   for (const { code, ownName } of languages)

@@ -6,6 +6,7 @@ import { exampleDonation } from "../../../src/contract/donation.js";
 import { comeBackWith } from "../../support/gift-visit.js";
 import { hurry, relax } from "../../support/hurry.js";
 import { Overheard } from "../../support/overheard.js";
+import { restore } from "../../support/own-address.js";
 import { clearAway, nameOf, put, type Attributes } from "../../support/person.js";
 import { createScenario, type Fault, type Setting } from "../../support/scenario.js";
 import { until } from "../../support/until.js";
@@ -23,7 +24,7 @@ describe("a donor who comes back is told", () => {
     relax();
     clearAway();
     document.querySelector("base")?.remove();
-    history.replaceState(history.state, "", address);
+    restore(address);
   });
 
   /** What an endpoint says of the gift, on a page with these attributes. */

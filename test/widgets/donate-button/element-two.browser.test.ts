@@ -10,6 +10,7 @@ import {
   staying,
 } from "../../support/gift-visit.js";
 import { hurry, relax } from "../../support/hurry.js";
+import { restore } from "../../support/own-address.js";
 import { clearAway, Person, put } from "../../support/person.js";
 import { createScenario, type Scenario } from "../../support/scenario.js";
 import { until } from "../../support/until.js";
@@ -23,7 +24,7 @@ describe("a donor at a page with two ways to give", () => {
   afterEach(() => {
     relax();
     clearAway();
-    history.replaceState(history.state, "", address);
+    restore(address);
   });
 
   async function paidGift(scenario: Scenario) {
