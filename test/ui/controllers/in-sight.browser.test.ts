@@ -31,6 +31,13 @@ async function mending(id: "number" | "next", within: "page" | "frame") {
   };
 }
 
+/** The field lies in a frame of ours, whose element hears where it is and was. */
+function inFrame(focused: (pixels: number, before?: number) => unknown): void {
+  const nothing = () => undefined;
+  const hears = { focused, leave: nothing, opens: nothing, closed: nothing };
+  hostForms({ at: "frame", truth: () => "", ...hears });
+}
+
 describe("a field whose mistake is mended", () => {
   afterEach(() => {
     hostForms(undefined);
@@ -46,15 +53,7 @@ describe("a field whose mistake is mended", () => {
 
   it("is told of to the element around a frame, with the place that it had", async () => {
     const told: (readonly [number, number | undefined])[] = [];
-    const nothing = () => undefined;
-    hostForms({
-      at: "frame",
-      truth: () => "",
-      leave: nothing,
-      opens: nothing,
-      closed: nothing,
-      focused: (pixels, before) => told.push([pixels, before]),
-    });
+    inFrame((pixels, before) => told.push([pixels, before]));
     const { mend } = await mending("number", "frame");
     await mend();
     expect(told).to.have.length(1);
@@ -66,15 +65,7 @@ describe("a field whose mistake is mended", () => {
 
   it("is nobody's matter where the focus is on a button, which has its own way", async () => {
     const told: number[] = [];
-    const nothing = () => undefined;
-    hostForms({
-      at: "frame",
-      truth: () => "",
-      leave: nothing,
-      opens: nothing,
-      closed: nothing,
-      focused: (pixels) => told.push(pixels),
-    });
+    inFrame((pixels) => told.push(pixels));
     const { mend } = await mending("next", "frame");
     await mend();
     expect(told).to.deep.equal([]);
