@@ -50,8 +50,10 @@ export function sharedFiles(entries: readonly string[]) {
     const info = graph.getModuleInfo(id);
     for (const next of info?.importedIds ?? []) walk(graph, asker, next, asked);
     if (asked === everAsked)
-      for (const next of info?.dynamicallyImportedIds ?? [])
-        walk(graph, asker, roots.add(next) && next, asked);
+      for (const next of info?.dynamicallyImportedIds ?? []) {
+        roots.add(next);
+        walk(graph, asker, next, asked);
+      }
   };
   const lateFileOf = (id: string): string | undefined => {
     const askers = [...(askedLater.get(id) ?? [])];
