@@ -11,7 +11,7 @@ import type * as Rest from "./rest.js";
 export class Late {
   readonly #host: LitElement;
   readonly #locale: LocaleController;
-  readonly #came: (rest: typeof Rest) => void;
+  readonly #came: (rest: typeof Rest) => Promise<void>;
   readonly #layouts = new Map<string, Layout | "coming" | undefined>();
   #coming: Promise<typeof Rest | undefined> | undefined;
   /** What came. */
@@ -19,7 +19,11 @@ export class Late {
   /** It did not come. */
   isLost = false;
 
-  constructor(host: LitElement, locale: LocaleController, came: (rest: typeof Rest) => void) {
+  constructor(
+    host: LitElement,
+    locale: LocaleController,
+    came: (rest: typeof Rest) => Promise<void>,
+  ) {
     this.#host = host;
     this.#locale = locale;
     this.#came = came;
@@ -35,7 +39,7 @@ export class Late {
     try {
       const [rest] = await Promise.all([import("./rest.js"), this.#locale.add("circles-rest")]);
       wear(this.#host.renderRoot, rest.styles);
-      this.#came(rest);
+      await this.#came(rest);
       this.rest = rest;
     } catch {
       // Any failed import: the network, a blocked file, one that is gone.

@@ -8,6 +8,7 @@ export { failureWords } from "../../ui/parts/failure.js";
 export { AlongDoor } from "./along-door.js";
 export { loadedWords } from "./arrive.js";
 export { codeDoor } from "./code-door.js";
+export { configCame } from "./config-came.js";
 export { details } from "./details.js";
 export { Guide } from "./guide.js";
 export { failed, none, numbers, old, truncated } from "./lack-view.js";

@@ -20,6 +20,7 @@ import { formFrame } from "../../ui/parts/form-frame.js";
 import { formPage } from "../../ui/parts/form-page.js";
 import { languageControl } from "../../ui/parts/language-control.js";
 import { wear } from "../../ui/styles/wear.js";
+import { followEarly } from "./early.js";
 import { isCodeState } from "./code-model.js";
 import { codeView } from "./code-view.js";
 import { HavenRsvpCancelledEvent, HavenRsvpMadeEvent } from "./rsvp-events.js";
@@ -110,6 +111,7 @@ export class TakingPart implements InPlace {
       },
     );
     this.#support = new SupportInside(host, lent, () => this.#step({ type: "wentBack" }));
+    followEarly(host, config, this.#form, () => this.#machine.state.at !== "away");
     // Back must not show to the next person which date this one opened.
     new PageLeave(host, () => this.#machine.state.at !== "away" && this.#forget({ type: "left" }));
   }

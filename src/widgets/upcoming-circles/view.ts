@@ -90,7 +90,8 @@ function body(state: State, look: Look, step: (step: Step) => void, actions: Act
   const isComing =
     look.layout === "coming" ||
     look.narrowing.isComing(state, look.now) ||
-    // The config says what stands over the list; nobody waits longer for it than the details take.
+    // The config says what stands over the list and in it; the details come with it, or if it is
+    // slow.
     !(look.config ?? look.rest ?? look.isRestLost);
   // In a frame of ours one page of it is on its way, and never the list.
   if ((isComing || isFramed()) && hasList(state)) return loading();

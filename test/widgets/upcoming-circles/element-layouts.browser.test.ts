@@ -40,6 +40,14 @@ describe("the layouts of a list", () => {
     expect(page.focused?.getAttribute("aria-expanded")).to.equal("true");
   });
 
+  it("are drawn with what a config says that comes a moment later, so that nothing moves", async () => {
+    const faults = [{ kind: "stall", ms: 500, on: "/config" }] as const;
+    const { page } = await visit({ circles: [on(24)], faults });
+    const words = await page.reads("West Philadelphia");
+    expect(words).to.contain("People who lost someone to suicide");
+    expect(words).to.contain("This is a test. No one will read it.");
+  });
+
   it("have their height before they are reached, so that a button below them stays under a finger", async () => {
     const { page } = await visit({ circles: [24, 25, 26, 27, 28, 29, 30].map((day) => on(day)) });
     await page.reads("Filter and search");

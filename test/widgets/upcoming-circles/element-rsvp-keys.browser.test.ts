@@ -74,6 +74,16 @@ describe("taking part with the keyboard alone", () => {
     await until("the button", () => focusedName(person).startsWith("Take part"));
   });
 
+  it("leads to the page's heading when the page comes after the person", async () => {
+    hurry();
+    const faults = [{ kind: "stall", ms: 1_500, on: "/config" }] as const;
+    const { person } = await atList({ faults });
+    await person.presses("Take part");
+    await person.reads("One moment, please.");
+    await person.reads("We delete all of it");
+    await isAtHeading(person);
+  });
+
   it("in Spanish keeps every word when the endpoint is gone, says so, and sends them later", async () => {
     const post = "POST /circles/rsvpcircle0001/rsvps";
     const { person, scenario } = await atList({}, { lang: "es" });

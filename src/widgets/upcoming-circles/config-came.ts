@@ -1,0 +1,22 @@
+/** Lets a list be drawn once, with what the config says: whom a date is for, and whether it is a
+ * test. Nobody waits long for that. */
+import type { LitElement } from "lit";
+import type { ConfigController } from "../../ui/controllers/config.js";
+import { longMs } from "../../ui/controllers/later.js";
+
+/** Resolves when the config's first try is over, however it went, and after 3 s at the latest. */
+export function configCame(host: LitElement, config: ConfigController): Promise<void> {
+  return new Promise((done) => {
+    const look = { hostUpdated: () => isOver(config) && end() };
+    const end = () => {
+      clearTimeout(timer);
+      host.removeController(look);
+      done();
+    };
+    const timer = setTimeout(end, longMs);
+    host.addController(look);
+    look.hostUpdated();
+  });
+}
+
+const isOver = ({ state }: ConfigController) => state.at !== "loading" || state.wait !== undefined;
