@@ -40,7 +40,9 @@ const opened = (more: object = {}) =>
   faulty.json(201, { ...exampleDonation, expiresAt: "2999-01-01T00:00:00Z", ...more });
 const said = (status: DonationStatus) => faulty.json(200, { ...exampleDonation, status });
 const closed: faulty.Answer = (response) => void response.writeHead(204).end();
-const types = () => told.map(({ type }) => type);
+/** What was told but that it takes a while, which is true on a busy machine. */
+const news = () => told.filter(({ type }) => type !== "tarried");
+const types = () => news().map(({ type }) => type);
 const keys = () => server.received.map(({ headers }) => headers["idempotency-key"]);
 
 describe("opening a gift", () => {
@@ -48,7 +50,7 @@ describe("opening a gift", () => {
     server.plan(opened({ totalMinor: 2606 }));
     await open();
     const { checkoutUrl, mode } = exampleDonation;
-    assert.deepEqual(told, [{ type: "opened", checkoutUrl, key, totalMinor: 2606, mode }]);
+    assert.deepEqual(news(), [{ type: "opened", checkoutUrl, key, totalMinor: 2606, mode }]);
   });
 
   it("tells how long an endpoint wants to be left alone, and goes on by itself", async () => {
@@ -97,8 +99,7 @@ describe("opening a gift", () => {
     server.plan(opened({ expiresAt: "2020-01-01T00:00:00Z" }), opened());
     await open(gifts);
     assert.equal(new Set(keys()).size, 2);
-    const ends = types().filter((type) => type !== "tarried");
-    assert.deepEqual(ends, ["failed", "opened"]);
+    assert.deepEqual(types(), ["failed", "opened"]);
   });
 
   it("is one gift also where the device's clock is years ahead", async () => {
