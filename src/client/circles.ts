@@ -15,8 +15,6 @@ export interface Circles {
   readonly generatedAt: string;
   /** Whether the endpoint has more than it sent. */
   readonly truncated: boolean;
-  /** How many records could not be read. */
-  readonly skipped: number;
 }
 
 const share = sharing<Circles>();
@@ -33,15 +31,13 @@ export async function readCircles(
   const url = routeUrl(endpoint, "circles", { lang, partner });
   return share(url, asking, async (shared) => {
     const reply = await request({ url, success: 200, schema: CirclesReply, fresh, ...shared });
-    const read = readList(Circle, reply.circles);
     // Two of one name cannot both be led to, opened or signed up for.
     const ids = new Set<string>();
-    const items = read.items.filter(({ id }) => ids.size < ids.add(id).size);
-    const skipped = reply.circles.length - items.length;
-    if (skipped > 0) {
-      const all = reply.circles.length;
-      warnOnce(`${skipped} of ${all} circles from ${url} break the contract and are left out.`);
-    }
-    return { ...reply, circles: items, skipped };
+    const circles = readList(Circle, reply.circles).filter(({ id }) => ids.size < ids.add(id).size);
+    const all = reply.circles.length;
+    const broken = all - circles.length;
+    if (broken > 0)
+      warnOnce(`${broken} of ${all} circles from ${url} break the contract and are left out.`);
+    return { ...reply, circles };
   });
 }

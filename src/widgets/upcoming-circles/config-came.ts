@@ -7,15 +7,14 @@ import { longMs } from "../../ui/controllers/later.js";
 /** Resolves when the config's first try is over, however it went, and after 3 s at the latest. */
 export function configCame(host: LitElement, config: ConfigController): Promise<void> {
   return new Promise((done) => {
-    const look = { hostUpdated: () => isOver(config) && end() };
-    const end = () => {
+    const timer = setTimeout(done, longMs);
+    const look = () => {
+      if (!isOver(config)) return;
       clearTimeout(timer);
-      host.removeController(look);
       done();
     };
-    const timer = setTimeout(end, longMs);
-    host.addController(look);
-    look.hostUpdated();
+    host.addController({ hostUpdated: look });
+    look();
   });
 }
 

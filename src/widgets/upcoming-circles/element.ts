@@ -125,8 +125,7 @@ export class HavenUpcomingCircles extends LitElement {
     told: (resource, unasked) => this.#told({ type: "told", resource, unasked }),
   });
   readonly #narrowing = new Narrowing(this, { ...this.#shared, step: (step) => this.#step(step) });
-  readonly #late = new Late(this, this.#locale, async ({ AlongDoor, Guide, configCame }) => {
-    await configCame(this, this.#config);
+  readonly #late = new Late(this, this.#shared, ({ AlongDoor, Guide }) => {
     this.#along = new AlongDoor(this, this.#shared);
     this.#guide = new Guide(this, {
       listed: () => this.#listed(),

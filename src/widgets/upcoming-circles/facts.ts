@@ -58,12 +58,10 @@ function onYourClock({ circle, start }: Occurrence, lang: string): TemplateResul
   const elsewhere = modesNow(circle).some((mode) => mode === "online" || mode === "phone");
   if (!elsewhere || !isElsewhere(start)) return nothing;
   const yours = formatVisitorTime(start, lang);
-  return html`<span class="yours"
-    >${msg(str`${yours} your time`, {
+  return html`<br />${msg(str`${yours} your time`, {
       id: "circles.time.yours",
       desc: "The same time on the reader's own clock",
-    })}</span
-  >`;
+    })}`;
 }
 
 function where(circle: Circle, lang: string): string {

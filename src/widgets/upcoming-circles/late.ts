@@ -3,15 +3,22 @@
 import type { LitElement } from "lit";
 import { late } from "../../client/late.js";
 import type { LocaleController } from "../../locale/controller.js";
+import type { ConfigController } from "../../ui/controllers/config.js";
 import { wear } from "../../ui/styles/wear.js";
 import type { Layout } from "./layout.js";
 import type * as Rest from "./rest.js";
 
+/** What the element lends. */
+export interface Lent {
+  readonly config: ConfigController;
+  readonly locale: LocaleController;
+}
+
 /** One per element. */
 export class Late {
   readonly #host: LitElement;
-  readonly #locale: LocaleController;
-  readonly #came: (rest: typeof Rest) => Promise<void>;
+  readonly #lent: Lent;
+  readonly #came: (rest: typeof Rest) => void;
   readonly #layouts = new Map<string, Layout | "coming" | undefined>();
   #coming: Promise<typeof Rest | undefined> | undefined;
   /** What came. */
@@ -19,13 +26,9 @@ export class Late {
   /** It did not come. */
   isLost = false;
 
-  constructor(
-    host: LitElement,
-    locale: LocaleController,
-    came: (rest: typeof Rest) => Promise<void>,
-  ) {
+  constructor(host: LitElement, lent: Lent, came: (rest: typeof Rest) => void) {
     this.#host = host;
-    this.#locale = locale;
+    this.#lent = lent;
     this.#came = came;
   }
 
@@ -36,10 +39,12 @@ export class Late {
 
   async #load(): Promise<typeof Rest | undefined> {
     await this.#host.updateComplete;
+    const { config, locale } = this.#lent;
     try {
-      const [rest] = await Promise.all([import("./rest.js"), this.#locale.add("circles-rest")]);
+      const [rest] = await Promise.all([import("./rest.js"), locale.add("circles-rest")]);
+      await rest.configCame(this.#host, config);
       wear(this.#host.renderRoot, rest.styles);
-      await this.#came(rest);
+      this.#came(rest);
       this.rest = rest;
     } catch {
       // Any failed import: the network, a blocked file, one that is gone.

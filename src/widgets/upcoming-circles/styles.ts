@@ -53,10 +53,6 @@ export const list = css`
     font-size: var(--_small);
   }
 
-  .yours {
-    display: block;
-  }
-
   @container haven (min-width: 40em) {
     .days > :nth-child(n + 6) .circle {
       contain-intrinsic-size: auto 22em;

@@ -22,6 +22,7 @@ import {
   occurrencesOf,
   type State,
   type Step,
+  todayAt,
 } from "./model.js";
 import type { Narrowing } from "./narrowing.js";
 import type * as Rest from "./rest.js";
@@ -187,8 +188,7 @@ function kept(
     look.isCurrent,
     rest?.doubtOf(occurrence),
     look.standing?.shows(occurrence, look),
-    // The day there, in few operations: a day to ask by is named until it is over.
-    Math.floor((look.now + occurrence.start.offsetMinutes * 60_000) / 86_400_000),
+    todayAt(occurrence.start, look.now), // a day to ask by is named until it is over
     opened && (rest ?? look.isRestLost),
     opened && look.along?.version,
     opened,

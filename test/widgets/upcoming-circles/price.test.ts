@@ -12,7 +12,6 @@ const listOf = (...costs: object[]): Circles => ({
   circles: costs.map((cost) => z.parse(Circle, { ...exampleCircle, cost })),
   generatedAt: "2026-11-24T12:00:00Z",
   truncated: false,
-  skipped: 0,
 });
 const ten = { kind: "fixed", amountMinor: 1000, currency: "USD" } as const;
 

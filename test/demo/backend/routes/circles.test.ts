@@ -43,8 +43,8 @@ describe("circles", () => {
   async function list(circles: readonly object[], query = "") {
     const reply = await at(circles).get(`/v1/circles${query}`);
     const { circles: records, ...rest } = z.parse(CirclesReply, await reply.json());
-    const { items, skipped } = readList(Circle, records);
-    assert.equal(skipped, 0);
+    const items = readList(Circle, records);
+    assert.equal(items.length, records.length);
     return { ...rest, items, ids: items.map(({ id }) => id) };
   }
 
