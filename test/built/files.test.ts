@@ -1,7 +1,7 @@
 /** The built files themselves: complete, hashed as they say, and free of what no page should have
  * to run. */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -124,6 +124,14 @@ describe("the files for a bundler", () => {
       encoding: "utf8",
     });
     assert.deepEqual(JSON.parse(output), [0, Object.keys(tags).length]);
+  });
+
+  it("tell React the tags, their properties and their events", () => {
+    const tsc = join("node_modules", "typescript", "bin", "tsc");
+    const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "test/support/react"], {
+      encoding: "utf8",
+    });
+    assert.deepEqual([stdout, status], ["", 0]);
   });
 
   it("leave Lit to the page's own bundler", () => {

@@ -91,6 +91,7 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/ui/parts/text-icon.ts": "icon.browser.test.ts: every sign is drawn",
   "src/ui/parts/way-icons.ts": "icon.browser.test.ts: every sign is drawn",
   "src/theme/roles.ts": "theme/defaults.test.ts: one stored colour for each role",
+  "src/embed/react.ts": "types: test/built/files.test.ts compiles a page with them",
   "src/embed/classic.ts": builtPages,
   "src/embed/module.ts": builtPages,
   "src/embed/frame-page.ts": "runs only as it is built: test/built/frame.browser.test.ts",

@@ -42,6 +42,8 @@ function whyNot(source: Source, each: Import): string | undefined {
   const here = floorOf(path);
   const floor = floors[here];
   if (!floor) return `src/${here} is no floor of this house`;
+  // What a framework is told of the tags is types alone, and of all of them.
+  if (here === "embed" && each.onlyTypes) return undefined;
   if (!each.from.startsWith(".")) return forPackage(here, floor.packages, each);
   const there = floorOf(to);
   if (there === here) return here === "widgets" ? betweenWidgets(path, to, each) : undefined;
