@@ -66,6 +66,7 @@ export async function badNetwork(servers: Servers): Promise<BadNetwork> {
     tries.push(one);
     const heard = (at = servers.next(), sent = body) => forward(at, asked, sent);
     const told = (reply: Reply) => {
+      if (answer.destroyed) return; // nobody waits any more
       one.status = reply.status;
       one.code = codeOf(reply);
       give(answer, reply);

@@ -41,21 +41,23 @@ export interface Wish {
   readonly proves?: boolean;
   /** The widget is newer than the endpoint, which refuses a field of it. */
   readonly tooNew?: boolean;
+  /** What the ten seconds of a time-out are to them, in milliseconds; half a second unless said. */
+  readonly timeoutMs?: number;
 }
 
 /** The time-out and all pauses pass quickly, but not the patience for a proof. */
-const hurried: Clock = {
+const hurried = (timeoutMs: number): Clock => ({
   now: () => Date.now(),
   random: () => Math.random(),
   wait: (ms, signal) =>
     new Promise((resolve, reject) => {
       const stop = () => reject(signal?.reason);
       if (signal?.aborted) return stop();
-      const short = ms === 10_000 ? 500 : ms === 5000 ? ms : ms / 200;
+      const short = ms === 10_000 ? timeoutMs : ms === 5000 ? ms : ms / 200;
       const timer = setTimeout(resolve, short).unref();
       signal?.addEventListener("abort", () => (clearTimeout(timer), stop()), { once: true });
     }),
-};
+});
 
 const mostPresses = 60;
 
@@ -63,7 +65,7 @@ const mostPresses = 60;
 export async function sends(
   client: Client,
   endpoint: string,
-  { partner, support, proves = false, tooNew = false }: Wish,
+  { partner, support, proves = false, tooNew = false, timeoutMs = 500 }: Wish,
   networkIsBack: () => Promise<void>,
 ): Promise<Outcome> {
   const intent = crypto.randomUUID();
@@ -75,7 +77,7 @@ export async function sends(
   const known = { partner, intent };
   for (let press = 1; ; press += 1) {
     try {
-      const asking = { clock: hurried, proofs };
+      const asking = { clock: hurried(timeoutMs), proofs };
       const receipt = await client.deliverIntake(endpoint, sending, submissions, asking);
       return { ...known, ref: receipt?.ref ?? "none" };
     } catch (error) {

@@ -62,6 +62,7 @@ export async function startStorm(
   const { support } = await readConfig(network.endpoint, { lang: "en" });
   return {
     async send({ name, people, weather, root: from = project, wish = () => ({}) }) {
+      await servers.standing(); // after the kills of an earlier wave
       network.change(weather);
       const client = await clientOf(from);
       const before = network.tries.length;
