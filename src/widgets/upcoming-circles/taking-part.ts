@@ -111,7 +111,7 @@ export class TakingPart implements InPlace {
       },
     );
     this.#support = new SupportInside(host, lent, () => this.#step({ type: "wentBack" }));
-    followEarly(host, config, this.#form, () => this.#machine.state.at !== "away");
+    followEarly(host, this.#form, () => this.#machine.state.at !== "away");
     // Back must not show to the next person which date this one opened.
     new PageLeave(host, () => this.#machine.state.at !== "away" && this.#forget({ type: "left" }));
   }

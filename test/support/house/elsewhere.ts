@@ -132,7 +132,6 @@ export const testedElsewhere: Readonly<Record<string, string>> = {
   "src/widgets/upcoming-circles/code-door.ts": rsvp,
   "src/widgets/upcoming-circles/code-view.ts": rsvp,
   "src/widgets/upcoming-circles/doorway.ts": rsvp,
-  "src/widgets/upcoming-circles/early.ts": rsvp,
   "src/widgets/upcoming-circles/rsvp-agree.ts": rsvp,
   "src/widgets/upcoming-circles/rsvp-come.ts": rsvp,
   "src/widgets/upcoming-circles/rsvp-deeds.ts": rsvp,
