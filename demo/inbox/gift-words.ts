@@ -74,6 +74,11 @@ interface Look {
   readonly what: string;
 }
 
+interface Reviewed {
+  readonly review: string;
+  readonly payments: readonly Pick<PaymentRow, "dispute">[];
+}
+
 const looks: ReadonlyMap<string, Look> = new Map([
   [
     "amount",
@@ -120,8 +125,27 @@ const looks: ReadonlyMap<string, Look> = new Map([
   ],
 ]);
 
-/** Why to look and what to do; a code of another version stands as it is. */
-export function lookAt(review: string): Look {
+const decided: Readonly<Record<"lost" | "won", Look>> = {
+  lost: {
+    why: "A dispute was lost: the bank gave the money back to the donor.",
+    what: "There is nothing to answer any more. Please do not give it back as well.",
+  },
+  won: {
+    why: "A dispute was decided for you: the money stays.",
+    what: "There is nothing to answer any more.",
+  },
+};
+
+/**
+ * Why to look and what to do; a dispute that is over wants no answer, and a code of another version
+ * stands as it is.
+ */
+export function lookAt({ payments, review }: Reviewed): Look {
+  const disputes = new Set(payments.map(({ dispute }) => dispute));
+  if (review === "dispute" && !disputes.has("open")) {
+    if (disputes.has("lost")) return decided.lost;
+    if (disputes.has("won")) return decided.won;
+  }
   const unknown = `The server marked this gift: ${review}.`;
   return looks.get(review) ?? { why: unknown, what: "Please compare it with the provider." };
 }

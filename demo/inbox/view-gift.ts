@@ -66,7 +66,7 @@ function looks(gift: GiftRow, { busy }: State, deeds: Deeds): TemplateResult {
   const open = toLookAt(gift);
   const seen = gift.reviewSeenOn;
   return html`${open.map((review) => {
-    const { what, why } = lookAt(review);
+    const { what, why } = lookAt({ ...gift, review });
     return html`<div class="notice">
       <p><strong>${why}</strong> ${what}</p>
       ${
@@ -86,8 +86,8 @@ function looks(gift: GiftRow, { busy }: State, deeds: Deeds): TemplateResult {
     gift.review === null || seen === null
       ? nothing
       : html`<p class="quiet">
-          ${lookAt(gift.review).why} ${gift.reviewSeenBy ?? "Somebody"} looked at it on
-          ${fullDayText(seen)}.
+          ${lookAt({ ...gift, review: gift.review }).why} ${gift.reviewSeenBy ?? "Somebody"} looked
+          at it on ${fullDayText(seen)}.
         </p>`
   }`;
 }

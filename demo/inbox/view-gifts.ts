@@ -159,6 +159,6 @@ function often({ frequency, planState }: GiftRow): TemplateResult | string {
 export function stands(gift: GiftRow): TemplateResult {
   const state = giftState(gift);
   return html`<span class="status ${state}">${stateNames[state]}</span> ${toLookAt(gift).map(
-      (review) => html`<strong class="mismatch">${lookAt(review).why}</strong>`,
+      (review) => html`<strong class="mismatch">${lookAt({ ...gift, review }).why}</strong>`,
     )}`;
 }
