@@ -19,6 +19,8 @@ export interface Desk {
 
 export function createDesk(draw: (state: State) => void): Desk {
   let state: State = start;
+  let questions = 0;
+  let answered = 0;
 
   const become: Desk["become"] = (change) => {
     state = { ...state, ...change };
@@ -51,10 +53,14 @@ export function createDesk(draw: (state: State) => void): Desk {
   }
 
   async function read(): Promise<void> {
-    const { place } = state;
+    const { giftChoice, place } = state;
+    const asked = (questions += 1);
     const reading = await readPlace(state);
-    // Unless the person has gone elsewhere meanwhile.
-    if (reading && state.place === place) become({ reading });
+    // Unless the person has gone elsewhere or chosen otherwise meanwhile, or knows later news.
+    const isLate = state.place !== place || state.giftChoice !== giftChoice || asked < answered;
+    if (!reading || isLate) return;
+    answered = asked;
+    become({ reading });
   }
 
   async function refresh(): Promise<void> {
@@ -80,6 +86,6 @@ export function createDesk(draw: (state: State) => void): Desk {
 }
 
 const failures = {
-  missing: "It is gone: somebody else was faster.",
+  missing: "Somebody else was faster. You see how it stands now.",
   failed: "That was not done: the server did not take it. Please try again.",
 };

@@ -53,6 +53,34 @@ describe("a treasurer", () => {
     await page.getByText("3 gifts.").waitFor();
   });
 
+  it("sees what was chosen last, also when an earlier answer comes later", async () => {
+    const list = "**/staff/data/gifts?*";
+    const paid = (url: URL) => url.searchParams.get("group") === "paid";
+    const stands = page.getByLabel("How it stands");
+    let chose = () => {};
+    const chosenOtherwise = new Promise<void>((resolve) => (chose = resolve));
+    await page.route(list, async (route, request) => {
+      if (paid(new URL(request.url()))) await chosenOtherwise;
+      await route.continue();
+    });
+    const late = page.waitForResponse((reply) => paid(new URL(reply.url())));
+    const asked = page.waitForRequest((request) => paid(new URL(request.url())));
+    await stands.selectOption({ label: "Paid" });
+    await asked;
+    await stands.selectOption({ label: "Processing, or held back" });
+    await page.getByText("One gift.").waitFor();
+    chose();
+    await (await late).finished();
+    // Two pictures later it would stand there.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    assert.equal(await page.getByText("One gift.").count(), 1);
+    await page.unroute(list);
+    await stands.selectOption({ label: "Every gift" });
+    await page.getByText("3 gifts.").waitFor();
+  });
+
   it("chooses a campaign and a month together", async () => {
     const campaign = page.getByLabel("Campaign");
     await campaign.selectOption({ label: "spring" });
