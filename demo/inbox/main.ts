@@ -59,12 +59,14 @@ async function turned(lock: Lock): Promise<void> {
 
 function draw(state: State): void {
   const page = document.querySelector<HTMLElement>("#page");
-  const lost = document.activeElement !== document.body;
+  const before = document.activeElement;
   if (page) render(view(state, deeds), page);
   title(state);
-  // What was pressed may be gone with what it did: the place to go on from is what was said of it.
-  if (lost && document.activeElement === document.body && state.said)
-    document.querySelector<HTMLElement>(".said")?.focus();
+  if (before === document.body || document.activeElement !== document.body) return;
+  // The heading of a page that was on its way is gone when the page comes with its own. What was
+  // pressed may be gone with what it did: the place to go on from is what was said of it.
+  const next = before?.matches("h1") ? "h1" : ".said:not(:empty)";
+  document.querySelector<HTMLElement>(next)?.focus();
 }
 
 /** The tab says where one is, and how much waits for a first look. */

@@ -81,7 +81,7 @@ describe("a facilitator", () => {
   it("sees who waits, and opens them in their own browser", async () => {
     await page.reload();
     await page.getByRole("link", { name: new RegExp(`3 to answer`) }).click();
-    await page.getByRole("heading", { name: talk.title }).waitFor();
+    await page.locator("h1:focus", { hasText: talk.title }).waitFor();
     assert.equal(await page.getByText("Sealed", { exact: true }).count(), 3);
     await key();
     const one = person(called.nickname);
