@@ -1,4 +1,5 @@
 /** One date: who comes, who waits, what they need, and calling it off. */
+import { repeat } from "lit/directives/repeat.js";
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { CircleDay } from "../backend/staff/circles.js";
@@ -80,7 +81,11 @@ function peopleView(
     return html`<section aria-labelledby="group-${group}">
       <h2 id="group-${group}">${name} <span class="count">${own.length}</span></h2>
       <ul class="people">
-        ${own.map((each) => personView(each, asking, data, state, deeds))}
+        ${repeat(
+          own,
+          ({ rsvp }) => rsvp.id,
+          (each) => personView(each, asking, data, state, deeds),
+        )}
       </ul>
     </section>`;
   })}`;

@@ -1,5 +1,6 @@
 /** What came in, by lane, the earliest promise first; what looks like a machine's stands apart, in
  * sight. */
+import { repeat } from "lit/directives/repeat.js";
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { StaffData } from "../backend/staff/everything.js";
@@ -62,7 +63,11 @@ function laneView(
 ): TemplateResult | typeof nothing {
   const isEmpty = all.length === 0;
   const list = html`<ul class="items">
-    ${all.map((sending) => row(sending, lane, data, deeds))}
+    ${repeat(
+      all,
+      ({ latest }) => latest.ref,
+      (sending) => row(sending, lane, data, deeds),
+    )}
   </ul>`;
   const note = notes[lane];
   return html`<section aria-labelledby="lane-${lane}">

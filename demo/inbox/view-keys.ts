@@ -1,5 +1,6 @@
 /** The keys that answers are sealed to: who holds each, what it still needs, and the way to a new
  * one. */
+import { repeat } from "lit/directives/repeat.js";
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import { enough, fewest } from "../backend/keys/staff-key.js";
@@ -27,7 +28,11 @@ export function keysView(data: StaffData, state: State, deeds: Deeds): TemplateR
       reading.at === "keys"
         ? html`${warning(reading.keys)}
             <ul class="cards">
-              ${reading.keys.map((key) => card(key, reading.keys, state, deeds))}
+              ${repeat(
+                reading.keys,
+                ({ kid }) => kid,
+                (key) => card(key, reading.keys, state, deeds),
+              )}
             </ul>`
         : nothing
     }

@@ -1,4 +1,5 @@
 /** Partners: who carries the widgets, where donors come back to, and the lines to mail them. */
+import { repeat } from "lit/directives/repeat.js";
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { ListedPartner } from "../backend/partners.js";
@@ -27,7 +28,11 @@ export function partnersView(data: StaffData, state: State, deeds: Deeds): Templ
               reading.partners.length === 0
                 ? html`<p class="empty">There are no partners yet.</p>`
                 : html`<ul class="cards">
-                    ${reading.partners.map((each) => card(each, reading, data, state, deeds))}
+                    ${repeat(
+                      reading.partners,
+                      ({ id }) => id,
+                      (each) => card(each, reading, data, state, deeds),
+                    )}
                   </ul>`
             }
             <section aria-labelledby="add">

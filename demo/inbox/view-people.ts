@@ -37,6 +37,7 @@ function present(people: readonly Presence[], { busy }: State, { ended }: Deeds)
         ${kind === "link" ? "Take it back" : "End"}
       </button>`,
     ]),
+    people.map(({ id }) => id),
   );
 }
 

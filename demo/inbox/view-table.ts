@@ -1,14 +1,17 @@
 /** A table that becomes a list of cards where it has no room, and stays a table to a screen
  * reader. */
+import { repeat } from "lit/directives/repeat.js";
 import { html } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 
 type Cell = TemplateResult | string;
 
+/** `keys` tell rows apart that hold a button: what was pressed goes with its own row. */
 export function table(
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],
+  keys: readonly string[] = [],
 ): TemplateResult {
   // Roles are written out, because a table whose display is changed by a sheet loses its own.
   return html`<table role="table">
@@ -21,7 +24,9 @@ export function table(
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map(
+      ${repeat(
+        rows,
+        (_, index) => keys[index] ?? index,
         (row) =>
           html`<tr role="row">
             ${row.map(

@@ -1,5 +1,6 @@
 /** Everybody who does not know yet what became of their date, how to reach them safely, and what to
  * write: down to nobody left. */
+import { repeat } from "lit/directives/repeat.js";
 import { html, nothing } from "lit/html.js";
 import type { TemplateResult } from "lit/html.js";
 import type { StaffData } from "../backend/staff/everything.js";
@@ -39,6 +40,12 @@ const hasNoWay = ({ opened, rsvp }: One) =>
 function list({ people }: ToTellList, data: StaffData, state: State, deeds: Deeds) {
   const left = people.filter((each) => !hasNoWay(each));
   const unreachable = people.filter(hasNoWay);
+  const listed = (some: readonly One[]) =>
+    repeat(
+      some,
+      ({ rsvp }) => rsvp.id,
+      (each) => oneView(each, data, state, deeds),
+    );
   return html`${
       left.length === 0
         ? html`<p class="empty">Nobody is left to tell.</p>`
@@ -46,7 +53,7 @@ function list({ people }: ToTellList, data: StaffData, state: State, deeds: Deed
     }
     ${needsKey(people) ? keyView(data, state, deeds) : nothing}
     <ul class="people">
-      ${left.map((each) => oneView(each, data, state, deeds))}
+      ${listed(left)}
     </ul>
     ${
       unreachable.length === 0
@@ -58,7 +65,7 @@ function list({ people }: ToTellList, data: StaffData, state: State, deeds: Deed
               tells them. If one of them calls, press “They know”.
             </p>
             <ul class="people">
-              ${unreachable.map((each) => oneView(each, data, state, deeds))}
+              ${listed(unreachable)}
             </ul>
           </section>`
     }`;

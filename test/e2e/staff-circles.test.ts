@@ -93,12 +93,22 @@ describe("a facilitator", () => {
     await page.getByText("Left no way to reach them.").waitFor();
   });
 
-  it("gives a place, and declines kindly", async () => {
+  it("gives a place, and leaves the next person as they were", async () => {
+    const ways = (name: string) => person(name).getByText("They do not want to come any more");
+    await ways(written.nickname).click();
     await person(called.nickname)
       .getByRole("button", { name: /^Approve/ })
       .click();
     await hears("They have a place.");
     await person(called.nickname).getByText("Comes", { exact: true }).waitFor();
+    // A second press must not be one about somebody else, nor what was unfolded unfold there.
+    await page.locator(".said:focus", { hasText: "They have a place." }).waitFor();
+    assert.ok(await person(written.nickname).locator("details[open]").isVisible());
+    assert.equal(await page.locator(".person details[open]").count(), 1);
+    await ways(written.nickname).click();
+  });
+
+  it("declines kindly", async () => {
     await person(written.nickname).getByRole("button", { name: "Decline kindly" }).click();
     await hears("Declined.");
   });
