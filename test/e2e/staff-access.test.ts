@@ -82,6 +82,13 @@ describe("the staff pages", () => {
     await page.getByText(/It is deleted on/).waitFor();
   });
 
+  it("ask in readable words what a colleague sees", async () => {
+    await page.evaluate(() => location.assign("#/people"));
+    const box = await page.getByRole("radio", { name: "Everything" }).boundingBox();
+    // A mark that is drawn like a field leaves no room for the words beside it.
+    assert.ok(box && box.width <= 24, `${box?.width} px wide`);
+  });
+
   const places = [
     "inbox",
     "circles",
