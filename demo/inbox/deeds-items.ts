@@ -36,7 +36,10 @@ export function itemDeeds(desk: Desk): ItemDeeds {
     },
     moved(refs, lane, outcome) {
       const done = lane === "closed" ? "Closed." : `Now in ${laneNames[lane]}.`;
-      void desk.change("/staff/data/moves", { refs, lane, outcome }, done);
+      const items = desk.state().data?.items ?? [];
+      // Who sees it closed may open it again; who does not must not undo what a colleague closed.
+      const unlessClosed = !items.some((item) => refs.includes(item.ref) && item.lane === "closed");
+      void desk.change("/staff/data/moves", { refs, lane, outcome, unlessClosed }, done);
     },
     async noted(note) {
       const { data } = desk.state();

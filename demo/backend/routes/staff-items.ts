@@ -21,6 +21,7 @@ const Move = z.strictObject({
   lane: z.enum(lanes),
   outcome: z._default(z.nullable(z.enum(outcomes)), null),
   surplus: z._default(z.boolean(), false),
+  unlessClosed: z._default(z.boolean(), false),
 });
 const Opening = z.strictObject({
   refs,
@@ -61,7 +62,8 @@ export function staffItemRoutes(
       const { body, session } = await posted(c, Move);
       if (body.lane === "closed" && body.outcome === null)
         throw refusedField("/outcome", "missing");
-      await moveItems(db, body, { who: session.person, today: today() });
+      if (!(await moveItems(db, body, { who: session.person, today: today() })))
+        throw new Refusal(404, "not_found");
       return done();
     })
     .post("/staff/data/openings", async (c) => {

@@ -19,6 +19,8 @@ export interface Move {
   readonly outcome: Outcome | null;
   /** Whether it moves because it held what our forms never send. */
   readonly surplus: boolean;
+  /** Whether what a colleague has closed meanwhile stays as it ended. */
+  readonly unlessClosed?: boolean;
 }
 
 const moves: Readonly<Record<Lane, DeedCode>> = {
@@ -29,23 +31,31 @@ const moves: Readonly<Record<Lane, DeedCode>> = {
   closed: "closed",
 };
 
-/** Moves items to a lane; retention counts from the day on which one was closed. */
+/**
+ * Moves items to a lane; retention counts from the day on which one was closed. `false` when none
+ * of them is there to be moved.
+ */
 export function moveItems(
   db: Db,
-  { refs, lane, outcome, surplus }: Move,
+  { lane, outcome, refs, surplus, unlessClosed = false }: Move,
   { today, who }: Doer,
-): Promise<void> {
+): Promise<boolean> {
   return db.tx(async (tx) => {
+    const there = await tx.query<{ ref: string }>(
+      "select ref from intake where ref = any($1) and not ($2 and lane = 'closed') for update",
+      [refs, unlessClosed],
+    );
     const moved = await tx.query<{ ref: string }>(
       `update intake set lane = $2, outcome = $3, surplus = surplus or $4,
          closed_on = case when $2 <> 'closed' then null
                           when lane = 'closed' then closed_on else $5::date end
        where ref = any($1) and (lane, coalesce(outcome, '')) <> ($2, coalesce($3, ''))
        returning ref`,
-      [refs, lane, outcome, surplus, today],
+      [there.map(({ ref }) => ref), lane, outcome, surplus, today],
     );
     for (const { ref } of inOrder(moved))
       await record(tx, { who, did: moves[lane], ref, on: today });
+    return there.length > 0;
   });
 }
 

@@ -70,6 +70,26 @@ for (const store of stores)
       assert.deepEqual(await lines(ref), ["toNew"]);
     });
 
+    it("ends as the first said who closed it, unless the second knew that it was closed", async () => {
+      const ref = await arrived("open");
+      const closed = { refs: [ref], lane: "closed", surplus: false } as const;
+      const unlessClosed = true;
+      const first = { ...closed, outcome: "reached", unlessClosed } as const;
+      const second = { ...closed, outcome: "notReached", unlessClosed } as const;
+      assert.equal(await moveItems(db, first, ana), true);
+      assert.equal(await moveItems(db, second, { ...ana, who: "Ben Test" }), false);
+      assert.equal((await readItem(db, ref, reckoning))?.outcome, "reached");
+      assert.deepEqual(await lines(ref), ["closed"]);
+      assert.equal(await move(ref, "open"), true);
+      assert.equal((await readItem(db, ref, reckoning))?.lane, "open");
+    });
+
+    it("is not said to be moved when it is gone", async () => {
+      const ref = await arrived("closed");
+      await deleteItems(db, [ref], ana);
+      assert.equal(await move(ref, "new"), false);
+    });
+
     it("is closed from the day it was first closed, until it is opened again", async () => {
       const ref = await arrived("open");
       await move(ref, "closed", "reached");
