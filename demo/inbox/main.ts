@@ -50,6 +50,8 @@ async function turned(lock: Lock): Promise<void> {
   else desk.become({ lock, keys: opens, intents: new Map(), reading: shut(reading) });
   document.querySelector<HTMLElement>(".key form :is(input, textarea)")?.focus();
   if (lock.at === "ready" || keys.length > 0) await refreshed();
+  if (lock.at === "locked" && document.activeElement === document.body)
+    (found(".key input") ?? found("h1"))?.focus();
   if (lock.at !== "ready") return;
   const shown = document.querySelector<HTMLElement>(".naming, .notice, .key");
   shown?.scrollIntoView();
@@ -57,16 +59,21 @@ async function turned(lock: Lock): Promise<void> {
     document.querySelector<HTMLElement>(".key.ready, h1")?.focus({ preventScroll: true });
 }
 
+const found = (selector: string) => document.querySelector<HTMLElement>(selector);
+
 function draw(state: State): void {
   const page = document.querySelector<HTMLElement>("#page");
   const before = document.activeElement;
+  const card = before?.closest(".cards > li");
   if (page) render(view(state, deeds), page);
   title(state);
   if (before === document.body || document.activeElement !== document.body) return;
   // The heading of a page that was on its way is gone when the page comes with its own. What was
-  // pressed may be gone with what it did: the place to go on from is what was said of it.
-  const next = before?.matches("h1") ? "h1" : ".said:not(:empty)";
-  document.querySelector<HTMLElement>(next)?.focus();
+  // pressed may be gone with what it did: the place to go on from is the head of its card, or what
+  // was said of it.
+  if (before?.matches("h1")) found("h1")?.focus();
+  else if (card?.isConnected) card.querySelector("h2")?.focus();
+  else if (state.said) found(".said")?.focus();
 }
 
 /** The tab says where one is, and how much waits for a first look. */

@@ -64,7 +64,7 @@ function card(
   const { holder, inFile, kid, lastOpened, proposedOn, role, withdrawnOn } = key;
   const name = holder === "" ? "A key of the server’s settings" : holder;
   return html`<li aria-labelledby="key-${kid}">
-    <h2 id="key-${kid}">${name}</h2>
+    <h2 id="key-${kid}" tabindex="-1">${name}</h2>
     <p class="facts">
       <span class="status ${key.state}">${stateNames[key.state]}</span>
       ${role === null ? nothing : html`<span>${roleNames[role]}</span>`}

@@ -109,6 +109,8 @@ describe("a lost key file", () => {
     const lost = page.getByRole("listitem").filter({ hasText: "Demo, first person" });
     pressed.add("Withdraw");
     await lost.getByRole("button", { name: /^Withdraw/ }).click();
+    // The button became a question: the focus is at the head of the same card.
+    await lost.locator("h2:focus").waitFor();
     await press(page, "Withdraw it");
     await page.getByText("Withdrawn. Forms do not seal to it any more.").waitFor();
     assert.equal((await recipients()).length, 3);
@@ -156,8 +158,10 @@ describe("a lost key file", () => {
     await context.setOffline(true);
     const strange = join(demo.dataDir, "letter.json");
     writeFileSync(strange, "Dear Harbor of Hope");
+    await page.getByLabel("Choose your key file").focus();
     await choose(page, strange);
     await page.getByText("That file holds no key.").waitFor();
+    await page.locator(".key input:focus").waitFor();
     const other = join(demo.dataDir, "other.json");
     writeFileSync(other, JSON.stringify(await makeKey()));
     await choose(page, other);
@@ -173,6 +177,7 @@ describe("a lost key file", () => {
     await page.getByRole("link", { name: "Back to the inbox" }).click();
     await page.getByRole("button", { name: "Put the key away" }).click();
     await page.getByText("Answers are sealed.").waitFor();
+    await page.locator(".key input:focus").waitFor();
     assert.equal(await page.getByText("Sent before anything was lost.").count(), 0);
     await context.setOffline(false);
   });
