@@ -24,12 +24,9 @@ export const frame = css`
   }
 
   .lifeline > button {
+    flex: none; /* its words in a column would make the bar cover a low screen */
     margin-inline-end: auto;
     padding-inline: 0.875em;
-  }
-
-  .lifeline > a {
-    flex: none;
   }
 
   .lifeline .short {
@@ -37,7 +34,12 @@ export const frame = css`
   }
 
   @container haven (max-width: 30em) {
+    .lifeline > button {
+      flex: initial;
+    }
+
     .lifeline > a {
+      flex: none;
       padding-inline: 0.625em;
       gap: 0.25em;
     }

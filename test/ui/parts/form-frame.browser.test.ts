@@ -58,6 +58,24 @@ describe("the frame of a form", () => {
     window.scrollTo(0, 0);
   });
 
+  it("keeps them low where a phone lies on its side, in the longer words of another language", async () => {
+    const { host, one, all } = await frame();
+    one(".lifeline button > span").textContent = "Salir de esta página";
+    const [first, second] = all(".lifeline .said");
+    first!.textContent = "Llame al 988 y oprima 2";
+    second!.textContent = "Llamar al 911";
+    for (const width of [520, 568, 640]) {
+      host.style.inlineSize = `${width}px`;
+      const bar = one(".lifeline");
+      expect(bar.clientHeight, `at ${width}`).to.be.lessThan(96); // 6em: what a focus keeps free
+      expect(one(".lifeline button").clientHeight, `at ${width}`).to.be.lessThan(55); // one line
+      expect(bar.scrollWidth, `at ${width}`).to.be.at.most(bar.clientWidth);
+      expect(all(".lifeline a").every((link) => link.offsetHeight >= 44)).to.equal(true);
+    }
+    host.style.inlineSize = "320px";
+    expect(one(".lifeline").scrollWidth).to.be.at.most(one(".lifeline").clientWidth);
+  });
+
   it("says over the page that it is a test, which moves nothing that stands there", async () => {
     const known: { config?: Look["config"] } = {};
     const content = () => (known.config ? html`<p id="answer">Answer</p>` : loadingForm());
