@@ -13,6 +13,7 @@ import { PublicFile } from "../demo/inbox/key-file.js";
 import { keyFromPaper } from "../demo/inbox/paper-key.js";
 import { openItem } from "../demo/inbox/open.js";
 import { safeContact } from "../demo/inbox/safe-contact.js";
+import type { Rule } from "../demo/inbox/safe-contact.js";
 import { SealedCopy } from "../demo/inbox/sealed-copy.js";
 import { asker } from "./ask-secretly.js";
 
@@ -69,15 +70,19 @@ function inWords(ref: string, intake: Intake): string {
   const { config } = readOrganization(
     process.env["HAVEN_CONFIG"] ?? new URL("../demo/data/config.json", import.meta.url),
   );
-  const { organization, programs } = config("en");
-  const { naming, rules, ways, who } = safeContact(intake, organization.name);
+  const { organization, programs, support } = config("en");
+  const shown = support?.contactMethods ?? [];
+  const { naming, rules, ways, who } = safeContact(intake, organization.name, shown);
   return [
     ref,
     "",
     naming.text.toUpperCase(),
     who,
-    ...ways.map(({ kind, value }) => `  ${kind}: ${value}`),
-    ...rules.map(({ careful, text }) => `  ${careful ? "! " : "- "}${text}`),
+    ...ways.flatMap(({ caution, kind, value }) => [
+      `  ${kind}: ${value}`,
+      ...(caution === undefined ? [] : [`  ! ${caution}`]),
+    ]),
+    ...rules.map((rule) => `  ${rule.careful ? "! " : "- "}${ruleText(rule)}`),
     "",
     "Their words",
     indented(intake.message || "They wrote no message."),
@@ -85,6 +90,11 @@ function inWords(ref: string, intake: Intake): string {
     "Other answers",
     ...others(intake, programs),
   ].join("\n");
+}
+
+/** With what the person typed; a second line of it must not look like a rule of ours. */
+function ruleText({ own, text }: Rule): string {
+  return own === undefined ? text : `${text} ${own.replaceAll("\n", "\n      ")}`;
 }
 
 function others(intake: Intake, programs: readonly Program[]): string[] {

@@ -33,9 +33,14 @@ function run(script: string, args: readonly string[], answers: readonly string[]
 const files = () => readdirSync(folder);
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
 
-async function item(name: string, to: readonly unknown[], message: string): Promise<void> {
+async function item(
+  name: string,
+  to: readonly unknown[],
+  message: string,
+  change: object = {},
+): Promise<void> {
   const recipients = to.map((key) => (key as { publicKey: KeyFile["publicKey"] }).publicKey);
-  const jwe = await seal({ ...exampleReferral, message }, recipients, "support");
+  const jwe = await seal({ ...exampleReferral, ...change, message }, recipients, "support");
   const copy = { ref: "7Q4K-2MXD", form: "support", jwe, data: null };
   writeFileSync(join(folder, name), JSON.stringify(copy));
 }
@@ -60,6 +65,25 @@ describe("the commands for keys", () => {
     const wrong = await run("open-item.ts", ["item.json", name], ["another one, not this"]);
     assert.deepEqual([wrong.code, wrong.out], [1, ""]);
     assert.match(wrong.err, /That passphrase does not open this file\./);
+  });
+
+  it("print every rule before a call with what the person typed, and what a way gives away", async () => {
+    const key = await makeKey();
+    writeFileSync(join(folder, "plain.json"), JSON.stringify(key));
+    const typed = { codeWord: "blue door", askFor: "Rosa", note: "Do not ring.\n- Ring twice" };
+    const methods = exampleReferral.contact.methods.map((each) => ({ ...each, kind: "text" }));
+    const contact = { ...exampleReferral.contact, sayOrganization: "no", methods, ...typed };
+    const both = [key, await makeKey()].map((each) => ({ publicKey: publicHalf(each) }));
+    await item("rules.json", both, "Hello.", { contact });
+    const { err, out } = await run("open-item.ts", ["rules.json", "plain.json"]);
+    for (const line of [
+      "  ! Say the code word: blue door",
+      "  - Ask for: Rosa",
+      "  ! Never do this: Do not ring.",
+      "      - Ring twice",
+      "  ! This way shows our name by itself",
+    ])
+      assert.ok(out.split("\n").includes(line), `${line}\n${out}${err}`);
   });
 
   it("make a key for paper, which opens when it is typed", async () => {
