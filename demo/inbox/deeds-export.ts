@@ -41,7 +41,9 @@ export function exportDeeds(desk: Desk): ExportDeeds {
   return {
     exported: (kind) =>
       void busy(async () => {
-        const { items, closed } = await openEverything(desk.state());
+        const everything = await openEverything(desk.state());
+        if (!everything) return said("Nothing was made: the server does not answer.", true);
+        const { items, closed } = everything;
         if (items.length === 0) return said("Your key opens nothing that is here.", true);
         const refs = items.map(({ item }) => item.ref);
         if (!(await written("items", refs))) return;
@@ -52,13 +54,14 @@ export function exportDeeds(desk: Desk): ExportDeeds {
     counted: () =>
       void busy(async () => {
         const state = desk.state();
-        const { items, closed } = await openEverything(state);
+        const everything = await openEverything(state);
         const record = await ask<{ lines: AuditLine[]; tombstones: Tombstone[] }>(
           "/staff/data/audit",
         );
         const circles = await ask<{ signUps: CountedSignUp[] }>("/staff/data/sign-ups");
-        if (isSilence(record) || isSilence(circles) || !state.data)
+        if (!everything || isSilence(record) || isSilence(circles) || !state.data)
           return said("Nothing was counted: the server does not answer.", true);
+        const { items, closed } = everything;
         if (!(await written("counts", []))) return;
         const requests = countedRequests(items, record.tombstones, state.data);
         const tables = [
@@ -83,14 +86,21 @@ export function exportDeeds(desk: Desk): ExportDeeds {
   };
 }
 
-async function openEverything({ data, keys }: State): Promise<{
+interface Everything {
   readonly items: readonly ExportedItem[];
   /** How many this key does not open, or should not. */
   readonly closed: number;
-}> {
+}
+
+/** Nothing when the server stopped answering: a part would look like the whole. */
+async function openEverything({ data, keys }: State): Promise<Everything | undefined> {
   const refs = data?.items.map(({ ref }) => ref) ?? [];
   const items: ExportedItem[] = [];
-  for await (const sealed of sealedItems(refs)) {
+  let isWhole = true;
+  const broke = () => {
+    isWhole = false;
+  };
+  for await (const sealed of sealedItems(refs, broke)) {
     const { item, notes, opened } = await openVersion(sealed, keys);
     if (opened.at !== "opened") continue;
     const open = notes.flatMap((each) => (each.at === "opened" ? [each] : []));
@@ -100,6 +110,7 @@ async function openEverything({ data, keys }: State): Promise<{
       notes: open.map(({ by, note, on }) => ({ by, note, on })),
     });
   }
+  if (!isWhole) return undefined;
   return { items, closed: refs.length - items.length };
 }
 

@@ -34,11 +34,14 @@ export async function learnIntents(
   return { intents, surplus: portions(surplus) };
 }
 
-/** These items with their sealed words, as far as they are still there. */
-export async function* sealedItems(refs: readonly string[]): AsyncGenerator<StaffItem> {
+/** These items with their sealed words, as far as they are still there; `broke` at a silence. */
+export async function* sealedItems(
+  refs: readonly string[],
+  broke: () => void = () => {},
+): AsyncGenerator<StaffItem> {
   for (const some of portions(refs)) {
     const items = await ask<readonly StaffItem[]>(`/staff/data/sealed?refs=${some.join(",")}`);
-    if (isSilence(items)) return;
+    if (isSilence(items)) return broke();
     yield* items;
   }
 }

@@ -167,6 +167,17 @@ describe("a person on staff", () => {
     await page.getByRole("cell", { name: "Counted by month" }).waitFor();
   });
 
+  it("makes no file and no counts of a part, when the server stops answering", async () => {
+    const words = "**/staff/data/sealed?*";
+    await goes("Export");
+    await page.route(words, (route) => route.abort());
+    await press("Make a file for a sheet (CSV)");
+    await hears("Nothing was made: the server does not answer.");
+    await press("Count by month");
+    await hears("Nothing was counted: the server does not answer.");
+    await page.unroute(words);
+  });
+
   it("closes an item, which the clock deletes when its days are over", async () => {
     await inbox();
     await page.getByText(ref).click();
