@@ -119,7 +119,8 @@ export class Guide implements InPlace {
       return;
     }
     this.#door.isOpen = true;
-    await this.#focus("#support");
+    // It is taller than a screen: the focus alone leaves a reader in the middle of it.
+    (await this.#focus("#support"))?.scrollIntoView();
   }
 
   /** What stands in the place of the list. */
@@ -140,9 +141,11 @@ export class Guide implements InPlace {
     await this.#focus(`#support-${this.#left}`);
   }
 
-  async #focus(selector: string): Promise<void> {
+  async #focus(selector: string): Promise<HTMLElement | null> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const goal = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    goal?.focus();
+    return goal;
   }
 }

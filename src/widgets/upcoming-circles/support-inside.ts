@@ -37,6 +37,8 @@ export class SupportInside {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const forms = this.#host.renderRoot.querySelectorAll<HTMLElement>("haven-get-support");
-    [...forms].find((each) => !each.hidden)?.focus();
+    const form = [...forms].find((each) => !each.hidden);
+    form?.focus();
+    form?.scrollIntoView(); // as from the list
   }
 }

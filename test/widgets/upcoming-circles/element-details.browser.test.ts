@@ -71,10 +71,13 @@ describe("the details of a date", () => {
   it("open the form for support in the place of the list, and lead back to where one was", async () => {
     const { page } = await visit({ circles: [circle()] });
     await page.presses("What to expect");
+    (await until("the button", () => page.control("Get support"))).scrollIntoView();
     await page.presses("Get support");
     const form = await until("the form", () => page.all("haven-get-support")[0]);
     await until("its first page", () => plain(rootOf(form).textContent).includes("988"));
     await until("the focus", () => page.focused === form);
+    // Its first words are read first, however far down the list the button was.
+    expect(form.getBoundingClientRect().top).to.be.within(0, window.innerHeight / 2);
     expect(page.words).not.to.contain("Circle after suicide loss");
     expect(form.getAttribute("lang")).to.equal("en");
     await page.presses("Back to the circles");
