@@ -92,7 +92,7 @@ function details(circle: Circle, kept: Withheld, labels: Labels): string {
     ["Agreements", circle.agreements.map(({ title }) => title).join("; ")],
     ["Title in people's own calendars", circle.neutralTitle ?? "Appointment"],
     ["Only after sign-up", keptBack(kept)],
-    ["Only for you", capacityOf(kept)],
+    ["Only for you", capacityOf(kept, circle)],
   ];
   return rows.flatMap(([name, value]) => (value ? [`    ${name}: ${value}`] : [])).join("\n");
 }
@@ -128,9 +128,16 @@ function keptBack(values: Withheld): string {
   return kept.flatMap(([name, words]) => (name in values ? [words] : [])).join(", ");
 }
 
-/** A number of places is never shown: people read that there is room, or that a date is full. */
-function capacityOf({ capacity = {} }: Withheld): string {
-  const ways = Object.entries(capacity).map(([way, places]) => `${places} ${modes[way] ?? way}`);
+/**
+ * A number of places is never shown: people read that there is room, or that a date is full. A way
+ * that the circle does not have has none.
+ */
+function capacityOf({ capacity = {} }: Withheld, circle: Pick<Circle, "modes">): string {
+  const inRoom = circle.modes.includes("inPerson");
+  const remote = circle.modes.some((mode) => mode !== "inPerson");
+  const ways = Object.entries(capacity)
+    .filter(([way]) => (way === "inPerson" ? inRoom : remote))
+    .map(([way, places]) => `${places} ${modes[way] ?? way}`);
   return ways.length > 0 ? `places: ${ways.join(", ")}` : "";
 }
 

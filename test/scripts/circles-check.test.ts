@@ -66,6 +66,13 @@ describe("circles:check", () => {
     assert.equal(first?.circle.title, "Evening circle");
   });
 
+  it("counts no places for a way that the circle does not have", async () => {
+    const room = join(folder, "room.ics");
+    const text = "Circle: yes\\nHow: in person\\nSign-up: required\\nSeats: 12";
+    writeFileSync(room, calendar([entry([`DESCRIPTION:${text}`, "RRULE:FREQ=DAILY"])]));
+    assert.match((await check(room, ...window)).out, /Only for you: places: 12 in person\n/);
+  });
+
   it("lists what a dedicated calendar would publish, also by its prefix", async () => {
     assert.match((await check(file, ...window, "--dedicated")).out, /3 dates/);
     const past = ["--from", "2026-11-24", "--to", "2026-11-24"];
