@@ -44,8 +44,10 @@ export function circleDeeds(desk: Desk): CircleDeeds {
     const reply = await tellOrWhy<{ readonly why?: string }>(path, body);
     const say = (text: string, failed: boolean) =>
       desk.become({ busy: false, said: { text, failed } });
-    if (isSilence(reply)) say(silences[reply], true);
-    else {
+    if (isSilence(reply)) {
+      say(silences[reply], true);
+      if (reply === "failed") return;
+    } else {
       const why = "why" in reply ? words.why[String(reply.why)] : undefined;
       say(why ?? words.done, why !== undefined);
     }

@@ -59,6 +59,8 @@ export function createDesk(draw: (state: State) => void): Desk {
     // Unless the person has gone elsewhere or chosen otherwise meanwhile, or knows later news.
     const isLate = state.place !== place || state.giftChoice !== giftChoice || asked < answered;
     if (!reading || isLate) return;
+    // Whoever reads how to reach people goes on reading without a server.
+    if (reading.at === "failed" && withPeople.has(state.reading.at)) return;
     answered = asked;
     become({ reading });
   }
@@ -84,6 +86,8 @@ export function createDesk(draw: (state: State) => void): Desk {
     },
   };
 }
+
+const withPeople: ReadonlySet<string> = new Set(["circle", "toTell"]);
 
 const failures = {
   missing: "Somebody else was faster. You see how it stands now.",

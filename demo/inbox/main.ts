@@ -50,7 +50,7 @@ async function turned(lock: Lock): Promise<void> {
   else desk.become({ lock, keys: opens, intents: new Map(), reading: shut(reading) });
   document.querySelector<HTMLElement>(".key form :is(input, textarea)")?.focus();
   if (lock.at === "ready" || keys.length > 0) await refreshed();
-  if (lock.at === "locked" && document.activeElement === document.body)
+  if (lock.at === "locked" && document.activeElement?.matches("body, h1"))
     (found(".key input") ?? found("h1"))?.focus();
   if (lock.at !== "ready") return;
   const shown = document.querySelector<HTMLElement>(".naming, .notice, .key");
@@ -69,11 +69,11 @@ function draw(state: State): void {
   title(state);
   if (before === document.body || document.activeElement !== document.body) return;
   // The heading of a page that was on its way is gone when the page comes with its own. What was
-  // pressed may be gone with what it did: the place to go on from is the head of its card, or what
-  // was said of it.
+  // pressed may be gone with what it did: the place to go on from is the head of its card, what was
+  // said of it, or the head of the page.
   if (before?.matches("h1")) found("h1")?.focus();
   else if (card?.isConnected) card.querySelector("h2")?.focus();
-  else if (state.said) found(".said")?.focus();
+  else found(state.said ? ".said" : "h1")?.focus();
 }
 
 /** The tab says where one is, and how much waits for a first look. */

@@ -133,7 +133,7 @@ describe("a facilitator", () => {
     await page.getByText("The room has no heat.").waitFor();
   });
 
-  it("tells everybody, until nobody is left", async () => {
+  it("reads how to tell everybody", async () => {
     await page.getByRole("link", { name: "Open the list" }).first().click();
     await page.getByRole("heading", { name: "To be told" }).waitFor();
     await page.getByText("2 people left to tell.").waitFor();
@@ -142,6 +142,25 @@ describe("a facilitator", () => {
     await one.getByText("The date is cancelled", { exact: true }).waitFor();
     await one.getByText("Please call us back.", { exact: true }).waitFor();
     assert.equal(await one.locator("q").count(), 1, "nothing else to a phone that others see");
+  });
+
+  it("keeps what she reads while the server is away, and goes on when it is back", async () => {
+    const one = person(called.nickname);
+    await page.context().setOffline(true);
+    await one.getByRole("button", { name: "They know" }).click();
+    await hears("That was not done");
+    assert.ok(await one.getByText("Please call us back.", { exact: true }).isVisible());
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.getByText("The server does not answer.").waitFor();
+    assert.ok(await one.getByText("Please call us back.", { exact: true }).isVisible());
+    await page.context().setOffline(false);
+    await press("Try again");
+    await page.locator("h1:focus, .said:focus").waitFor();
+    await page.getByText("The server does not answer.").waitFor({ state: "detached" });
+  });
+
+  it("writes down who knows, until nobody is left", async () => {
+    const one = person(called.nickname);
     await one.getByRole("button", { name: "Tried, not reached" }).click();
     await one.getByText(/Tried on .* by Fay Test, not reached/).waitFor();
     await one.getByRole("button", { name: "They know" }).click();
