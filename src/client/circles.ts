@@ -4,6 +4,7 @@ import { readList } from "../contract/list.js";
 import type { Audience } from "./config.js";
 import { warnOnce } from "./console.js";
 import { routeUrl } from "./endpoint.js";
+import { Failure } from "./failure.js";
 import { request } from "./request.js";
 import type { Asking } from "./request.js";
 import { sharing } from "./sharing.js";
@@ -21,7 +22,7 @@ const share = sharing<Circles>();
 
 /**
  * The next circles of an endpoint (`GET /circles`).
- * @throws Failure when there is no readable reply.
+ * @throws Failure when there is no readable reply, or none of its records can be read.
  */
 export async function readCircles(
   endpoint: string | undefined,
@@ -38,6 +39,8 @@ export async function readCircles(
     const broken = all - circles.length;
     if (broken > 0)
       warnOnce(`${broken} of ${all} circles from ${url} break the contract and are left out.`);
+    // Nobody may read that nothing is planned where nothing could be read.
+    if (broken > 0 && broken === all) throw new Failure("unexpectedReply");
     return { ...reply, circles };
   });
 }

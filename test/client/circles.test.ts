@@ -43,6 +43,23 @@ describe("the circles", () => {
     assert.match(String(warn.mock.calls[0]?.arguments[0]), /^haven: 1 of 2 circles /);
   });
 
+  it("are a failure and no empty list where not one record can be read", async (context) => {
+    context.mock.method(console, "warn", () => undefined);
+    const circles = [{ ...exampleCircle, start: "2026-11-24 18:30" }];
+    server.plan(faulty.json(200, { generatedAt, circles }));
+    await assert.rejects(readCircles(server.endpoint, { partner: "none" }, asking), {
+      code: "unexpectedReply",
+    });
+    assert.equal(server.received.length, 1);
+    server.plan(faulty.json(200, { generatedAt, circles: [] }));
+    const read = await readCircles(
+      server.endpoint,
+      { partner: "none" },
+      { ...asking, fresh: true },
+    );
+    assert.deepEqual(read.circles, []);
+  });
+
   it("lose one broken record among good ones, and the console says so once", async (context) => {
     const warn = context.mock.method(console, "warn", () => undefined);
     const other = { ...exampleCircle, id: "bbbbbbbbbbbbbbbb" };
