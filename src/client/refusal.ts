@@ -2,6 +2,7 @@
 import { Problem } from "../contract/problem.js";
 import type { ProblemCode } from "../contract/problem.js";
 import { z } from "../contract/zod.js";
+import { warnOnce } from "./console.js";
 import { Failure } from "./failure.js";
 import type { FailureCode } from "./failure.js";
 
@@ -25,9 +26,13 @@ const meaning: Partial<Record<ProblemCode, FailureCode>> = {
   in_flight: "busy",
 };
 
-/** What a refusal and its body say. */
+/** What a refusal and its body say; a success that breaks the contract is told to its author. */
 export function refusal(response: Response, body: unknown, now: number): Failure {
-  const { status } = response;
+  const { ok, status } = response;
+  if (ok) {
+    warnOnce(breach(response, body));
+    return new Failure("unexpectedReply", { status, maybeArrived: true });
+  }
   const read = z.safeParse(Problem, body);
   const problem = read.success ? read.data : undefined;
   return new Failure(refusalCode(status, problem), {
@@ -36,6 +41,16 @@ export function refusal(response: Response, body: unknown, now: number): Failure
     retryAfterMs: retryAfterMs(response.headers.get("retry-after"), now),
     maybeArrived: mayHaveArrived(status, problem),
   });
+}
+
+/** Names the route alone: which gift or date was asked for is nobody's business. */
+function breach({ status, url }: Response, body: unknown): string {
+  const route = url.split("?")[0]?.replace(/\/(circles|donations)\/.*/, "/$1/…");
+  const what =
+    body === undefined
+      ? "without JSON of the type application/json"
+      : "with another status or field than the contract has";
+  return `${route} answered ${status} ${what}, so it is not used. See openapi.json.`;
 }
 
 function refusalCode(status: number, problem: Problem | undefined): FailureCode {

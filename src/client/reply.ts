@@ -19,24 +19,21 @@ export async function readReply<Schema extends z.core.$ZodType>(
   { success, schema }: Expected<Schema>,
   now: number,
 ): Promise<z.output<Schema>> {
-  const { status } = response;
-  if (!response.ok) {
-    const { refusal } = await loadRefusal().catch((cause: unknown) => {
-      const code = status >= 500 ? "busy" : "unexpectedReply";
-      throw new Failure(code, { cause, status, maybeArrived: true });
-    });
-    throw refusal(response, await readJson(response, "application/problem+json"), now);
-  }
-  const json = success === 204 ? undefined : await readJson(response, "application/json");
+  const { ok, status } = response;
+  const type = ok ? "application/json" : "application/problem+json";
+  const json = ok && success === 204 ? undefined : await readJson(response, type);
   const value = z.safeParse(schema, json);
-  if (status !== success || !value.success)
-    throw new Failure("unexpectedReply", { status, maybeArrived: true });
-  return value.data;
+  if (status === success && value.success) return value.data;
+  const { refusal } = await loadRefusal().catch((cause: unknown) => {
+    const code = status >= 500 ? "busy" : "unexpectedReply";
+    throw new Failure(code, { cause, status, maybeArrived: true });
+  });
+  throw refusal(response, json, now);
 }
 
 /**
- * Loads what reads a refusal. A form calls it before its first question, so that nothing is missing
- * when an endpoint refuses.
+ * Loads what reads any other reply. A form calls it before its first question, so that nothing is
+ * missing when an endpoint refuses.
  * @throws Failure `network` when the chunk is lost.
  */
 export function loadRefusal() {

@@ -34,6 +34,20 @@ describe("a reply", () => {
       });
     });
 
+  for (const [name, given, words] of [
+    ["its type", reply("<p>", "text/html", 200), "200 without JSON of the type application/json"],
+    ["a field", reply("{}", "application/json"), "201 with another status or field"],
+  ] as const)
+    it(`that breaks the contract in ${name} is told to the page's author`, async (context) => {
+      const warn = context.mock.method(console, "warn", () => undefined);
+      const url = "https://api.example.org/v1/donations/don_7Q4K2MXD?lang=en";
+      Object.defineProperty(given, "url", { value: url });
+      await assert.rejects(readReply(given, { success: 201, schema }, now));
+      const [said] = warn.mock.calls.map(({ arguments: [sentence] }) => String(sentence));
+      const start = `haven: https://api.example.org/v1/donations/… answered ${words}`;
+      assert.equal(said?.slice(0, start.length), start);
+    });
+
   it("is a refusal with its fields, where the endpoint names them", async () => {
     const errors = [{ path: "/message", code: "too_long", params: { max: 2000 } }];
     const body = { type: "about:blank", title: "Refused", status: 422, code: "invalid", errors };
