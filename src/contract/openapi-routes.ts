@@ -138,7 +138,7 @@ export const routes: readonly Route[] = [
   {
     method: "get",
     path: "/challenge",
-    does: "A proof-of-work challenge, for one use.",
+    does: "A proof-of-work challenge, for one use; may be missing.",
     answers: { 200: { says: "The challenge.", schema: "Challenge" } },
   },
   {
@@ -163,7 +163,12 @@ export const routes: readonly Route[] = [
     parameters: ["key", "proof"],
     body: { schema: "DonationRequest" },
     answers: {
-      201: { says: "Go to `checkoutUrl`.", schema: "Donation" },
+      201: {
+        says:
+          "Go to `checkoutUrl`, which leads back to `returnUrl` with the fragment " +
+          "`haven-donation={id}.{statusToken}`.",
+        schema: "Donation",
+      },
       409: problem("`in_flight`."),
       ...limited,
       503: problem("`paused`."),

@@ -18,7 +18,9 @@ export function openApi(): Json {
         "Made by `npm run openapi` from src/contract; edit there instead.\n\n" +
         "What travels between a Haven widget and the endpoint that an organisation chooses. " +
         "Replies and enums may grow within 1.x (`x-extensible-enum`): a reader ignores what it " +
-        "does not know. Requests are strict: an unknown field is refused.",
+        "does not know. Requests are strict: an unknown field is refused.\n\n" +
+        "Every reply may be read by any page (CORS), errors too, and is no redirect: " +
+        "docs/own-backend.md.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "https://api.example.org/v1" }],
