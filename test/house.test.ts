@@ -11,6 +11,8 @@ import { wrongFloors, wrongValues } from "./support/house/floors.js";
 import { withoutSource, withoutTest, wrongWidgets } from "./support/house/rooms.js";
 import * as shape from "./support/house/shape.js";
 import { emptyFolders, sources, type Source } from "./support/house/source.js";
+import { inClient, inServer } from "./support/storm/bugs.js";
+import { fits } from "./support/storm/planted.js";
 
 const files = sources();
 const each = (rule: (file: Source) => string[]) => files.flatMap(rule);
@@ -148,6 +150,14 @@ describe("importing", () => {
     writeFileSync(planted, "throw new Error('no page');");
     assert.match(imported([planted]).join(), /no page/);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe("a bug that a suite plants", () => {
+  const bugs = [...inClient.map(([, , bug]) => bug), ...inServer.map(([, , , bug]) => bug)];
+
+  it("stands in the source as it is today", () => {
+    keeps(bugs.filter((bug) => !fits(bug)).map(({ file: path, of }) => `${path}: no ${of}`));
   });
 });
 

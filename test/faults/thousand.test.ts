@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { postgresUrl, stores } from "../support/stores.js";
-import { planted, type Bug } from "../support/storm/planted.js";
-import type { Kill } from "../support/storm/script.js";
-import { startStorm, type Aftermath, type Storm } from "../support/storm/storm.js";
+import { inClient, inServer } from "../support/storm/bugs.js";
+import { planted } from "../support/storm/planted.js";
+import { startStorm, type Storm } from "../support/storm/storm.js";
 
 const none = { twice: [], falselySent: [], lost: [], stubborn: [], changed: [] };
 /** A thousand for a release; a day's run has a quarter of them, and as many kills. */
@@ -50,35 +50,6 @@ describe("a thousand submissions in a storm", { skip }, () => {
     assert.deepEqual(new Set(outcomes.map(({ code }) => code)), new Set(["invalid"]));
   });
 
-  const inClient: readonly (readonly [string, keyof Aftermath["verdict"], Bug])[] = [
-    [
-      "a new key for each try",
-      "twice",
-      {
-        file: "src/client/submission.ts",
-        of: '"idempotency-key": this.key',
-        instead: '"idempotency-key": uuid()',
-      },
-    ],
-    [
-      "any 2xx as success",
-      "falselySent",
-      {
-        file: "src/client/reply.ts",
-        of: "if (status !== success || !value.success)",
-        instead: "if (!response.ok)",
-      },
-    ],
-    [
-      "another try after a 422",
-      "stubborn",
-      {
-        file: "src/client/failure.ts",
-        of: 'case "busy":',
-        instead: 'case "busy":\n    case "invalid":',
-      },
-    ],
-  ];
   for (const [what, finding, bug] of inClient)
     it(`would show a client with ${what}`, async () => {
       const { root, remove } = planted(bug);
@@ -98,36 +69,6 @@ describe("a thousand submissions in a storm", { skip }, () => {
 });
 
 describe("a storm", { skip }, () => {
-  const inServer: readonly (readonly [string, keyof Aftermath["verdict"], Kill, Bug])[] = [
-    [
-      "keeps the key after the commit",
-      "twice",
-      "killedAfter",
-      {
-        file: "demo/backend/guards/idempotency.ts",
-        of: "  return db.tx(async (tx) => {\n    // A second process",
-        instead: `  const early = await db.tx(work);
-  await db.query(
-    \`insert into idempotency (key_hash, body_hash, kept_on, status, reply)
-     values ($1, $2, $3, $4, $5) on conflict (key_hash) do nothing\`,
-    [keyHash, bodyHash, request.day, early.status, JSON.stringify(early.reply)],
-  );
-  if (early) return early;
-  return db.tx(async (tx) => {
-    // A second process`,
-      },
-    ],
-    [
-      "answers before the commit",
-      "falselySent",
-      "killedBefore",
-      {
-        file: "demo/backend/store/postgres.ts",
-        of: '    await client.query("commit");\n    return result;',
-        instead: '    void client.query("commit").catch(() => undefined);\n    return result;',
-      },
-    ],
-  ];
   for (const [what, finding, moment, bug] of inServer)
     it(`would show a server that ${what}`, async () => {
       const { root, remove } = planted(bug);

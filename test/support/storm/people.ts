@@ -54,8 +54,12 @@ const hurried = (timeoutMs: number): Clock => ({
       const stop = () => reject(signal?.reason);
       if (signal?.aborted) return stop();
       const short = ms === 10_000 ? timeoutMs : ms === 5000 ? ms : ms / 200;
-      const timer = setTimeout(resolve, short).unref();
-      signal?.addEventListener("abort", () => (clearTimeout(timer), stop()), { once: true });
+      const leave = () => (clearTimeout(timer), stop());
+      const timer = setTimeout(() => {
+        signal?.removeEventListener("abort", leave);
+        resolve();
+      }, short).unref();
+      signal?.addEventListener("abort", leave, { once: true });
     }),
 });
 

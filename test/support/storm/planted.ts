@@ -15,11 +15,17 @@ export interface Bug {
   readonly of: string;
 }
 
+/** Whether what the bug replaces stands in its file, once. */
+export const fits = ({ file, of }: Bug): boolean =>
+  readFileSync(new URL(file, project), "utf8").split(of).length === 2;
+
 /**
  * The folder of the copy; `remove` takes it away.
  * @throws when what the bug replaces is not there: then the bug must be written anew.
  */
-export function planted({ file, instead, of }: Bug): { root: URL; remove(): void } {
+export function planted(bug: Bug): { root: URL; remove(): void } {
+  const { file, instead, of } = bug;
+  if (!fits(bug)) throw new Error(`the bug does not fit into ${file} any more`);
   const folder = mkdtempSync(join(tmpdir(), "haven-bug-"));
   const skips = /node_modules|\/dist\//;
   for (const part of ["src", "demo", "test/support", "package.json", "tsconfig.json"])
@@ -30,12 +36,8 @@ export function planted({ file, instead, of }: Bug): { root: URL; remove(): void
   for (const part of ["node_modules", "locales"])
     symlinkSync(new URL(part, project), join(folder, part));
   const path = join(folder, file);
-  const text = readFileSync(path, "utf8");
-  if (text.split(of).length !== 2) throw new Error(`the bug does not fit into ${file} any more`);
-  writeFileSync(
-    path,
-    text.replace(of, () => instead),
-  );
+  const text = readFileSync(path, "utf8").replace(of, () => instead);
+  writeFileSync(path, text);
   return {
     root: pathToFileURL(`${folder}/`),
     remove: () => rmSync(folder, { recursive: true, force: true }),
